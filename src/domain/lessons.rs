@@ -1,0 +1,74 @@
+//! How far a reader has come in the lessons.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Progress by lesson id.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LessonProgress {
+    /// What was read of each lesson that was opened.
+    pub lessons: BTreeMap<String, Reading>,
+}
+
+/// Progress in one lesson.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reading {
+    /// The screen the reader was on, from 0.
+    pub screen: usize,
+    /// Read to the end at least once.
+    pub finished: bool,
+}
+
+/// Where a reader stands with a lesson.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Never opened, or left on the first screen.
+    New,
+    /// Left on this screen, from 0.
+    Begun(usize),
+    /// Read to the end.
+    Finished,
+}
+
+impl LessonProgress {
+    /// Notes that the reader is on `screen` (from 0) of `screens`.
+    pub fn reach(&mut self, lesson: &str, screen: usize, screens: usize) {
+        let reading = self.lessons.entry(lesson.to_owned()).or_default();
+        reading.screen = screen;
+        reading.finished |= screen + 1 >= screens;
+    }
+
+    /// Where the reader stands with a lesson.
+    pub fn standing(&self, lesson: &str) -> Standing {
+        match self.lessons.get(lesson) {
+            Some(reading) if reading.finished => Standing::Finished,
+            Some(reading) if reading.screen > 0 => Standing::Begun(reading.screen),
+            _ => Standing::New,
+        }
+    }
+
+    /// How many of these lessons were read to the end.
+    pub fn finished<'a>(&self, lessons: impl IntoIterator<Item = &'a str>) -> usize {
+        lessons.into_iter().filter(|id| self.standing(id) == Standing::Finished).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finished_lesson_stays_finished() {
+        let mut progress = LessonProgress::default();
+        assert_eq!(progress.standing("signs"), Standing::New);
+        progress.reach("signs", 2, 5);
+        assert_eq!(progress.standing("signs"), Standing::Begun(2));
+        progress.reach("signs", 4, 5);
+        progress.reach("signs", 0, 5);
+        assert_eq!(progress.standing("signs"), Standing::Finished);
+        assert_eq!(progress.finished(["signs", "process"]), 1);
+    }
+}
