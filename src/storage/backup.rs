@@ -1,0 +1,229 @@
+//! The back-up file: every record exactly as it is stored, so that what comes out goes in.
+//!
+//! ```json
+//! {"app":"handrail","format":1,"created":1795000000000,"records":{"plan.x1":"{\"v\":1,...}"}}
+//! ```
+//!
+//! The boot script writes the same file when the app itself does not start.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::backend::WriteError;
+use super::envelope::Envelope;
+use super::keys::{ASIDE, Key};
+use super::record::{Unreadable, readable};
+use super::store::Store;
+use crate::domain::plan::Plan;
+
+/// The shape of the file. A file of a later one is refused.
+pub const FORMAT: u32 = 1;
+
+/// Larger files are refused unread: local storage holds 5 MiB, and escaping adds to it.
+pub const MAX_BYTES: usize = 12 * 1024 * 1024;
+
+#[derive(Serialize, Deserialize)]
+struct File {
+    app: String,
+    format: u32,
+    created: u64,
+    records: BTreeMap<String, String>,
+}
+
+/// What a back-up file would do here, before it does anything.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Restore {
+    /// When the file was made, in milliseconds since 1970.
+    pub created: u64,
+    /// One for each record of the file, sorted by key.
+    pub items: Vec<RestoreItem>,
+}
+
+/// What would happen to one record of the file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RestoreItem {
+    /// Key without the prefix.
+    pub key: String,
+    /// The record it is; none for what was set aside and for kinds that we don't know.
+    pub record: Option<Key>,
+    /// The name of a plan.
+    pub name: Option<String>,
+    /// What restoring does.
+    pub action: Action,
+    text: String,
+}
+
+/// What restoring does to one record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// It is not here yet.
+    Add,
+    /// Another one is here.
+    Replace {
+        /// When the one here was written, if it can be read.
+        here: Option<u64>,
+        /// When the one in the file was written.
+        file: u64,
+    },
+    /// The same one is here.
+    Same,
+    /// It can't be used.
+    Skip(Reason),
+}
+
+/// Why a record of the file can't be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A kind of record that this build doesn't know.
+    Unknown,
+    /// Not what any build has written.
+    Damaged,
+    /// From a newer build.
+    Newer,
+}
+
+/// Why a file is refused as a whole. Nothing was changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadFile {
+    /// Over [`MAX_BYTES`].
+    TooLarge,
+    /// Ends in the middle.
+    CutOff,
+    /// Not JSON, or not a file of ours.
+    NotOurs,
+    /// Made by a newer build.
+    Newer,
+    /// Holds no record.
+    Empty,
+}
+
+impl fmt::Display for BadFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            BadFile::TooLarge => "too large",
+            BadFile::CutOff => "ends in the middle",
+            BadFile::NotOurs => "not a back-up of Handrail",
+            BadFile::Newer => "made by a newer build",
+            BadFile::Empty => "holds no record",
+        })
+    }
+}
+
+/// The back-up file of everything the user has.
+pub fn write(store: &Store, now: u64) -> String {
+    let file =
+        File { app: "handrail".into(), format: FORMAT, created: now, records: store.raw() };
+    serde_json::to_string(&file).unwrap_or_default()
+}
+
+/// What a back-up file would do to this store. Changes nothing.
+pub fn read(store: &Store, text: &str) -> Result<Restore, BadFile> {
+    if text.len() > MAX_BYTES {
+        return Err(BadFile::TooLarge);
+    }
+    // A byte-order mark comes from editors and mail programs.
+    let text = text.trim_start_matches('\u{feff}');
+    let file: File = serde_json::from_str(text).map_err(|error| {
+        if error.is_eof() && text.trim_start().starts_with('{') {
+            BadFile::CutOff
+        } else {
+            newer_or_foreign(text)
+        }
+    })?;
+    if file.app != "handrail" {
+        return Err(BadFile::NotOurs);
+    }
+    if file.format > FORMAT {
+        return Err(BadFile::Newer);
+    }
+    if file.records.is_empty() {
+        return Err(BadFile::Empty);
+    }
+    let items = file.records.into_iter().map(|(key, text)| item(store, key, text)).collect();
+    Ok(Restore { created: file.created, items })
+}
+
+/// A later format may have another shape altogether: look at the two fields that never change.
+fn newer_or_foreign(text: &str) -> BadFile {
+    #[derive(Deserialize)]
+    struct Head {
+        app: String,
+        format: u32,
+    }
+    match serde_json::from_str::<Head>(text) {
+        Ok(head) if head.app == "handrail" && head.format > FORMAT => BadFile::Newer,
+        _ => BadFile::NotOurs,
+    }
+}
+
+fn item(store: &Store, key: String, text: String) -> RestoreItem {
+    let here = store.text(&key);
+    let (record, action) = match Key::parse(&key) {
+        Some(record) => {
+            let action = match readable(&record, &text) {
+                Ok(file) => compare(here.as_deref(), &file),
+                Err(Unreadable::Newer) => Action::Skip(Reason::Newer),
+                Err(Unreadable::Damaged) => Action::Skip(Reason::Damaged),
+            };
+            (Some(record), action)
+        }
+        None if key.starts_with(ASIDE) && here.as_ref() == Some(&text) => (None, Action::Same),
+        None if key.starts_with(ASIDE) && here.is_none() => (None, Action::Add),
+        None => (None, Action::Skip(Reason::Unknown)),
+    };
+    let name = matches!(record, Some(Key::Plan(_))).then(|| plan_name(&text)).flatten();
+    RestoreItem { key, record, name, action, text }
+}
+
+fn compare(here: Option<&str>, file: &Envelope) -> Action {
+    match here.map(Envelope::parse) {
+        None => Action::Add,
+        Some(Some(here)) if here.d == file.d && here.v == file.v => Action::Same,
+        Some(here) => Action::Replace { here: here.map(|here| here.t), file: file.t },
+    }
+}
+
+fn plan_name(text: &str) -> Option<String> {
+    super::record::read::<Plan>(text).ok().map(|(_, plan)| plan.name)
+}
+
+impl Restore {
+    /// Adds and replaces the records whose keys are in `wanted`: all of them, or, when one
+    /// can't be written, none.
+    pub fn apply(
+        &self,
+        store: &mut Store,
+        wanted: &BTreeSet<String>,
+    ) -> Result<usize, WriteError> {
+        let mut before: Vec<(&str, Option<String>)> = Vec::new();
+        for item in self.items.iter().filter(|item| wanted.contains(&item.key)) {
+            if !matches!(item.action, Action::Add | Action::Replace { .. }) {
+                continue;
+            }
+            let here = store.text(&item.key);
+            let text = raise(&item.text, here.as_deref());
+            before.push((&item.key, here));
+            if let Err(error) = store.put_text(&item.key, &text) {
+                for (key, text) in before.into_iter().rev() {
+                    store.take_back(key, text.as_deref());
+                }
+                return Err(error);
+            }
+        }
+        Ok(before.len())
+    }
+}
+
+/// Gives a restored record a later revision than the one here, so that other windows take it.
+fn raise(text: &str, here: Option<&str>) -> String {
+    let (Some(file), Some(here)) = (Envelope::parse(text), here.and_then(Envelope::parse)) else {
+        return text.to_owned();
+    };
+    let raised = Envelope { r: file.r.max(here.r) + 1, ..file };
+    serde_json::to_string(&raised).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests;

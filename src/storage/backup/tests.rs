@@ -1,0 +1,317 @@
+use proptest::collection::{btree_map, btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::audience::AudienceChoice;
+use crate::domain::checklist::{ListRecord, OwnItem};
+use crate::domain::date::Date;
+use crate::domain::lessons::{LessonProgress, Reading};
+use crate::domain::plan::Task;
+use crate::domain::quiz::{Answered, QuizRecord, Round};
+use crate::domain::settings::{Settings, Theme};
+use crate::domain::tips::FollowedTips;
+use crate::storage::backend::WriteError;
+use crate::storage::testing::Flaky;
+
+/// Text as people write it and as attackers do: markup, quotes, emoji, right-to-left, control.
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        Just("<script>alert(1)</script>\"'&amp;\u{0}\u{202e}مرحبا 🧵".to_owned()),
+    ]
+}
+
+fn id() -> impl Strategy<Value = String> {
+    "[a-z0-9-]{1,12}"
+}
+
+fn date() -> impl Strategy<Value = Option<Date>> {
+    option::of((1i32..=9999, 1u32..=12, 1u32..=28)).prop_map(|d| {
+        let (year, month, day) = d?;
+        Date::new(year, month, day)
+    })
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let task = (id(), id(), text(), text(), date(), any::<bool>(), option::of(id())).prop_map(
+        |(id, heading, text, owner, due, done, idea)| Task {
+            id,
+            heading,
+            text,
+            owner,
+            due,
+            done,
+            idea,
+        },
+    );
+    (text(), date(), text(), text(), btree_map(id(), text(), 0..4), vec(task, 0..6)).prop_map(
+        |(name, date, time, place, notes, tasks)| Plan { name, date, time, place, notes, tasks },
+    )
+}
+
+fn list() -> impl Strategy<Value = ListRecord> {
+    let own = vec((id(), text()).prop_map(|(id, text)| OwnItem { id, text }), 0..4);
+    let ids = || btree_set(id(), 0..4);
+    (ids(), ids(), btree_map(id(), text(), 0..3), own, vec(id(), 0..4)).prop_map(
+        |(ticked, removed, reworded, own, order)| ListRecord {
+            ticked,
+            removed,
+            reworded,
+            own,
+            order,
+        },
+    )
+}
+
+fn settings() -> impl Strategy<Value = Settings> {
+    let theme = prop_oneof![Just(Theme::Auto), Just(Theme::Light), Just(Theme::Dark)];
+    (option::of(text()), theme, any::<u32>(), any::<[bool; 3]>()).prop_map(
+        |(language, theme, text_size, [contrast, less_motion, quiz])| Settings {
+            language,
+            theme,
+            text_size,
+            contrast,
+            less_motion,
+            quiz,
+        },
+    )
+}
+
+fn quiz() -> impl Strategy<Value = QuizRecord> {
+    let answered =
+        (any::<bool>(), any::<u32>()).prop_map(|(right, tries)| Answered { right, tries });
+    let round = (option::of(id()), vec(id(), 0..5), 0usize..9, btree_set(id(), 0..3), any::<bool>())
+        .prop_map(|(topic, questions, at, chosen, answered)| Round {
+            missed: questions.iter().take(2).cloned().collect(),
+            topic,
+            questions,
+            at,
+            chosen,
+            answered,
+        });
+    (btree_map(id(), answered, 0..5), option::of(round))
+        .prop_map(|(answers, round)| QuizRecord { answers, round })
+}
+
+fn lessons() -> impl Strategy<Value = LessonProgress> {
+    let reading =
+        (0usize..9, any::<bool>()).prop_map(|(screen, finished)| Reading { screen, finished });
+    btree_map(id(), reading, 0..5).prop_map(|lessons| LessonProgress { lessons })
+}
+
+/// One of each kind of record, and a few plans and lists.
+#[derive(Debug, Clone, PartialEq)]
+struct Everything {
+    plans: BTreeMap<String, Plan>,
+    lists: BTreeMap<String, ListRecord>,
+    settings: Settings,
+    quiz: QuizRecord,
+    lessons: LessonProgress,
+    tips: FollowedTips,
+    audience: AudienceChoice,
+}
+
+fn everything() -> impl Strategy<Value = Everything> {
+    let singles = (
+        settings(),
+        quiz(),
+        lessons(),
+        btree_set(id(), 0..5).prop_map(|done| FollowedTips { done }),
+        (option::of(id()), text()).prop_map(|(chosen, notes)| AudienceChoice { chosen, notes }),
+    );
+    (btree_map(id(), plan(), 0..3), btree_map(id(), list(), 0..3), singles).prop_map(
+        |(plans, lists, (settings, quiz, lessons, tips, audience))| Everything {
+            plans,
+            lists,
+            settings,
+            quiz,
+            lessons,
+            tips,
+            audience,
+        },
+    )
+}
+
+impl Everything {
+    fn save(&self, store: &mut Store) {
+        for (id, plan) in &self.plans {
+            store.save(&Key::Plan(id.clone()), plan, 5).expect("saved");
+        }
+        for (id, list) in &self.lists {
+            store.save(&Key::List(id.clone()), list, 5).expect("saved");
+        }
+        store.save(&Key::Settings, &self.settings, 5).expect("saved");
+        store.save(&Key::Quiz, &self.quiz, 5).expect("saved");
+        store.save(&Key::Lessons, &self.lessons, 5).expect("saved");
+        store.save(&Key::Tips, &self.tips, 5).expect("saved");
+        store.save(&Key::Audience, &self.audience, 5).expect("saved");
+    }
+
+    fn load(store: &mut Store) -> Everything {
+        let mut plans = BTreeMap::new();
+        let mut lists = BTreeMap::new();
+        for key in store.records() {
+            match &key {
+                Key::Plan(id) => plans.insert(id.clone(), loaded(store, &key)).is_some(),
+                Key::List(id) => lists.insert(id.clone(), loaded(store, &key)).is_some(),
+                _ => false,
+            };
+        }
+        Everything {
+            plans,
+            lists,
+            settings: loaded(store, &Key::Settings),
+            quiz: loaded(store, &Key::Quiz),
+            lessons: loaded(store, &Key::Lessons),
+            tips: loaded(store, &Key::Tips),
+            audience: loaded(store, &Key::Audience),
+        }
+    }
+}
+
+fn loaded<R: crate::storage::record::Record>(store: &mut Store, key: &Key) -> R {
+    store.load(key, 9).record.unwrap_or_else(|| panic!("{key} is there"))
+}
+
+fn all_keys(restore: &Restore) -> BTreeSet<String> {
+    restore.items.iter().map(|item| item.key.clone()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_comes_out_goes_in(everything in everything()) {
+        let disk = Flaky::default();
+        everything.save(&mut disk.open());
+        let file = write(&disk.open(), 7);
+
+        let other = Flaky::default();
+        let restore = read(&other.open(), &file).expect("our own file");
+        prop_assert_eq!(restore.created, 7);
+        prop_assert!(restore.items.iter().all(|item| item.action == Action::Add));
+        restore.apply(&mut other.open(), &all_keys(&restore)).expect("room");
+        prop_assert_eq!(Everything::load(&mut other.open()), everything);
+
+        let again = read(&other.open(), &file).expect("our own file");
+        prop_assert!(again.items.iter().all(|item| item.action == Action::Same));
+    }
+
+    #[test]
+    fn a_cut_off_file_is_refused(everything in everything(), keep in 0.0f64..1.0) {
+        let disk = Flaky::default();
+        everything.save(&mut disk.open());
+        let file = write(&disk.open(), 7);
+        let mut end = (file.len() as f64 * keep) as usize;
+        while !file.is_char_boundary(end) { end -= 1; }
+        let refused = read(&disk.open(), &file[..end]);
+        prop_assert!(matches!(refused, Err(BadFile::CutOff | BadFile::NotOurs)), "{:?}", refused);
+    }
+
+    #[test]
+    fn foreign_text_is_refused(text in any::<String>()) {
+        prop_assert!(read(&Store::default(), &text).is_err());
+    }
+}
+
+fn file(records: &[(&str, &str)]) -> String {
+    let records: BTreeMap<_, _> = records.iter().copied().collect();
+    serde_json::json!({ "app": "handrail", "format": 1, "created": 1, "records": records })
+        .to_string()
+}
+
+const PLAN: &str = r#"{"v":1,"r":2,"t":20,"d":{"name":"<b>Film</b> night"}}"#;
+
+#[test]
+fn says_what_it_would_do_and_changes_nothing() {
+    let disk = Flaky::default();
+    disk.put("plan.here", r#"{"v":1,"r":9,"t":30,"d":{"name":"Mine"}}"#);
+    disk.put("plan.same", PLAN);
+    let before = disk.open().raw();
+    let file = file(&[
+        ("plan.new", PLAN),
+        ("plan.here", PLAN),
+        ("plan.same", PLAN),
+        ("plan.later", r#"{"v":99,"r":1,"t":1,"d":{}}"#),
+        ("plan.broken", "{"),
+        ("settings", r#"{"v":1,"r":1,"t":1,"d":{"theme":"purple"}}"#),
+        ("partners.x", PLAN),
+        ("pack.en", "never from a file"),
+        ("aside.3.quiz", "damage"),
+        ("../../escape", PLAN),
+    ]);
+    let restore = read(&disk.open(), &file).expect("readable");
+    let action = |key: &str| {
+        restore.items.iter().find(|item| item.key == key).map(|item| item.action).expect(key)
+    };
+    assert_eq!(action("plan.new"), Action::Add);
+    assert_eq!(action("plan.here"), Action::Replace { here: Some(30), file: 20 });
+    assert_eq!(action("plan.same"), Action::Same);
+    assert_eq!(action("plan.later"), Action::Skip(Reason::Newer));
+    assert_eq!(action("plan.broken"), Action::Skip(Reason::Damaged));
+    assert_eq!(action("settings"), Action::Skip(Reason::Damaged));
+    assert_eq!(action("aside.3.quiz"), Action::Add);
+    for unknown in ["partners.x", "pack.en", "../../escape"] {
+        assert_eq!(action(unknown), Action::Skip(Reason::Unknown), "{unknown}");
+    }
+    let names: Vec<_> = restore.items.iter().filter_map(|item| item.name.as_deref()).collect();
+    assert_eq!(names, ["<b>Film</b> night"; 3]);
+    assert_eq!(disk.open().raw(), before);
+
+    let written = restore.apply(&mut disk.open(), &all_keys(&restore)).expect("room");
+    assert_eq!(written, 3, "skipped records stay out");
+    assert_eq!(disk.get("pack.en"), None);
+}
+
+#[test]
+fn only_what_is_wanted_is_restored_and_other_windows_take_it() {
+    let disk = Flaky::default();
+    let mut window = disk.open();
+    let key = Key::Plan("here".into());
+    window.save(&key, &Plan::default(), 30).expect("saved");
+    let file = file(&[("plan.here", PLAN), ("plan.new", PLAN)]);
+    let restore = read(&disk.open(), &file).expect("readable");
+    let wanted = BTreeSet::from(["plan.here".to_owned()]);
+    assert_eq!(restore.apply(&mut disk.open(), &wanted), Ok(1));
+    assert_eq!(disk.get("plan.new"), None);
+    let stale = window.save(&key, &Plan::default(), 31);
+    assert_eq!(stale, Err(crate::storage::store::SaveError::Outdated));
+}
+
+#[test]
+fn all_or_nothing_when_there_is_no_room() {
+    let disk = Flaky::default();
+    disk.put("plan.here", r#"{"v":1,"r":9,"t":30,"d":{"name":"Mine"}}"#);
+    let before = disk.open().raw();
+    let file = file(&[("plan.a", PLAN), ("plan.here", PLAN), ("plan.z", PLAN)]);
+    let restore = read(&disk.open(), &file).expect("readable");
+    for room in [0, 20, PLAN.len() + 20, 2 * PLAN.len()] {
+        disk.leave_room(room);
+        let failed = restore.apply(&mut disk.open(), &all_keys(&restore));
+        assert_eq!(failed, Err(WriteError::Full), "{room}");
+        assert_eq!(disk.open().raw(), before, "{room}");
+    }
+}
+
+#[test]
+fn refuses_a_bad_file_with_the_reason() {
+    let store = Store::default();
+    let newer = r#"{"app":"handrail","format":2,"created":1,"records":{"plan.a":"x"}}"#;
+    let other_shape = r#"{"app":"handrail","format":3,"notes":[]}"#;
+    for (text, reason) in [
+        ("", BadFile::NotOurs),
+        ("hello", BadFile::NotOurs),
+        ("[1,2]", BadFile::NotOurs),
+        (r#"{"app":"other","format":1,"created":1,"records":{"a":"b"}}"#, BadFile::NotOurs),
+        (r#"{"app":"handrail","format":1,"created":1,"records":{}}"#, BadFile::Empty),
+        (r#"{"app":"handrail","format":1,"crea"#, BadFile::CutOff),
+        (newer, BadFile::Newer),
+        (other_shape, BadFile::Newer),
+    ] {
+        assert_eq!(read(&store, text), Err(reason), "{text}");
+    }
+    assert_eq!(read(&store, &" ".repeat(MAX_BYTES + 1)), Err(BadFile::TooLarge));
+    let with_mark = format!("\u{feff}{}", file(&[("plan.a", PLAN)]));
+    assert!(read(&store, &with_mark).is_ok());
+}

@@ -1,0 +1,100 @@
+//! Every key under which Handrail stores anything.
+//!
+//! Other apps may live on the same origin: only keys that begin with [`PREFIX`] are ours, and
+//! only those are ever read, written or removed.
+
+use std::fmt;
+
+use crate::domain::ids::is_id;
+
+/// Begins every key of ours.
+pub const PREFIX: &str = "handrail.";
+
+/// Text of one language, `pack.<code>`: its hash in the first line, then the pack.
+pub const PACK: &str = "pack.";
+
+/// Translated words of the static shell, left for the boot script.
+pub const SHELL: &str = "shell";
+
+/// Records set aside untouched, `aside.<time>.<key>`.
+pub const ASIDE: &str = "aside.";
+
+/// The key of a record of the user's, without the prefix.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// [`crate::domain::settings::Settings`].
+    Settings,
+    /// [`crate::domain::lessons::LessonProgress`].
+    Lessons,
+    /// [`crate::domain::quiz::QuizRecord`].
+    Quiz,
+    /// [`crate::domain::tips::FollowedTips`].
+    Tips,
+    /// [`crate::domain::audience::AudienceChoice`].
+    Audience,
+    /// A [`crate::domain::plan::Plan`], by its id.
+    Plan(String),
+    /// A [`crate::domain::checklist::ListRecord`], by the id of its list.
+    List(String),
+}
+
+impl Key {
+    /// The key in a form that can be parsed again; none for text that is no key of a record.
+    pub fn parse(text: &str) -> Option<Key> {
+        let of_id = |id: &str, key: fn(String) -> Key| is_id(id).then(|| key(id.to_owned()));
+        match text {
+            "settings" => Some(Key::Settings),
+            "lessons" => Some(Key::Lessons),
+            "quiz" => Some(Key::Quiz),
+            "tips" => Some(Key::Tips),
+            "audience" => Some(Key::Audience),
+            _ => match text.split_once('.')? {
+                ("plan", id) => of_id(id, Key::Plan),
+                ("list", id) => of_id(id, Key::List),
+                _ => None,
+            },
+        }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Key::Settings => f.write_str("settings"),
+            Key::Lessons => f.write_str("lessons"),
+            Key::Quiz => f.write_str("quiz"),
+            Key::Tips => f.write_str("tips"),
+            Key::Audience => f.write_str("audience"),
+            Key::Plan(id) => write!(f, "plan.{id}"),
+            Key::List(id) => write!(f, "list.{id}"),
+        }
+    }
+}
+
+/// Whether a key (without the prefix) holds something of the user's: everything but copies of
+/// what the build brings.
+pub fn is_users(key: &str) -> bool {
+    !key.starts_with(PACK) && key != SHELL
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|audience|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8})") {
+            let key = Key::parse(&text);
+            prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
+        }
+
+        #[test]
+        fn other_text_is_no_key(text in "[a-zA-Z.]{0,12}") {
+            if let Some(key) = Key::parse(&text) {
+                prop_assert_eq!(key.to_string(), text);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Local storage. Nothing else in the app touches it, but for the boot script, which reads.
+
+use gloo_storage::{LocalStorage, Storage};
+
+use super::backend::{Backend, Memory, WriteError};
+use super::keys::PREFIX;
+
+/// The browser's local storage, known to work.
+struct Local;
+
+/// Local storage, or memory where it is blocked.
+///
+/// Probed first: gloo-storage 0.4.0 panics where storage is denied on mere access.
+pub fn open() -> Box<dyn Backend> {
+    if works() { Box::new(Local) } else { Box::new(Memory::default()) }
+}
+
+fn works() -> bool {
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    let Some(storage) = storage else { return false };
+    // A full store refuses the probe but still holds what the user has: any key tells that it
+    // works. Only an empty store that takes nothing is blocked.
+    let probe = format!("{PREFIX}probe");
+    let written = storage.set_item(&probe, "1").is_ok();
+    let removed = storage.remove_item(&probe).is_ok();
+    removed && (written || storage.length().unwrap_or(0) > 0)
+}
+
+impl Backend for Local {
+    fn read(&self, key: &str) -> Option<String> {
+        LocalStorage::raw().get_item(&format!("{PREFIX}{key}")).ok().flatten()
+    }
+
+    fn write(&mut self, key: &str, text: &str) -> Result<(), WriteError> {
+        // Quota errors differ by browser and age; after a probe that worked, full is what it is.
+        let written = LocalStorage::raw().set_item(&format!("{PREFIX}{key}"), text);
+        written.map_err(|_| WriteError::Full)
+    }
+
+    fn remove(&mut self, key: &str) {
+        LocalStorage::delete(format!("{PREFIX}{key}"));
+    }
+
+    fn keys(&self) -> Vec<String> {
+        let storage = LocalStorage::raw();
+        let count = storage.length().unwrap_or(0);
+        let keys = (0..count).filter_map(|index| storage.key(index).ok().flatten());
+        let mut keys: Vec<String> =
+            keys.filter_map(|key| key.strip_prefix(PREFIX).map(str::to_owned)).collect();
+        keys.sort();
+        keys
+    }
+
+    fn lasts(&self) -> bool {
+        true
+    }
+}

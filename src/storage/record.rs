@@ -1,0 +1,74 @@
+//! The kinds of records, their versions, and how an old one becomes a new one.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::envelope::Envelope;
+use super::keys::Key;
+use crate::domain::audience::AudienceChoice;
+use crate::domain::checklist::ListRecord;
+use crate::domain::lessons::LessonProgress;
+use crate::domain::plan::Plan;
+use crate::domain::quiz::QuizRecord;
+use crate::domain::settings::Settings;
+use crate::domain::tips::FollowedTips;
+
+/// Something of the user's that is stored.
+pub trait Record: Serialize + DeserializeOwned {
+    /// Version of its shape. Raise it with any change that an older build would misread, and
+    /// teach [`Record::migrate`] the step.
+    const VERSION: u32 = 1;
+
+    /// Turns the shape of version `from` (below [`Record::VERSION`]) into that of `from + 1`.
+    /// None when it can't.
+    fn migrate(from: u32, data: Value) -> Option<Value> {
+        let _ = (from, data);
+        None
+    }
+}
+
+impl Record for Settings {}
+impl Record for LessonProgress {}
+impl Record for QuizRecord {}
+impl Record for FollowedTips {}
+impl Record for AudienceChoice {}
+impl Record for Plan {}
+impl Record for ListRecord {}
+
+/// Why a stored text is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Not what any build has written.
+    Damaged,
+    /// Written by a newer build.
+    Newer,
+}
+
+/// The record in a stored text, migrated if it is older, and its revision.
+pub fn read<R: Record>(text: &str) -> Result<(u64, R), Unreadable> {
+    let envelope = Envelope::parse(text).ok_or(Unreadable::Damaged)?;
+    if envelope.v > R::VERSION {
+        return Err(Unreadable::Newer);
+    }
+    let mut data = envelope.d;
+    for version in envelope.v..R::VERSION {
+        data = R::migrate(version, data).ok_or(Unreadable::Damaged)?;
+    }
+    let record = serde_json::from_value(data).map_err(|_| Unreadable::Damaged)?;
+    Ok((envelope.r, record))
+}
+
+/// The envelope of the text stored under `key`, if its record can be read.
+pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
+    match key {
+        Key::Settings => read::<Settings>(text).map(drop),
+        Key::Lessons => read::<LessonProgress>(text).map(drop),
+        Key::Quiz => read::<QuizRecord>(text).map(drop),
+        Key::Tips => read::<FollowedTips>(text).map(drop),
+        Key::Audience => read::<AudienceChoice>(text).map(drop),
+        Key::Plan(_) => read::<Plan>(text).map(drop),
+        Key::List(_) => read::<ListRecord>(text).map(drop),
+    }?;
+    Envelope::parse(text).ok_or(Unreadable::Damaged)
+}
