@@ -1,0 +1,53 @@
+### The frame: bar, tabs, notices, banners, and pages that are not there.
+
+window-title = { $page } - Handrail
+skip-to-page = Skip to the page
+back = Back
+tabs-label = Sections
+undo = Undo
+notice-close = Close this message
+
+learn-title = Learn
+act-title = Act
+share-title = Share
+safe-title = Stay safe
+help-title = Help
+phone-title = This phone
+
+## Keeping what the user writes
+
+store-saved = Saved on this phone. It saves as you type.
+store-blocked = This browser keeps nothing. You can use everything, but your notes will be gone when you close this window.
+store-blocked-short = Only kept until you close this window.
+store-full = There is no room left on this phone. Your last changes are on the screen only. Save them as a file now.
+store-full-short = There is no room left on this phone, so this was not saved.
+store-trouble = Something saved here could not be read. It is kept aside: see This phone, Your notes.
+store-outdated = Another window saved a later version, shown here now. What you typed is kept aside: see This phone, Your notes.
+store-gone = This was removed in another window.
+store-gone-keep = Keep it
+store-held = A newer version of Handrail wrote this, so it is left as it is. Load the page again to go on.
+save-as-file = Save as a file
+
+## Updates
+
+update-ready = A new version is ready.
+update-now = Use it now
+update-later = Later
+update-elsewhere = A new version runs in another window. Load this page again when you are ready.
+update-reload = Load again
+
+## Pages that are not there
+
+not-found-title = No such page
+not-found-text = There is no page called “{ $path }”.
+not-found-next = The link may be old. Everything is in the five sections below.
+not-found-start = Go to the start
+missing-text = This is not here any more. It may have been removed, or the link is old.
+
+## Used on several pages
+
+sources-here = Sources
+source-mark = Source: { $source }
+copied = Copied. You can paste it anywhere.
+copy-by-hand = This phone can't copy it by itself. Press on the text to select it.
+share-this = Share: { $text }

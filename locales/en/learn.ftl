@@ -1,0 +1,29 @@
+### Learn: ways in and lessons. The quiz has a file of its own.
+
+ways-title = Where would you like to start?
+way-job = I have a job offer
+way-organise = I plan an activity
+way-worried = I worry about someone
+way-teach = I teach
+
+lessons-title = Lessons
+lessons-done = { $count ->
+    [one] { $count } of { $total } read
+   *[other] { $count } of { $total } read
+}
+lesson-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+lesson-begun = { $minutes }, go on where you were
+lesson-finished = { $minutes }, read
+lesson-screen = Screen { $at } of { $total }
+lesson-remember = Three things to remember
+lesson-talk = Talk about it
+lesson-next = What to do next
+lesson-back = Back a screen
+lesson-forward = Next
+lesson-end = All lessons
+
+quiz-line = Short questions, each with the reason
+install-line = Then it opens with no network

@@ -1,0 +1,1 @@
+quiz-title = Check what you know
