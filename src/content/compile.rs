@@ -1,0 +1,149 @@
+//! From what authors write in `locales/<lang>/` to one checked [`Pack`].
+//!
+//! # The way of a text
+//!
+//! - `files`: which files there are, what each is for, UTF-8.
+//! - `table`, `markdown`, `fluent`: reading TOML, prose and interface strings.
+//! - `kit`, `lesson`, `quiz`: the shape of each thing an author writes.
+//! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
+//! - `usage`: the interface strings that the code uses.
+//! - `ledger`: problems, ids and references, gathered by all of them.
+//! - `pseudo`: two languages that nobody speaks, for the tests.
+//!
+//! Every problem is found in one go, with its file and line. A pack is only made where there is
+//! none: whoever reads a pack can trust it.
+
+mod checks;
+mod files;
+mod fluent;
+mod kit;
+mod ledger;
+mod lesson;
+mod markdown;
+mod problem;
+mod pseudo;
+mod quiz;
+mod suggest;
+mod table;
+mod usage;
+
+use std::path::Path;
+
+pub use problem::Problem;
+pub use pseudo::{pseudo_accented, pseudo_rtl};
+
+use super::pack::{FORMAT, Language, Pack, Question, Topic};
+use files::{File, Role, Tree};
+use fluent::Interface;
+use ledger::{Kind, Ledger};
+use problem::Place;
+use table::Table;
+use usage::Use;
+
+/// Compiles the language in the folder `locale` for the app whose code is in the folder
+/// `source`. Beside that folder stand the app's page, `index.html`, and its drawings,
+/// `public/pictures`.
+pub fn compile(locale: &Path, source: &Path) -> Result<Pack, Vec<Problem>> {
+    let ledger = Ledger::new(checks::obsolete_numbers().map_err(|problem| vec![problem])?);
+    let tree = files::read_tree(locale, |_| true, &ledger);
+    let uses = usage::uses(source, &ledger);
+    pictures(&source.with_file_name("public").join("pictures"), &ledger);
+    finish(locale, &tree, &uses, ledger)
+}
+
+/// The bytes of a pack as they are served and stored.
+#[expect(
+    clippy::expect_used,
+    reason = "a pack has nothing in it that JSON cannot say"
+)]
+pub fn encode(pack: &Pack) -> Vec<u8> {
+    serde_json::to_vec(pack).expect("a pack is JSON")
+}
+
+/// Notes which drawings there are.
+fn pictures(folder: &Path, ledger: &Ledger) {
+    let drawings = files::read_tree(folder, |name| name.ends_with(".svg"), ledger);
+    for file in drawings.keys() {
+        let name = file.trim_end_matches(".svg");
+        ledger.define(Kind::Picture, "", name, &Place::top(&folder.join(file)));
+    }
+}
+
+fn finish(root: &Path, tree: &Tree, uses: &[Use], ledger: Ledger) -> Result<Pack, Vec<Problem>> {
+    let pack = assemble(root, tree, uses, &ledger);
+    let problems = ledger.close();
+    if problems.is_empty() {
+        Ok(pack)
+    } else {
+        Err(problems)
+    }
+}
+
+fn assemble(root: &Path, tree: &Tree, uses: &[Use], ledger: &Ledger) -> Pack {
+    let files = files::sort(root, tree, ledger);
+    let of = |role| files.iter().filter(move |file| file.role == role);
+    let mut interface = Interface::default();
+    of(Role::Interface).for_each(|file| interface.read(ledger, file));
+    usage::check(uses, &interface, ledger);
+    let topics = only(ledger, of(Role::Topics), kit::topics);
+    let questions = of(Role::Quiz)
+        .flat_map(|file| quiz::questions(ledger, file))
+        .collect();
+    Pack {
+        format: FORMAT,
+        language: language(ledger, of(Role::Language)),
+        strings: interface.strings(),
+        lessons: of(Role::Lesson)
+            .filter_map(|file| lesson::lesson(ledger, file))
+            .collect(),
+        questions: by_topic(questions, &topics),
+        checklists: each(ledger, of(Role::Checklist), kit::checklist),
+        tips: only(ledger, of(Role::Tips), kit::tips),
+        guides: each(ledger, of(Role::Guide), kit::guide),
+        headings: only(ledger, of(Role::Planner), kit::headings),
+        audiences: only(ledger, of(Role::Audiences), kit::audiences),
+        sources: only(ledger, of(Role::Sources), kit::sources),
+        topics,
+    }
+}
+
+fn language<'a>(ledger: &Ledger, files: impl Iterator<Item = &'a File>) -> Language {
+    let none = || Language {
+        code: String::new(),
+        name: String::new(),
+        rtl: false,
+        reviewed: false,
+    };
+    each(ledger, files, kit::language)
+        .pop()
+        .unwrap_or_else(none)
+}
+
+/// One thing a file.
+fn each<'a, T>(
+    ledger: &Ledger,
+    files: impl Iterator<Item = &'a File>,
+    shape: fn(&mut Table<'_>) -> T,
+) -> Vec<T> {
+    files
+        .filter_map(|file| table::read(ledger, file, shape))
+        .collect()
+}
+
+/// All things in one file.
+fn only<'a, T>(
+    ledger: &Ledger,
+    files: impl Iterator<Item = &'a File>,
+    shape: fn(&mut Table<'_>) -> Vec<T>,
+) -> Vec<T> {
+    each(ledger, files, shape).into_iter().flatten().collect()
+}
+
+/// Questions in the order of topics, and within a topic as written.
+fn by_topic(mut questions: Vec<Question>, topics: &[Topic]) -> Vec<Question> {
+    questions.sort_by_key(|question| topics.iter().position(|topic| topic.id == question.topic));
+    questions
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,420 @@
+//! Two languages that nobody speaks, made from English for the tests.
+//!
+//! `en-XA` is readable, 40 % longer and in brackets: a page that cuts a text off, or has a text
+//! fixed in code, shows at a glance. `ar-XB` has no Latin letter and runs from right to left.
+//! Both leave ids, addresses and `{placeholders}` as they are.
+
+use std::collections::BTreeMap;
+
+use crate::content::pack::{
+    Audience, Block, CheckItem, Checklist, Choice, Guide, GuideStep, Inline, Language, Lesson,
+    Link, Pack, Picture, PlanHeading, Question, Screen, Source, TaskIdea, Text, Tip, TipTheme,
+    Topic,
+};
+
+/// English with accents, 40 % longer, each text in brackets: `[Ĥéļļöö]`.
+pub fn pseudo_accented(pack: &Pack) -> Pack {
+    let mut pack = pack.clone();
+    pack.language = language("en-XA", "Accented English", false, accent);
+    each_text(&mut pack, &mut accent);
+    pack
+}
+
+/// Nonsense in Arabic letters, from right to left.
+pub fn pseudo_rtl(pack: &Pack) -> Pack {
+    let mut pack = pack.clone();
+    pack.language = language("ar-XB", "Right to left", true, turn);
+    each_text(&mut pack, &mut turn);
+    pack
+}
+
+fn language(code: &str, name: &str, rtl: bool, write: fn(Vec<&mut String>)) -> Language {
+    let mut name = name.to_owned();
+    write(vec![&mut name]);
+    Language {
+        code: code.to_owned(),
+        name,
+        rtl,
+        reviewed: false,
+    }
+}
+
+/// Accents the runs of one text, and puts it in brackets as a whole.
+fn accent(mut runs: Vec<&mut String>) {
+    for run in &mut runs {
+        **run = outside_placeholders(run, accented);
+    }
+    if let Some(first) = runs.first_mut() {
+        first.insert(0, '[');
+    }
+    if let Some(last) = runs.last_mut() {
+        last.push(']');
+    }
+}
+
+/// Words grow as they do in other languages: inside, by their vowels. What is still missing
+/// where a text has few of them follows at its end.
+fn accented(text: &str) -> String {
+    let mut longer = String::with_capacity(text.len() * 3);
+    // In fifths of a letter: two for each letter, and two ahead so that short words grow too.
+    let (mut owed, mut given) = (2, 0);
+    for c in text.chars() {
+        let accented = accented_letter(c);
+        longer.push(accented);
+        owed += 2;
+        if "aeiouyAEIOUY".contains(c) {
+            let more = (owed / 5 - given).min(2);
+            longer.extend(std::iter::repeat_n(accented, more));
+            given += more;
+        }
+    }
+    longer.extend(std::iter::repeat_n('~', owed / 5 - given));
+    longer
+}
+
+fn accented_letter(c: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const ACCENTED: &str = "àƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ";
+    PLAIN
+        .chars()
+        .zip(ACCENTED.chars())
+        .find(|(plain, _)| *plain == c)
+        .map_or(c, |(_, accented)| accented)
+}
+
+fn turn(runs: Vec<&mut String>) {
+    for run in runs {
+        *run = outside_placeholders(run, |text| text.chars().map(turned_letter).collect());
+    }
+}
+
+fn turned_letter(c: char) -> char {
+    const LETTERS: [char; 26] = [
+        'ا', 'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع',
+        'غ', 'ف', 'ق', 'ك', 'ل', 'م', 'ن', 'ه',
+    ];
+    let of = |number: u32| LETTERS[number as usize % LETTERS.len()];
+    match c {
+        '?' => '؟',
+        ',' => '،',
+        ';' => '؛',
+        'a'..='z' => of(u32::from(c) - u32::from('a')),
+        'A'..='Z' => of(u32::from(c) - u32::from('A')),
+        '\u{0600}'..='\u{06FF}' => c,
+        c if c.is_alphabetic() => of(u32::from(c)),
+        c => c,
+    }
+}
+
+/// Rewrites a text, but for its `{placeholders}`.
+fn outside_placeholders(text: &str, write: impl Fn(&str) -> String) -> String {
+    let mut written = String::new();
+    let (mut words, mut rest) = (0, 0);
+    while let Some(open) = text[rest..].find('{').map(|at| rest + at) {
+        rest = open + 1;
+        let Some(close) = text[rest..].find('}').map(|at| rest + at) else {
+            break;
+        };
+        let name = &text[rest..close];
+        if !name.is_empty()
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+        {
+            written.push_str(&write(&text[words..open]));
+            written.push_str(&text[open..=close]);
+            (words, rest) = (close + 1, close + 1);
+        }
+    }
+    written.push_str(&write(&text[words..]));
+    written
+}
+
+/// What is done to one text: its runs of words, in order.
+type Write<'w> = &'w mut dyn FnMut(Vec<&mut String>);
+
+/// Passes every text that a reader sees to `write`. All fields are named, so that a new one in
+/// a pack cannot be forgotten here.
+pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
+    let Pack {
+        format: _,
+        language: _,
+        strings,
+        topics,
+        lessons,
+        questions,
+        checklists,
+        tips,
+        guides,
+        headings,
+        audiences,
+        sources,
+    } = pack;
+    interface(strings, write);
+    topics
+        .iter_mut()
+        .for_each(|Topic { id: _, title }| one(title, write));
+    lessons
+        .iter_mut()
+        .for_each(|lesson| each_of_lesson(lesson, write));
+    questions
+        .iter_mut()
+        .for_each(|question| each_of_question(question, write));
+    checklists
+        .iter_mut()
+        .for_each(|checklist| each_of_checklist(checklist, write));
+    tips.iter_mut()
+        .for_each(|theme| each_of_theme(theme, write));
+    guides
+        .iter_mut()
+        .for_each(|guide| each_of_guide(guide, write));
+    headings
+        .iter_mut()
+        .for_each(|heading| each_of_heading(heading, write));
+    audiences
+        .iter_mut()
+        .for_each(|audience| each_of_audience(audience, write));
+    sources.iter_mut().for_each(|source| {
+        let Source {
+            id: _,
+            says,
+            title,
+            year: _,
+            url: _,
+        } = source;
+        all([says, title], write);
+    });
+}
+
+fn interface(strings: &mut BTreeMap<String, String>, write: Write<'_>) {
+    strings.values_mut().for_each(|text| one(text, write));
+}
+
+fn each_of_lesson(lesson: &mut Lesson, write: Write<'_>) {
+    let Lesson {
+        id: _,
+        title,
+        summary,
+        minutes: _,
+        topic: _,
+        picture: Picture { name: _, alt },
+        screens,
+        remember,
+        talk,
+        next,
+        sources: _,
+    } = lesson;
+    all([title, summary, alt], write);
+    for Screen { title, blocks } in screens {
+        one(title, write);
+        blocks.iter_mut().for_each(|block| match block {
+            Block::Paragraph(text) | Block::Aside(text) => runs(text, write),
+            Block::List(items) | Block::Steps(items) => prose(items, write),
+        });
+    }
+    prose(remember, write);
+    runs(talk, write);
+    links(next, write);
+}
+
+fn each_of_question(question: &mut Question, write: Write<'_>) {
+    let Question {
+        id: _,
+        topic: _,
+        lesson: _,
+        kind: _,
+        text,
+        options,
+        explanation,
+    } = question;
+    runs(text, write);
+    for Choice {
+        id: _,
+        text,
+        right: _,
+        why,
+    } in options
+    {
+        runs(text, write);
+        runs(why, write);
+    }
+    runs(explanation, write);
+}
+
+fn each_of_checklist(checklist: &mut Checklist, write: Write<'_>) {
+    let Checklist {
+        id: _,
+        title,
+        about,
+        icon: _,
+        items,
+    } = checklist;
+    all([title, about], write);
+    for CheckItem { id: _, text, why } in items {
+        one(text, write);
+        runs(why, write);
+    }
+}
+
+fn each_of_theme(theme: &mut TipTheme, write: Write<'_>) {
+    let TipTheme {
+        id: _,
+        title,
+        summary,
+        icon: _,
+        tips,
+    } = theme;
+    all([title, summary], write);
+    for Tip { id: _, text, why } in tips {
+        one(text, write);
+        runs(why, write);
+    }
+}
+
+fn each_of_guide(guide: &mut Guide, write: Write<'_>) {
+    let Guide {
+        id: _,
+        section: _,
+        title,
+        summary,
+        icon: _,
+        first,
+        steps,
+        avoid,
+        next,
+    } = guide;
+    all([title, summary], write);
+    runs(first, write);
+    for GuideStep { id: _, title, text } in steps {
+        one(title, write);
+        runs(text, write);
+    }
+    prose(avoid, write);
+    links(next, write);
+}
+
+fn each_of_heading(heading: &mut PlanHeading, write: Write<'_>) {
+    let PlanHeading {
+        id: _,
+        title,
+        about,
+        icon: _,
+        prompts,
+        ideas,
+    } = heading;
+    all([title, about], write);
+    all(prompts, write);
+    ideas
+        .iter_mut()
+        .for_each(|TaskIdea { id: _, text }| one(text, write));
+}
+
+fn each_of_audience(audience: &mut Audience, write: Write<'_>) {
+    let Audience {
+        id: _,
+        title,
+        about,
+        icon: _,
+        can,
+        ask,
+        messages,
+        care,
+    } = audience;
+    one(title, write);
+    runs(about, write);
+    prose(can, write);
+    all(ask, write);
+    all(messages, write);
+    runs(care, write);
+}
+
+fn links(links: &mut [Link], write: Write<'_>) {
+    links
+        .iter_mut()
+        .for_each(|Link { to: _, text }| one(text, write));
+}
+
+fn prose(texts: &mut [Text], write: Write<'_>) {
+    texts.iter_mut().for_each(|text| runs(text, write));
+}
+
+fn runs(text: &mut Text, write: Write<'_>) {
+    let runs = text.iter_mut().filter_map(|inline| match inline {
+        Inline::Words(words) | Inline::Strong(words) => Some(words),
+        Inline::Link(Link { to: _, text }) => Some(text),
+        Inline::Source(_) => None,
+    });
+    write(runs.collect());
+}
+
+fn all<'t>(texts: impl IntoIterator<Item = &'t mut String>, write: Write<'_>) {
+    texts.into_iter().for_each(|text| one(text, write));
+}
+
+fn one(text: &mut String, write: Write<'_>) {
+    write(vec![text]);
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::content::compile::fluent::placeholders;
+
+    fn written(text: &str, write: fn(Vec<&mut String>)) -> String {
+        let mut text = text.to_owned();
+        write(vec![&mut text]);
+        text
+    }
+
+    #[test]
+    fn accented_text_is_readable_longer_and_in_brackets() {
+        assert_eq!(written("Hello", accent), "[Ĥééļļöö]");
+        assert_eq!(written("Back to {page}", accent), "[Ɓààçķ ţööö {page}]");
+        let text = "Someone offers you a job abroad. What do you ask before you say yes?";
+        let ratio = written(text, accent).chars().count() as f64 / text.chars().count() as f64;
+        assert!((1.3..1.6).contains(&ratio), "{ratio}");
+    }
+
+    #[test]
+    fn a_text_without_vowels_grows_at_its_end() {
+        assert_eq!(written("SMS", accent), "[ŠṀŠ~]");
+    }
+
+    #[test]
+    fn brackets_stand_around_a_whole_text() {
+        let (mut first, mut second) = ("It ".to_owned(), "is".to_owned());
+        accent(vec![&mut first, &mut second]);
+        assert!(first.starts_with('[') && second.ends_with(']') && !first.contains(']'));
+    }
+
+    #[test]
+    fn no_latin_letter_stays_in_turned_text() {
+        assert_eq!(written("Ask? {who} é", turn), "اغز؟ {who} ه");
+    }
+
+    proptest! {
+        #[test]
+        fn placeholders_stay(text in "([a-zA-Z é%.]{0,6}(\\{[a-z]{1,5}\\})?){0,5}") {
+            for write in [accent, turn] {
+                let written = written(&text, write);
+                prop_assert_eq!(placeholders(&written), placeholders(&text));
+            }
+        }
+
+        #[test]
+        fn nothing_latin_is_left_of_any_text(text in "[^{}]{0,40}") {
+            let turned = written(&text, turn);
+            let arabic = '\u{0600}'..='\u{06FF}';
+            let is_turned = turned.chars().all(|c| !c.is_alphabetic() || arabic.contains(&c));
+            prop_assert!(is_turned, "{}", turned);
+        }
+
+        #[test]
+        fn any_text_can_be_rewritten(text in "(?s)[{}a-zé ]{0,20}|.{0,40}") {
+            written(&text, accent);
+            written(&text, turn);
+        }
+    }
+}

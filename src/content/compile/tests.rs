@@ -1,0 +1,496 @@
+//! The compiler as a whole, on a small language that is held in memory.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn sample() -> Tree {
+    let files = [
+        (
+            "language.toml",
+            "code = 'en'\nname = 'English'\nrtl = false\nreviewed = true\n",
+        ),
+        (
+            "topics.toml",
+            "[[topic]]\nid = 'b'\ntitle = 'B'\n[[topic]]\nid = 'a'\ntitle = 'A'\n",
+        ),
+        (
+            "sources.toml",
+            "[[source]]\nid = 'ilo'\nsays = '27.6 million'\ntitle = 'Report 2022'\nyear = 2021\nurl = 'https://www.ilo.org/x'\n",
+        ),
+        (
+            "a.ftl",
+            "hello = Hello { $name }\nfiles = { $count ->\n    [one] One file\n   *[other] { $count } files\n}\n",
+        ),
+        ("lessons/02-one.md", LESSON),
+        ("lessons/01-two.md", LESSON),
+        ("quiz/a.toml", QUIZ),
+        (
+            "quiz/b.toml",
+            "[[question]]\nid = 'b-1'\nlesson = 'two'\nkind = 'true-false'\ntext = 'T'\nanswer = false\nexplanation = 'E'\n",
+        ),
+        (
+            "tips.toml",
+            "[[theme]]\nid = 't'\ntitle = 'T'\nsummary = 'S'\nicon = 'lock'\n[[theme.tip]]\nid = 'tip'\ntext = 'T'\nwhy = 'W'\n",
+        ),
+        (
+            "guides/g.toml",
+            "id = 'g'\nsection = 'help'\ntitle = 'G'\nsummary = 'S'\nicon = 'help'\nfirst = ''\navoid = ['No']\nnext = [{to = 'page:help', text = 'Help'}]\n[[step]]\nid = 's'\ntitle = 'T'\ntext = 'T'\n",
+        ),
+        (
+            "checklists/c.toml",
+            "id = 'c'\ntitle = 'C'\nabout = 'A'\nicon = 'check'\n[[item]]\nid = 'i'\ntext = 'T'\n",
+        ),
+        (
+            "planner.toml",
+            "[[heading]]\nid = 'h'\ntitle = 'H'\nabout = 'A'\nicon = 'list'\nprompts = ['Who?']\n[[heading.idea]]\nid = 'i'\ntext = 'T'\n",
+        ),
+        (
+            "audiences.toml",
+            "[[audience]]\nid = 'a'\ntitle = 'A'\nabout = 'A'\nicon = 'users'\ncan = ['C']\nask = ['Who?']\nmessages = ['Call']\ncare = 'C'\n",
+        ),
+    ];
+    let tree = files.map(|(name, text)| {
+        let id = name
+            .trim_end_matches(".md")
+            .rsplit('-')
+            .next()
+            .unwrap_or_default();
+        (name.to_owned(), text.replace("ID", id).into_bytes())
+    });
+    BTreeMap::from(tree)
+}
+
+const LESSON: &str = "+++
+id = 'ID'
+title = 'T'
+summary = 'S'
+minutes = 3
+topic = 'a'
+picture = 'p'
+alt = 'A'
+remember = ['One', 'Two', 'Three']
+talk = 'What?'
+next = [{to = 'guide:g', text = 'Go on'}]
++++
+
+## First
+
+In 2021 it was so[^ilo]. See [the list](list:c).
+
+## Second
+
+- A **point**
+
+## Third
+
+> Words.
+";
+
+const QUIZ: &str = "
+[[question]]
+id = 'a-1'
+lesson = 'one'
+kind = 'several'
+text = 'Which?'
+explanation = 'Because.'
+[[question.option]]
+id = 'x'
+text = 'X'
+right = true
+why = 'W'
+[[question.option]]
+id = 'y'
+text = 'Y'
+right = true
+why = 'W'
+[[question.option]]
+id = 'z'
+text = 'Z'
+right = false
+why = 'W'
+";
+
+fn compiled(tree: &Tree) -> Result<Pack, Vec<Problem>> {
+    let code = "t!(\"hello\", name = x); tn!(\"files\", n)".to_owned();
+    let ledger = Ledger::new(checks::obsolete_numbers().map_err(|problem| vec![problem])?);
+    let source = Tree::from([("main.rs".to_owned(), code.into_bytes())]);
+    let uses = usage::uses_in(Path::new("src"), &source, &ledger);
+    ledger.define(Kind::Picture, "", "p", &Place::top(Path::new("p.svg")));
+    finish(Path::new("en"), tree, &uses, ledger)
+}
+
+fn pack() -> Pack {
+    compiled(&sample()).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+}
+
+fn listed(problems: &[Problem]) -> String {
+    problems
+        .iter()
+        .map(|problem| format!("{problem}\n"))
+        .collect()
+}
+
+/// The problems after replacing, in one file, every `from` by `to`.
+fn after(file: &str, from: &str, to: &str) -> String {
+    let mut tree = sample();
+    let text = String::from_utf8_lossy(&tree[file]).into_owned();
+    assert!(text.contains(from), "{file} has no {from}");
+    tree.insert(file.to_owned(), text.replace(from, to).into_bytes());
+    compiled(&tree)
+        .err()
+        .map(|problems| listed(&problems))
+        .unwrap_or_default()
+}
+
+#[test]
+fn a_whole_language_compiles() {
+    let pack = pack();
+    assert_eq!(pack.format, FORMAT);
+    assert_eq!(
+        pack.strings.keys().collect::<Vec<_>>(),
+        ["files[one]", "files[other]", "hello"]
+    );
+    let lessons: Vec<_> = pack
+        .lessons
+        .iter()
+        .map(|lesson| lesson.id.as_str())
+        .collect();
+    assert_eq!(lessons, ["two", "one"]);
+    assert_eq!(pack.lessons[0].sources, ["ilo"]);
+    let questions: Vec<_> = pack
+        .questions
+        .iter()
+        .map(|question| question.id.as_str())
+        .collect();
+    assert_eq!(
+        questions,
+        ["b-1", "a-1"],
+        "questions follow the order of topics"
+    );
+    assert!(!pack.questions[0].options[0].right && pack.questions[0].options[1].right);
+}
+
+#[test]
+fn one_change_one_problem() {
+    for (file, from, to, problem) in [
+        (
+            "lessons/02-one.md",
+            "minutes = 3",
+            "minutes = 11",
+            "en/lessons/02-one.md:5: `minutes` should be a whole number from 1 to 10",
+        ),
+        (
+            "lessons/02-one.md",
+            "'Two', ",
+            "",
+            "en/lessons/02-one.md:9: `remember` has 2 things",
+        ),
+        (
+            "lessons/02-one.md",
+            "topic = 'a'",
+            "topic = 'c'",
+            "en/lessons/02-one.md:6: there is no topic `c`",
+        ),
+        (
+            "lessons/02-one.md",
+            "[^ilo]",
+            "[^il]",
+            "en/lessons/02-one.md:16: there is no source `il`; did you mean `ilo`?",
+        ),
+        (
+            "lessons/02-one.md",
+            "[^ilo]",
+            "",
+            "en/lessons/02-one.md:16: the figure `2021` names no source",
+        ),
+        (
+            "lessons/02-one.md",
+            "list:c",
+            "list:d",
+            "en/lessons/02-one.md:16: there is no checklist `d`",
+        ),
+        (
+            "lessons/02-one.md",
+            "guide:g",
+            "guide:h",
+            "en/lessons/02-one.md:11: there is no guide `h`",
+        ),
+        (
+            "lessons/02-one.md",
+            "\n## Third\n",
+            "",
+            "en/lessons/02-one.md:1: a lesson has at least 3 screens, this one 2",
+        ),
+        (
+            "lessons/02-one.md",
+            "id = 'one'",
+            "id = 'other'",
+            "en/lessons/02-one.md:2: the id `other` and the file's name `one` differ",
+        ),
+        (
+            "lessons/02-one.md",
+            "+++\n\n",
+            "\n",
+            "en/lessons/02-one.md:1: a lesson begins with its header",
+        ),
+        (
+            "quiz/a.toml",
+            "right = false",
+            "right = true",
+            "en/quiz/a.toml:2: at least two options are right and one is wrong, not 3 and 0",
+        ),
+        (
+            "quiz/a.toml",
+            "'several'",
+            "'one'",
+            "en/quiz/a.toml:2: exactly one option is right beside wrong ones, not 2 of 3",
+        ),
+        (
+            "quiz/a.toml",
+            "'several'",
+            "'many'",
+            "en/quiz/a.toml:5: `kind` is `many`, but should be `one` or `several` or `true-false`",
+        ),
+        (
+            "quiz/a.toml",
+            "id = 'z'",
+            "id = 'y'",
+            "en/quiz/a.toml:19: the option of this question `y` exists already",
+        ),
+        (
+            "quiz/b.toml",
+            "answer = false",
+            "",
+            "en/quiz/b.toml:1: `answer` is missing",
+        ),
+        (
+            "quiz/b.toml",
+            "b-1",
+            "a-1",
+            "en/quiz/b.toml:2: the question `a-1` exists already, at en/quiz/a.toml:3",
+        ),
+        (
+            "quiz/b.toml",
+            "'two'",
+            "'too'",
+            "en/quiz/b.toml:3: there is no lesson `too`; did you mean `two`?",
+        ),
+        (
+            "sources.toml",
+            "https://",
+            "ftp://",
+            "en/sources.toml:6: `ftp://www.ilo.org/x` is no address",
+        ),
+        (
+            "sources.toml",
+            "27.6",
+            "Call 18001567: 27.6",
+            "en/sources.toml:3: the number 18001567 must never be shipped",
+        ),
+        (
+            "language.toml",
+            "'en'",
+            "'English!'",
+            "en/language.toml:1: `English!` is no code",
+        ),
+        (
+            "tips.toml",
+            "icon",
+            "icno",
+            "en/tips.toml:5: unknown key `icno`; did you mean `icon`?",
+        ),
+        (
+            "guides/g.toml",
+            "'help'\ntitle",
+            "'act'\ntitle",
+            "en/guides/g.toml:2: `section` is `act`",
+        ),
+        (
+            "a.ftl",
+            "hello",
+            "helo",
+            "src/main.rs:1: there is no interface string `hello`; did you mean `helo`?",
+        ),
+        (
+            "a.ftl",
+            "{ $name }",
+            "{ $who }",
+            "src/main.rs:1: `hello` has a place for `who`",
+        ),
+        (
+            "a.ftl",
+            "hello",
+            "helo",
+            "en/a.ftl:1: the interface string `helo` is used nowhere",
+        ),
+        (
+            "checklists/c.toml",
+            "'A'",
+            "'See www.x'",
+            "en/checklists/c.toml:3: `www.x` looks like an address",
+        ),
+        (
+            "topics.toml",
+            "'b'",
+            "'B'",
+            "en/topics.toml:2: the id `B` may have only small letters",
+        ),
+    ] {
+        let problems = after(file, from, to);
+        assert!(problems.contains(problem), "{problem}\n--\n{problems}");
+    }
+}
+
+#[test]
+fn one_broken_file_is_not_blamed_on_those_that_refer_to_it() {
+    for (file, from, to) in [
+        ("sources.toml", "id = 'ilo'", "id = 'ilo"),
+        ("lessons/02-one.md", "id = 'one'", "id = one"),
+        ("topics.toml", "[[topic]]", "[[topic]"),
+        ("guides/g.toml", "id = 'g'", "id = "),
+        ("checklists/c.toml", "'C'", "C'"),
+    ] {
+        let problems = after(file, from, to);
+        assert!(!problems.is_empty(), "{file}");
+        assert!(
+            problems
+                .lines()
+                .all(|line| line.starts_with(&format!("en/{file}:"))),
+            "{problems}"
+        );
+    }
+}
+
+#[test]
+fn a_missing_file_is_named_once() {
+    for file in sample().keys() {
+        let mut tree = sample();
+        tree.remove(file);
+        let problems = compiled(&tree)
+            .err()
+            .map(|problems| listed(&problems))
+            .unwrap_or_default();
+        let missing = problems
+            .lines()
+            .filter(|line| line.ends_with("this file is missing"))
+            .count();
+        match file.split_once('/') {
+            Some(("lessons" | "quiz", _)) => assert_eq!(missing, 0, "there is another: {problems}"),
+            _ => assert_eq!((missing, problems.lines().count()), (1, 1), "{problems}"),
+        }
+    }
+}
+
+#[test]
+fn every_problem_is_found_in_one_go() {
+    let mut tree = sample();
+    tree.insert("planner.toml".to_owned(), b"x = 1".to_vec());
+    tree.insert("tips.toml".to_owned(), b"[[theme]]\n\xff".to_vec());
+    tree.insert("a.ftl".to_owned(), b"-term = x\n".to_vec());
+    let problems = compiled(&tree).err().unwrap_or_default();
+    let files: std::collections::BTreeSet<_> =
+        problems.iter().map(|problem| &problem.file).collect();
+    assert_eq!(files.len(), 4, "{}", listed(&problems));
+}
+
+#[test]
+fn byte_order_marks_and_windows_line_ends_do_no_harm() {
+    let tree = sample().into_iter().map(|(name, bytes)| {
+        let text = String::from_utf8_lossy(&bytes).replace('\n', "\r\n");
+        (name, format!("\u{FEFF}{text}").into_bytes())
+    });
+    assert_eq!(
+        compiled(&tree.collect()).map_err(|problems| listed(&problems)),
+        Ok(pack())
+    );
+}
+
+#[test]
+fn pseudo_languages_change_texts_and_nothing_else() {
+    let pack = pack();
+    for (pseudo, code, rtl) in [
+        (pseudo_accented(&pack), "en-XA", false),
+        (pseudo_rtl(&pack), "ar-XB", true),
+    ] {
+        assert_eq!(
+            (pseudo.language.code.as_str(), pseudo.language.rtl),
+            (code, rtl)
+        );
+        assert!(!pseudo.language.reviewed);
+        assert_eq!(pseudo.strings.len(), pack.strings.len());
+        assert!(pseudo.strings["files[other]"].contains("{count}"));
+        assert_eq!(pseudo.lessons[0].sources, pack.lessons[0].sources);
+        assert_eq!(pseudo.sources[0].url, pack.sources[0].url);
+        assert_ne!(pseudo.sources[0].title, pack.sources[0].title);
+        let mut emptied = [pseudo, pack.clone()];
+        for pack in &mut emptied {
+            pack.language = pack.language.clone();
+            pseudo::each_text(pack, &mut |runs| runs.into_iter().for_each(String::clear));
+        }
+        let [mut pseudo, original] = emptied;
+        pseudo.language = original.language.clone();
+        assert_eq!(pseudo, original);
+    }
+}
+
+#[test]
+fn nothing_latin_is_left_in_the_mirrored_language() {
+    let mut mirrored = pseudo_rtl(&pack());
+    pseudo::each_text(&mut mirrored, &mut |runs| {
+        for run in runs {
+            let outside: String = run
+                .split('{')
+                .map(|part| part.rsplit('}').next().unwrap_or(part))
+                .collect();
+            assert!(!outside.chars().any(|c| c.is_ascii_alphabetic()), "{run}");
+        }
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn what_is_encoded_is_decoded(texts in prop::collection::vec("(?s).{0,12}", 1..9)) {
+        let mut pack = pack();
+        let mut texts = texts.into_iter().cycle();
+        pseudo::each_text(&mut pack, &mut |runs| {
+            runs.into_iter().zip(&mut texts).for_each(|(run, text)| *run = text);
+        });
+        let decoded: Pack = serde_json::from_slice(&encode(&pack))?;
+        prop_assert_eq!(decoded, pack);
+    }
+
+    #[test]
+    fn any_bytes_in_any_file_are_at_worst_a_problem(
+        file in 0..13_usize,
+        at in 0.0..1.0_f64,
+        bytes in prop::collection::vec(any::<u8>(), 0..40),
+        keeps_rest in any::<bool>(),
+    ) {
+        let mut tree = sample();
+        if let Some(content) = tree.values_mut().nth(file) {
+            let at = (content.len() as f64 * at) as usize;
+            let end = if keeps_rest { (at + 3).min(content.len()) } else { content.len() };
+            content.splice(at..end, bytes);
+        }
+        let _ = compiled(&tree);
+    }
+
+    #[test]
+    fn any_text_in_any_file_is_at_worst_a_problem(
+        file in 0..13_usize,
+        at in 0.0..1.0_f64,
+        text in "(?s)[\\[\\]{}='\"#+*\\-\n a-c0-9:.^$]{0,12}",
+    ) {
+        let mut tree = sample();
+        if let Some(content) = tree.values_mut().nth(file) {
+            let at = (content.len() as f64 * at) as usize;
+            content.splice(at..at, text.into_bytes());
+        }
+        let _ = compiled(&tree);
+    }
+}

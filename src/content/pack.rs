@@ -1,0 +1,440 @@
+//! The compiled text of one language: resolved, linked, checked.
+//!
+//! Every item has an id that outlives its wording and is the same in every language; what a
+//! user did is stored under these ids, never inside content.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
+pub const FORMAT: u32 = 1;
+
+/// Everything the app says in one language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Always [`FORMAT`] in a pack this build can read.
+    pub format: u32,
+    /// The language it is written in.
+    pub language: Language,
+    /// Interface strings by key. A plural message has one entry for each form, `key[one]`.
+    pub strings: BTreeMap<String, String>,
+    /// What lessons and questions are grouped by, in reading order.
+    pub topics: Vec<Topic>,
+    /// Lessons in reading order.
+    pub lessons: Vec<Lesson>,
+    /// Quiz questions, grouped by topic order.
+    pub questions: Vec<Question>,
+    /// Safety lists to start from.
+    pub checklists: Vec<Checklist>,
+    /// Online-safety tips, by theme.
+    pub tips: Vec<TipTheme>,
+    /// Step-by-step guides for a bad moment.
+    pub guides: Vec<Guide>,
+    /// The six headings of an activity plan.
+    pub headings: Vec<PlanHeading>,
+    /// Whom an activity can speak to.
+    pub audiences: Vec<Audience>,
+    /// Where figures and claims come from.
+    pub sources: Vec<Source>,
+}
+
+/// A language as its readers know it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Language {
+    /// BCP 47 code, such as `en`.
+    pub code: String,
+    /// The language's own name for itself.
+    pub name: String,
+    /// Written from right to left.
+    pub rtl: bool,
+    /// A native speaker has read all of it. Where not, the app says so.
+    pub reviewed: bool,
+}
+
+/// A run of prose.
+pub type Text = Vec<Inline>;
+
+/// A part of a paragraph.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Inline {
+    /// Plain words.
+    #[serde(rename = "t")]
+    Words(String),
+    /// Words that matter more.
+    #[serde(rename = "b")]
+    Strong(String),
+    /// Words that lead elsewhere in the app.
+    #[serde(rename = "a")]
+    Link(Link),
+    /// A mark that opens a source, by id.
+    #[serde(rename = "s")]
+    Source(String),
+}
+
+/// A block of a lesson's screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Block {
+    /// A paragraph.
+    #[serde(rename = "p")]
+    Paragraph(Text),
+    /// Points without an order.
+    #[serde(rename = "ul")]
+    List(Vec<Text>),
+    /// Steps in order.
+    #[serde(rename = "ol")]
+    Steps(Vec<Text>),
+    /// Words set apart: an example, or what someone says.
+    #[serde(rename = "q")]
+    Aside(Text),
+}
+
+/// A link inside the app. Its target exists.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Link {
+    /// Where it leads.
+    pub to: Target,
+    /// What it says.
+    pub text: String,
+}
+
+/// A place in the app that text may lead to. The interface turns it into an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Target {
+    /// A lesson, by id.
+    #[serde(rename = "lesson")]
+    Lesson(String),
+    /// A theme of the online-safety tips, by id.
+    #[serde(rename = "tips")]
+    Tips(String),
+    /// A step-by-step guide, by id.
+    #[serde(rename = "guide")]
+    Guide(String),
+    /// A safety list, by id.
+    #[serde(rename = "list")]
+    Checklist(String),
+    /// A page of the app, by its name in [`PAGES`].
+    #[serde(rename = "page")]
+    Page(String),
+}
+
+/// The pages that text may link to as `page:NAME`.
+pub const PAGES: [&str; 9] = [
+    "learn", "quiz", "act", "audience", "share", "plans", "lists", "safe", "help",
+];
+
+/// A group of lessons and questions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+}
+
+/// A lesson of three to five minutes: one idea a screen.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lesson {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What the reader gets from it, in a sentence.
+    pub summary: String,
+    /// Reading time.
+    pub minutes: u32,
+    /// A [`Topic`] id.
+    pub topic: String,
+    /// The drawing at its start.
+    pub picture: Picture,
+    /// One idea each.
+    pub screens: Vec<Screen>,
+    /// Three things to keep.
+    pub remember: Vec<Text>,
+    /// A question to talk about.
+    pub talk: Text,
+    /// What to do next in the app.
+    pub next: Vec<Link>,
+    /// Ids of every source it uses, in order of appearance.
+    pub sources: Vec<String>,
+}
+
+/// A drawing in `pictures/`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Picture {
+    /// File name without `.svg`.
+    pub name: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+}
+
+/// One screen of a lesson.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Screen {
+    /// Its heading.
+    pub title: String,
+    /// Its words.
+    pub blocks: Vec<Block>,
+}
+
+/// A quiz question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Question {
+    /// Stable id.
+    pub id: String,
+    /// A [`Topic`] id.
+    pub topic: String,
+    /// The [`Lesson`] id that answers it.
+    pub lesson: String,
+    /// How it is answered.
+    pub kind: QuestionKind,
+    /// What is asked.
+    pub text: Text,
+    /// What can be chosen. For true or false: exactly two, `true` and `false`.
+    pub options: Vec<Choice>,
+    /// Why, shown after any answer.
+    pub explanation: Text,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QuestionKind {
+    /// One option is right.
+    One,
+    /// One or more options are right, and all of them are asked for.
+    Several,
+    /// A statement holds or not.
+    TrueFalse,
+}
+
+/// An option of a question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Stable within its question.
+    pub id: String,
+    /// What it says. Empty for true or false, which the interface names.
+    pub text: Text,
+    /// Whether it should be chosen.
+    pub right: bool,
+    /// Why it is right or wrong.
+    pub why: Text,
+}
+
+/// A safety list to start from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Checklist {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it is for.
+    pub about: String,
+    /// Name of an icon.
+    pub icon: String,
+    /// What to check.
+    pub items: Vec<CheckItem>,
+}
+
+/// A line of a safety list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct CheckItem {
+    /// Stable within all lists.
+    pub id: String,
+    /// What to check.
+    pub text: String,
+    /// Why, or how. May be empty.
+    pub why: Text,
+}
+
+/// Online-safety tips on one theme.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TipTheme {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it helps with.
+    pub summary: String,
+    /// Name of an icon.
+    pub icon: String,
+    /// Things to do, each of which can be ticked.
+    pub tips: Vec<Tip>,
+}
+
+/// One thing to do to stay safe.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Tip {
+    /// Stable within all tips.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+    /// Why, and how.
+    pub why: Text,
+}
+
+/// Steps for a bad moment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Guide {
+    /// Stable id.
+    pub id: String,
+    /// Where it is listed.
+    pub section: Section,
+    /// Its name.
+    pub title: String,
+    /// Whom it is for.
+    pub summary: String,
+    /// Name of an icon.
+    pub icon: String,
+    /// What comes first, before any step. May be empty.
+    pub first: Text,
+    /// What to do, in order.
+    pub steps: Vec<GuideStep>,
+    /// What not to do.
+    pub avoid: Vec<Text>,
+    /// Where to go on.
+    pub next: Vec<Link>,
+}
+
+/// The tab that lists a guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// Stay safe.
+    Safe,
+    /// Help.
+    Help,
+}
+
+/// One step of a guide.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct GuideStep {
+    /// Stable within its guide.
+    pub id: String,
+    /// What to do, in a few words.
+    pub title: String,
+    /// How.
+    pub text: Text,
+}
+
+/// One of the six headings of an activity plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlanHeading {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// What it is about.
+    pub about: String,
+    /// Name of an icon.
+    pub icon: String,
+    /// Questions that help to think.
+    pub prompts: Vec<String>,
+    /// Tasks that many plans need, to add with one tap.
+    pub ideas: Vec<TaskIdea>,
+}
+
+/// A task that many plans need.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TaskIdea {
+    /// Stable within all headings.
+    pub id: String,
+    /// What to do.
+    pub text: String,
+}
+
+/// Whom an activity can speak to: a link of the chain, or the user's own network.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Audience {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub title: String,
+    /// Who they are.
+    pub about: Text,
+    /// Name of an icon.
+    pub icon: String,
+    /// What they can do against trafficking.
+    pub can: Vec<Text>,
+    /// Questions that make the choice clearer.
+    pub ask: Vec<String>,
+    /// Messages that tell them what to do.
+    pub messages: Vec<String>,
+    /// What to take care of when speaking to them.
+    pub care: Text,
+}
+
+/// Where a figure or claim comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// Stable id.
+    pub id: String,
+    /// What it says, in plain words.
+    pub says: String,
+    /// The document.
+    pub title: String,
+    /// The year that the figure or claim is about, if it has one.
+    pub year: Option<u32>,
+    /// Where to read it. A link out, opened only by the user.
+    pub url: Option<String>,
+}
+
+impl Pack {
+    /// A pack that says nothing, for the moment before the first one is there.
+    pub fn empty() -> Pack {
+        Pack {
+            format: FORMAT,
+            language: Language {
+                code: "en".into(),
+                name: String::new(),
+                rtl: false,
+                reviewed: true,
+            },
+            strings: BTreeMap::new(),
+            topics: Vec::new(),
+            lessons: Vec::new(),
+            questions: Vec::new(),
+            checklists: Vec::new(),
+            tips: Vec::new(),
+            guides: Vec::new(),
+            headings: Vec::new(),
+            audiences: Vec::new(),
+            sources: Vec::new(),
+        }
+    }
+
+    /// The lesson with this id.
+    pub fn lesson(&self, id: &str) -> Option<&Lesson> {
+        self.lessons.iter().find(|lesson| lesson.id == id)
+    }
+
+    /// The question with this id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The safety list with this id.
+    pub fn checklist(&self, id: &str) -> Option<&Checklist> {
+        self.checklists.iter().find(|list| list.id == id)
+    }
+
+    /// The theme of tips with this id.
+    pub fn tip_theme(&self, id: &str) -> Option<&TipTheme> {
+        self.tips.iter().find(|theme| theme.id == id)
+    }
+
+    /// The guide with this id.
+    pub fn guide(&self, id: &str) -> Option<&Guide> {
+        self.guides.iter().find(|guide| guide.id == id)
+    }
+
+    /// The audience with this id.
+    pub fn audience(&self, id: &str) -> Option<&Audience> {
+        self.audiences.iter().find(|audience| audience.id == id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}
