@@ -1,0 +1,10 @@
+//! Calls into the browser, one file an API. Every call may fail and none panics.
+
+pub mod boot;
+pub mod clock;
+pub mod device;
+pub mod files;
+pub mod intl;
+pub mod page;
+pub mod share;
+pub mod timers;

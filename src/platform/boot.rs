@@ -1,0 +1,168 @@
+//! The boot script's side of the app: `window.handrail`.
+//!
+//! The boot script is plain JavaScript, so that it outlives a broken app: it loads the module,
+//! looks after the service worker, and shows the plain page when something fails.
+
+use js_sys::{Function, JSON, Promise, Reflect};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+
+/// Event on the window after every change of [`Offline`].
+pub const OFFLINE_EVENT: &str = "handrail-offline";
+
+/// Event on the window after every change of [`Install`].
+pub const INSTALL_EVENT: &str = "handrail-install";
+
+/// A language of this build.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct PackEntry {
+    /// BCP 47 code.
+    pub code: String,
+    /// Its own name.
+    pub name: String,
+    /// Written from right to left.
+    pub rtl: bool,
+    /// Hash of the pack's bytes, see `content::pack_hash`.
+    pub hash: String,
+    /// Size of the pack.
+    pub bytes: u32,
+}
+
+/// What works without a network.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Offline {
+    /// One of `unsupported`, `waiting`, `installing`, `ready`, `failed`.
+    pub state: String,
+    /// Why it is unsupported: `insecure` (plain http) or `missing`.
+    pub why: Option<String>,
+    /// Files kept.
+    pub done: u32,
+    /// Files to keep.
+    pub total: u32,
+    /// Bytes kept.
+    pub bytes: f64,
+    /// A new version waits.
+    pub update: bool,
+    /// Another window switched to a new version.
+    pub replaced: bool,
+}
+
+/// Whether the app can be put on the home screen from here.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default)]
+pub struct Install {
+    /// The browser offers to.
+    pub prompt: bool,
+    /// It runs from there, or was just put there.
+    pub installed: bool,
+}
+
+/// The languages of this build.
+pub fn packs() -> Vec<PackEntry> {
+    object("packs").unwrap_or_default()
+}
+
+/// Names the build, for reports and for the page about this phone.
+pub fn build() -> String {
+    get("build").as_string().unwrap_or_default()
+}
+
+/// Code of the language that the boot script chose, and the text of its pack.
+pub fn first_pack() -> Option<(String, String)> {
+    Some((get("language").as_string()?, get("packText").as_string()?))
+}
+
+/// Whether the first pack came from storage rather than from the server.
+pub fn first_pack_is_stored() -> bool {
+    get("packFrom").as_string().as_deref() == Some("store")
+}
+
+/// Fetches the text of a language's pack.
+pub async fn fetch_pack(code: &str) -> Result<String, String> {
+    let promise = call("fetchPack", Some(code.into()));
+    let text = resolve(promise).await?;
+    text.as_string().ok_or_else(|| "no text".to_owned())
+}
+
+/// Says that the app is on the screen.
+pub fn started() {
+    call("started", None);
+}
+
+/// Goes back to the plain page. `kind` is `pack` or `panic`.
+pub fn failed(kind: &str, detail: &str) {
+    let handrail = handrail();
+    if let Ok(function) = get("failed").dyn_into::<Function>() {
+        let _ = function.call2(&handrail, &kind.into(), &detail.into());
+    }
+}
+
+/// What works without a network right now.
+pub fn offline() -> Offline {
+    object("offline").unwrap_or_default()
+}
+
+/// Counts again and looks for a new version.
+pub fn check_offline() {
+    call("checkOffline", None);
+}
+
+/// Switches this window to the version that waits.
+pub fn use_update() {
+    call("useUpdate", None);
+}
+
+/// Tells the worker which languages to keep.
+pub fn keep_languages(codes: &[String]) {
+    let codes: js_sys::Array = codes.iter().map(|code| JsValue::from_str(code)).collect();
+    call("keepLanguages", Some(codes.into()));
+}
+
+/// How the app can be installed right now.
+pub fn install() -> Install {
+    object("install").unwrap_or_default()
+}
+
+/// Opens the browser's question. Returns whether the user said yes.
+pub async fn prompt_install() -> bool {
+    resolve(call("promptInstall", None)).await.is_ok_and(|answer| answer.is_truthy())
+}
+
+/// Removes our caches and our worker. Local storage is the store's to clear.
+pub async fn erase() -> Result<(), String> {
+    resolve(call("erase", None)).await.map(drop)
+}
+
+fn handrail() -> JsValue {
+    web_sys::window()
+        .and_then(|window| Reflect::get(&window, &"handrail".into()).ok())
+        .unwrap_or(JsValue::UNDEFINED)
+}
+
+fn get(name: &str) -> JsValue {
+    Reflect::get(&handrail(), &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn object<T: DeserializeOwned>(name: &str) -> Option<T> {
+    let text = JSON::stringify(&get(name)).ok()?.as_string()?;
+    serde_json::from_str(&text).ok()
+}
+
+fn call(name: &str, argument: Option<JsValue>) -> JsValue {
+    let Ok(function) = get(name).dyn_into::<Function>() else { return JsValue::UNDEFINED };
+    let argument = argument.unwrap_or(JsValue::UNDEFINED);
+    function.call1(&handrail(), &argument).unwrap_or(JsValue::UNDEFINED)
+}
+
+async fn resolve(promise: JsValue) -> Result<JsValue, String> {
+    let promise = promise.dyn_into::<Promise>().map_err(|_| "not available".to_owned())?;
+    JsFuture::from(promise).await.map_err(|error| words(&error))
+}
+
+fn words(error: &JsValue) -> String {
+    let message = Reflect::get(error, &"message".into()).ok().and_then(|m| m.as_string());
+    message.or_else(|| error.as_string()).unwrap_or_default()
+}

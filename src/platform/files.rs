@@ -1,0 +1,63 @@
+//! Files out of the app and into it.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::timers;
+
+/// Hands a text to the browser as a download. False where that can't be done.
+///
+/// An installed iOS app must not do this: the download view there has no way back. Use
+/// [`super::share::share_file`] first.
+pub fn download(name: &str, mime: &str, text: &str) -> bool {
+    try_download(name, mime, text).is_some()
+}
+
+fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    // Firefox follows only links that are in the page.
+    document.body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    // The browser may still be reading it.
+    timers::after(60_000, move || drop(Url::revoke_object_url(&url)));
+    Some(())
+}
+
+/// Why a chosen file could not be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// Larger than allowed; nothing of it was read.
+    TooLarge,
+    /// The browser could not read it.
+    Unreadable,
+}
+
+/// The text of the file chosen in a file input; none when no file is chosen.
+pub async fn chosen_text(
+    input: &HtmlInputElement,
+    max_bytes: usize,
+) -> Option<Result<String, FileError>> {
+    let file = input.files()?.get(0)?;
+    if file.size() > max_bytes as f64 {
+        return Some(Err(FileError::TooLarge));
+    }
+    // FileReader would need three listeners; Response reads any blob, from Chromium 42 and
+    // Safari 11 on.
+    let Ok(response) = web_sys::Response::new_with_opt_blob(Some(&file)) else {
+        return Some(Err(FileError::Unreadable));
+    };
+    let Ok(promise) = response.text() else { return Some(Err(FileError::Unreadable)) };
+    let text = JsFuture::from(promise).await.ok().and_then(|text| text.as_string());
+    Some(text.ok_or(FileError::Unreadable))
+}

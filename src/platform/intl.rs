@@ -1,0 +1,67 @@
+//! Plural forms, numbers, dates and sizes, as the chosen language writes them.
+//!
+//! The browser's `Intl` knows them all and costs nothing. Where it does not know the language it
+//! falls back to the phone's.
+
+use js_sys::{Array, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use crate::domain::date::Date;
+
+fn locales(language: &str) -> Array {
+    // Pseudo-languages have private-use codes that some engines reject.
+    let known = Intl::DateTimeFormat::supported_locales_of(&Array::of1(&language.into()), &Object::new());
+    if known.length() > 0 { known } else { Array::new() }
+}
+
+fn options(entries: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in entries {
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    options
+}
+
+/// `one`, `few`, `other` ...: the plural category of a count.
+pub fn plural_category(language: &str, count: usize) -> String {
+    let rules = Intl::PluralRules::new(&locales(language), &Object::new());
+    rules.select(count as f64).into()
+}
+
+/// A number with the language's digits and separators.
+pub fn number(language: &str, number: f64) -> String {
+    let format = Intl::NumberFormat::new(&locales(language), &Object::new());
+    call(&format.format(), &JsValue::from_f64(number))
+}
+
+/// A date in words, such as `Friday 11 December 2026`.
+pub fn date(language: &str, date: Date) -> String {
+    let (year, month, day) = date.parts();
+    let value = js_sys::Date::new_with_year_month_day(
+        u32::try_from(year).unwrap_or_default(),
+        i32::try_from(month).unwrap_or(1) - 1,
+        i32::try_from(day).unwrap_or(1),
+    );
+    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    let format = Intl::DateTimeFormat::new(&locales(language), &options(&parts));
+    call(&format.format(), &value)
+}
+
+/// A moment, as day and time, from milliseconds since 1970.
+pub fn moment(language: &str, ms: u64) -> String {
+    let value = js_sys::Date::new(&JsValue::from_f64(ms as f64));
+    let parts = [
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+    ];
+    let format = Intl::DateTimeFormat::new(&locales(language), &options(&parts));
+    call(&format.format(), &value)
+}
+
+fn call(function: &js_sys::Function, argument: &JsValue) -> String {
+    let text = function.call1(&JsValue::UNDEFINED, argument).ok().and_then(|v| v.as_string());
+    text.unwrap_or_default()
+}

@@ -1,0 +1,188 @@
+//! Start of the app: the first pack, the store, the frame.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::frame::Frame;
+use super::keeper::{Keeper, Kept};
+use super::navigation::Navigation;
+use super::notices::Notices;
+use super::texts;
+use crate::content::pack::{FORMAT, Pack};
+use crate::content::pack_hash;
+use crate::domain::audience::AudienceChoice;
+use crate::domain::lessons::LessonProgress;
+use crate::domain::quiz::QuizRecord;
+use crate::domain::settings::{Settings, Theme};
+use crate::domain::tips::FollowedTips;
+use crate::platform::{boot, page};
+use crate::storage::keys::{Key, PACK, SHELL};
+
+/// Runs the app. Any panic from here on ends in the plain page.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| boot::failed("panic", &panic.to_string())));
+    spawn_local(async {
+        match first_pack().await {
+            Ok((pack, text)) => mount(pack, text),
+            Err(error) => boot::failed("pack", &error),
+        }
+    });
+}
+
+/// The pack that the boot script brought, or, when its copy is damaged, a fresh one.
+async fn first_pack() -> Result<(Pack, String), String> {
+    let (code, text) = boot::first_pack().ok_or("the boot script brought no pack")?;
+    match open_pack(&code, &text) {
+        Ok(pack) => Ok((pack, text)),
+        Err(_) if boot::first_pack_is_stored() => load_pack(&code).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// Fetches and checks a language's pack.
+pub async fn load_pack(code: &str) -> Result<(Pack, String), String> {
+    let text = boot::fetch_pack(code).await?;
+    Ok((open_pack(code, &text)?, text))
+}
+
+fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
+    let entry = boot::packs().into_iter().find(|entry| entry.code == code);
+    let expected = entry.ok_or_else(|| format!("no pack for {code}"))?.hash;
+    if pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) != expected {
+        return Err(format!("the pack for {code} is damaged"));
+    }
+    let pack: Pack = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    if pack.format != FORMAT {
+        return Err(format!("the pack for {code} is of another build"));
+    }
+    Ok(pack)
+}
+
+fn mount(pack: Pack, text: String) {
+    let Some(element) = page::app_element() else {
+        return boot::failed("panic", "the page has no place for the app");
+    };
+    texts::speak(Arc::new(pack));
+    mount_to(element, move || {
+        let state = AppState::provide(&text);
+        view! { <App state /> }
+    })
+    .forget();
+    boot::started();
+}
+
+/// What every page can reach: the records that belong to the whole app, and the language.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// How this phone shows the app.
+    pub settings: Kept<Settings>,
+    /// Progress in the lessons.
+    pub lessons: Kept<LessonProgress>,
+    /// The quiz.
+    pub quiz: Kept<QuizRecord>,
+    /// Tips that were followed.
+    pub tips: Kept<FollowedTips>,
+    /// The chosen audience.
+    pub audience: Kept<AudienceChoice>,
+    /// What works without a network.
+    pub offline: RwSignal<boot::Offline>,
+    /// The user put a new version off, for as long as this window is open.
+    pub update_later: RwSignal<bool>,
+    keeper: Keeper,
+    /// Raised when the language changes: every view is then built anew.
+    language: RwSignal<u32>,
+}
+
+impl AppState {
+    fn provide(pack_text: &str) -> AppState {
+        Notices::provide();
+        Navigation::provide();
+        let keeper = Keeper::provide();
+        let state = AppState {
+            settings: keeper.keep(Key::Settings),
+            lessons: keeper.keep(Key::Lessons),
+            quiz: keeper.keep(Key::Quiz),
+            tips: keeper.keep(Key::Tips),
+            audience: keeper.keep(Key::Audience),
+            offline: RwSignal::new(boot::offline()),
+            update_later: RwSignal::new(false),
+            keeper,
+            language: RwSignal::new(0),
+        };
+        provide_context(state);
+        state.keep_language(pack_text);
+        page::on_window(boot::OFFLINE_EVENT, move |_| state.offline.set(boot::offline()));
+        Effect::new(move |_| apply(&state.settings.get()));
+        state
+    }
+
+    /// Speaks another language from now on. Nothing changes when its pack can't be had.
+    pub async fn change_language(self, code: &str) -> Result<(), String> {
+        let (pack, text) = load_pack(code).await?;
+        texts::speak(Arc::new(pack));
+        self.settings.update(|settings| settings.language = Some(code.to_owned()));
+        self.keep_language(&text);
+        self.language.update(|count| *count += 1);
+        Ok(())
+    }
+
+    /// Keeps the pack in use, so that the next start needs no network, and the words of the
+    /// static shell, so that it speaks the language too.
+    fn keep_language(self, text: &str) {
+        let pack = texts::pack();
+        let code = &pack.language.code;
+        page::set_language(code, pack.language.rtl);
+        let key = format!("{PACK}{code}");
+        let kept = format!("{}\n{text}", pack_hash::hex(pack_hash::fingerprint(text.as_bytes())));
+        let shell = shell_texts(&pack);
+        self.keeper.with_store(|store| {
+            store.drop_texts(PACK, &key);
+            if store.kept_text(&key).as_ref() != Some(&kept) {
+                store.keep_text(&key, &kept);
+            }
+            if store.kept_text(SHELL).as_ref() != Some(&shell) {
+                store.keep_text(SHELL, &shell);
+            }
+        });
+        boot::keep_languages(std::slice::from_ref(code));
+    }
+}
+
+/// The words of the static shell, as the boot script reads them.
+fn shell_texts(pack: &Pack) -> String {
+    let texts: serde_json::Map<String, serde_json::Value> = pack
+        .strings
+        .iter()
+        .filter(|(key, _)| key.starts_with("shell-"))
+        .map(|(key, text)| (key.clone(), text.clone().into()))
+        .collect();
+    serde_json::json!({ "lang": pack.language.code, "rtl": pack.language.rtl, "texts": texts })
+        .to_string()
+}
+
+fn apply(settings: &Settings) {
+    let theme = match settings.theme {
+        Theme::Auto => "",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    };
+    page::set_root_attribute("data-theme", theme);
+    page::set_root_attribute("data-contrast", if settings.contrast { "more" } else { "" });
+    page::set_root_attribute("data-motion", if settings.less_motion { "less" } else { "" });
+    page::set_text_size(settings.text_size);
+}
+
+#[component]
+fn App(state: AppState) -> impl IntoView {
+    move || {
+        state.language.track();
+        view! { <Frame /> }
+    }
+}
+
+/// The state of the app.
+pub fn app_state() -> AppState {
+    expect_context()
+}

@@ -1,0 +1,293 @@
+//! Between what is on the screen and what is stored: loads records, saves them as one types,
+//! and hears of changes in other windows.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::notices::{Notices, notices};
+use crate::domain::plan::Plan;
+use crate::platform::{clock, page, timers};
+use crate::storage::keys::{Key, PREFIX};
+use crate::storage::record::Record;
+use crate::storage::store::{SaveError, Store};
+use crate::storage::{backup, local};
+
+/// How long to wait for the next keystroke before saving.
+const PAUSE_MS: i32 = 400;
+
+type Save = Arc<dyn Fn(&mut Store, u64) -> Result<(), SaveError> + Send + Sync>;
+
+/// Keeps the user's records.
+#[derive(Clone, Copy)]
+pub struct Keeper {
+    store: StoredValue<Store>,
+    unsaved: StoredValue<BTreeMap<Key, Save>>,
+    timer: StoredValue<bool>,
+    /// The record that changed other than by its own page: in another window, or by a restore.
+    /// None in it stands for all of them.
+    outside: RwSignal<Option<Key>>,
+    /// Saving fails for lack of room; the latest changes are on the screen only.
+    pub full: RwSignal<bool>,
+    told: StoredValue<bool>,
+    notices: Notices,
+}
+
+/// A record on the screen. Every change of it is saved.
+pub struct Kept<R: 'static> {
+    key: StoredValue<Key>,
+    value: RwSignal<R>,
+    /// Whether it was stored when the page opened, or has been since.
+    pub found: RwSignal<bool>,
+    keeper: Keeper,
+}
+
+impl<R> Clone for Kept<R> {
+    fn clone(&self) -> Kept<R> {
+        *self
+    }
+}
+
+impl<R> Copy for Kept<R> {}
+
+impl Keeper {
+    /// Opens the store and makes it available to everything below.
+    pub fn provide() -> Keeper {
+        let keeper = Keeper {
+            store: StoredValue::new(Store::new(local::open())),
+            unsaved: StoredValue::new(BTreeMap::new()),
+            timer: StoredValue::new(false),
+            outside: RwSignal::new(None),
+            full: RwSignal::new(false),
+            told: StoredValue::new(false),
+            notices: notices(),
+        };
+        provide_context(keeper);
+        page::on_hide(move || {
+            keeper.flush();
+        });
+        page::on_storage(move |changed| {
+            if let Some(key) = changed.strip_prefix(PREFIX).and_then(Key::parse) {
+                // What is unsaved here meets the other window's version when it is saved.
+                if !keeper.is_unsaved(&key) {
+                    keeper.outside.set(Some(key));
+                }
+            }
+        });
+        keeper
+    }
+
+    /// Puts the record with this key on the screen, or a new one.
+    pub fn keep<R>(self, key: Key) -> Kept<R>
+    where
+        R: Record + Default + Clone + Send + Sync + 'static,
+    {
+        let record = self.load(&key);
+        let found = record.is_some();
+        let kept = Kept {
+            key: StoredValue::new(key),
+            value: RwSignal::new(record.unwrap_or_default()),
+            found: RwSignal::new(found),
+            keeper: self,
+        };
+        Effect::new(move |_| {
+            if self.outside.get().is_some_and(|changed| changed == kept.key.get_value()) {
+                kept.reload();
+            }
+        });
+        kept
+    }
+
+    /// Reads a record once.
+    pub fn load<R: Record>(self, key: &Key) -> Option<R> {
+        let now = clock::now();
+        let loaded = self.store.try_update_value(|store| store.load::<R>(key, now))?;
+        if loaded.trouble.is_some() {
+            self.notices.say(t!("store-trouble"));
+        }
+        loaded.record
+    }
+
+    /// Writes a new record at once. False when it could not be stored; the user is told.
+    pub fn write<R: Record>(self, key: &Key, record: &R) -> bool {
+        let now = clock::now();
+        let saved = self.store.try_update_value(|store| store.save(key, record, now));
+        let saved = saved.unwrap_or(Ok(()));
+        match saved {
+            Ok(()) => self.say_saved_once(),
+            Err(_) => self.notices.say(t!("store-full-short")),
+        }
+        saved.is_ok()
+    }
+
+    /// Removes a record.
+    pub fn remove(self, key: &Key) {
+        self.unsaved.update_value(|unsaved| drop(unsaved.remove(key)));
+        self.store.update_value(|store| store.remove(key));
+    }
+
+    /// All plans, by id, the newest first.
+    pub fn plans(self) -> Vec<(String, Plan)> {
+        self.flush();
+        let keys = self.store.with_value(Store::records);
+        let plans = keys.into_iter().rev().filter_map(|key| {
+            let plan = self.load(&key)?;
+            match key {
+                Key::Plan(id) => Some((id, plan)),
+                _ => None,
+            }
+        });
+        plans.collect()
+    }
+
+    /// Tracks changes that come from other windows or from a restore.
+    pub fn watch_outside(self) {
+        self.outside.track();
+    }
+
+    /// Works on the store itself: back-up, restore, erase.
+    pub fn with_store<T>(self, work: impl FnOnce(&mut Store) -> T) -> Option<T> {
+        self.flush();
+        self.store.try_update_value(work)
+    }
+
+    /// Whether what is saved is still there the next time.
+    pub fn lasts(self) -> bool {
+        self.store.with_value(Store::lasts)
+    }
+
+    /// The back-up file of everything, with what could not be saved.
+    pub fn backup(self) -> String {
+        self.flush();
+        let now = clock::now();
+        let mut copy = self.store.with_value(Store::in_memory);
+        self.unsaved.with_value(|unsaved| {
+            for save in unsaved.values() {
+                let _ = save(&mut copy, now);
+            }
+        });
+        backup::write(&copy, now)
+    }
+
+    /// Forgets what waits to be saved: everything is about to be erased.
+    pub fn drop_unsaved(self) {
+        self.unsaved.update_value(BTreeMap::clear);
+    }
+
+    /// Saves now what waits to be saved. Returns whether nothing waits any more.
+    pub fn flush(self) -> bool {
+        let waiting = self.unsaved.try_update_value(std::mem::take).unwrap_or_default();
+        let now = clock::now();
+        for (key, save) in waiting {
+            let saved = self.store.try_update_value(|store| save(store, now)).unwrap_or(Ok(()));
+            self.settle(key, save, saved);
+        }
+        let clean = self.unsaved.with_value(BTreeMap::is_empty);
+        if self.full.get_untracked() == clean {
+            self.full.set(!clean);
+        }
+        clean
+    }
+
+    fn settle(self, key: Key, save: Save, saved: Result<(), SaveError>) {
+        match saved {
+            Ok(()) => self.say_saved_once(),
+            Err(SaveError::Full | SaveError::Blocked) => {
+                self.unsaved.update_value(|unsaved| {
+                    unsaved.entry(key).or_insert(save);
+                });
+            }
+            Err(SaveError::Outdated) => {
+                self.outside.set(Some(key));
+                self.notices.say(t!("store-outdated"));
+            }
+            Err(SaveError::Gone) => {
+                let keep = move || {
+                    self.store.update_value(|store| store.forget(&key));
+                    self.unsaved.update_value(|unsaved| drop(unsaved.insert(key.clone(), save.clone())));
+                    self.flush();
+                };
+                self.notices.offer(t!("store-gone"), t!("store-gone-keep"), keep);
+            }
+            Err(SaveError::Held) => self.notices.say(t!("store-held")),
+        }
+    }
+
+    fn say_saved_once(self) {
+        if !self.told.get_value() {
+            self.told.set_value(true);
+            let words = if self.lasts() { t!("store-saved") } else { t!("store-blocked-short") };
+            self.notices.say(words);
+        }
+    }
+
+    fn is_unsaved(self, key: &Key) -> bool {
+        self.unsaved.with_value(|unsaved| unsaved.contains_key(key))
+    }
+
+    fn save_soon(self, key: Key, save: Save) {
+        self.unsaved.update_value(|unsaved| drop(unsaved.insert(key, save)));
+        if !self.timer.get_value() {
+            self.timer.set_value(true);
+            timers::after(PAUSE_MS, move || {
+                self.timer.set_value(false);
+                self.flush();
+            });
+        }
+    }
+}
+
+impl<R> Kept<R>
+where
+    R: Record + Default + Clone + Send + Sync + 'static,
+{
+    /// The record, tracked.
+    pub fn get(self) -> R {
+        self.value.get()
+    }
+
+    /// Looks at the record, tracked.
+    pub fn with<T>(self, look: impl FnOnce(&R) -> T) -> T {
+        self.value.with(look)
+    }
+
+    /// Looks at the record, untracked.
+    pub fn peek<T>(self, look: impl FnOnce(&R) -> T) -> T {
+        self.value.with_untracked(look)
+    }
+
+    /// Changes the record and saves it soon.
+    pub fn update(self, change: impl FnOnce(&mut R)) {
+        self.change(change);
+    }
+
+    /// As [`Kept::update`], with what the change returns; none when the page is gone.
+    pub fn change<T>(self, change: impl FnOnce(&mut R) -> T) -> Option<T> {
+        let result = self.value.try_update(change)?;
+        self.found.set(true);
+        let key = self.key.get_value();
+        // The page may be gone when the pause is over: take the value along, not the signal.
+        let record = self.value.get_untracked();
+        let save_key = key.clone();
+        let save = move |store: &mut Store, now| store.save(&save_key, &record, now);
+        self.keeper.save_soon(key, Arc::new(save));
+        Some(result)
+    }
+
+    /// Puts the record as it was back, for undo.
+    pub fn put_back(self, record: R) {
+        self.update(|value| *value = record);
+    }
+
+    fn reload(self) {
+        let record = self.keeper.load(&self.key.get_value());
+        self.found.set(record.is_some());
+        self.value.set(record.unwrap_or_default());
+    }
+}
+
+/// The keeper of the user's records; the app provides it.
+pub fn keeper() -> Keeper {
+    expect_context()
+}

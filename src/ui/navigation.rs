@@ -1,0 +1,89 @@
+//! Moving between pages: the route, our own Back, scrolling, and focus.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::route::Route;
+use crate::platform::{page, timers};
+
+/// Where the user is, and how to go elsewhere.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    route: RwSignal<Route>,
+    /// Number of the entry of the history we are on, 0 for the first.
+    entry: StoredValue<u32>,
+    /// How far each entry was scrolled when it was left.
+    scrolled: StoredValue<BTreeMap<u32, f64>>,
+}
+
+impl Navigation {
+    /// Starts on the page that the address names and follows it.
+    pub fn provide() -> Navigation {
+        page::own_scrolling();
+        let navigation = Navigation {
+            route: RwSignal::new(Route::parse(&page::hash())),
+            entry: StoredValue::new(page::entry_mark().unwrap_or(0)),
+            scrolled: StoredValue::new(BTreeMap::new()),
+        };
+        page::mark_entry(navigation.entry.get_value(), None);
+        page::on_window("hashchange", move |_| navigation.follow_address());
+        provide_context(navigation);
+        navigation
+    }
+
+    /// The page, tracked.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Goes to a page, as a link does.
+    pub fn go(self, route: &Route) {
+        page::go_to(&route.href());
+    }
+
+    /// Goes to a page in place of this one: Back skips this one.
+    pub fn replace(self, route: Route) {
+        page::mark_entry(self.entry.get_value(), Some(&route.href()));
+        self.show(route, 0.0);
+    }
+
+    /// Goes back to where the user came from, or up when there is nothing to go back to.
+    pub fn back(self) {
+        if self.entry.get_value() > 0 {
+            page::go_back();
+        } else {
+            self.replace(self.route.get_untracked().parent());
+        }
+    }
+
+    fn follow_address(self) {
+        let left = self.entry.get_value();
+        self.scrolled.update_value(|scrolled| {
+            scrolled.insert(left, page::scroll_position());
+        });
+        // Entries that we have marked were visited before: this is Back or Forward.
+        let (entry, top) = match page::entry_mark() {
+            Some(mark) => (mark, self.scrolled.with_value(|s| s.get(&mark).copied())),
+            None => (left + 1, None),
+        };
+        page::mark_entry(entry, None);
+        self.entry.set_value(entry);
+        self.show(Route::parse(&page::hash()), top.unwrap_or(0.0));
+    }
+
+    fn show(self, route: Route, top: f64) {
+        self.route.set(route);
+        // Views are in place after the microtasks that follow; then the page is as long as it
+        // will be and can be scrolled.
+        timers::after_paint(move || {
+            page::scroll_to(top);
+            page::focus("title");
+        });
+    }
+}
+
+/// The way around; the app provides it.
+pub fn navigation() -> Navigation {
+    expect_context()
+}

@@ -1,0 +1,91 @@
+//! Short messages above the tabs: saved, undone, something to decide.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::platform::timers;
+
+/// How long a notice stays. Undo must be reachable by slow hands and by keyboard, and everything
+/// it offers stays possible some other way.
+const STAYS_MS: i32 = 20_000;
+
+/// One short message.
+#[derive(Clone)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// What it offers, such as undo.
+    pub action: Option<NoticeAction>,
+    number: u64,
+}
+
+/// Something that a notice offers.
+#[derive(Clone)]
+pub struct NoticeAction {
+    /// The word on the button.
+    pub label: String,
+    /// What it does.
+    pub run: Arc<dyn Fn() + Send + Sync>,
+}
+
+/// The place where notices are put. One at a time: a new one takes the place of the old.
+#[derive(Clone, Copy)]
+pub struct Notices {
+    current: RwSignal<Option<Notice>>,
+    count: StoredValue<u64>,
+}
+
+impl Notices {
+    /// Makes it available to everything below.
+    pub fn provide() -> Notices {
+        let notices = Notices { current: RwSignal::new(None), count: StoredValue::new(0) };
+        provide_context(notices);
+        notices
+    }
+
+    /// Shows a message.
+    pub fn say(self, text: String) {
+        self.show(text, None);
+    }
+
+    /// Shows a message with an undo button.
+    pub fn offer_undo(self, text: String, undo: impl Fn() + Send + Sync + 'static) {
+        self.offer(text, t!("undo"), undo);
+    }
+
+    /// Shows a message with a button of its own.
+    pub fn offer(self, text: String, label: String, run: impl Fn() + Send + Sync + 'static) {
+        self.show(text, Some(NoticeAction { label, run: Arc::new(run) }));
+    }
+
+    /// Takes the message away.
+    pub fn dismiss(self) {
+        self.current.set(None);
+    }
+
+    /// The message on show.
+    pub fn current(self) -> Option<Notice> {
+        self.current.get()
+    }
+
+    fn show(self, text: String, action: Option<NoticeAction>) {
+        let number = self.count.try_update_value(|count| {
+            *count += 1;
+            *count
+        });
+        let Some(number) = number else { return };
+        self.current.set(Some(Notice { text, action, number }));
+        timers::after(STAYS_MS, move || {
+            let current = self.current.try_get_untracked().flatten();
+            if current.is_some_and(|notice| notice.number == number) {
+                self.current.set(None);
+            }
+        });
+    }
+}
+
+/// The place for notices; the frame provides it.
+pub fn notices() -> Notices {
+    expect_context()
+}

@@ -1,0 +1,5 @@
+//! Act: whom to speak to.
+
+pub mod audience;
+pub mod audiences;
+pub mod home;

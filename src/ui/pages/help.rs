@@ -1,0 +1,4 @@
+//! Help: steps for a bad moment.
+
+pub mod guide;
+pub mod home;

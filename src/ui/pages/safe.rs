@@ -1,0 +1,4 @@
+//! Stay safe: tips for life online.
+
+pub mod home;
+pub mod tips;

@@ -1,0 +1,316 @@
+//! Where in the app one is: the part of the address after `#`.
+//!
+//! Hash routes work in any folder, on any server and from a file, and the fragment is never
+//! sent to a server. [`Route::parse`] takes any text; what it does not know is
+//! [`Route::Unknown`], which a page of its own explains.
+
+use std::fmt;
+
+use crate::domain::ids::is_id;
+
+/// A page of the app.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// Lessons and ways in.
+    Learn,
+    /// A lesson by id, open at a screen (from 0).
+    Lesson(String, usize),
+    /// Check what you know: topics and score.
+    Quiz,
+    /// The round under way.
+    Round,
+    /// Act.
+    Act,
+    /// Choose your audience.
+    Audiences,
+    /// One audience, by id.
+    Audience(String),
+    /// Share.
+    Share,
+    /// All activity plans.
+    Plans,
+    /// A plan by id.
+    Plan(String),
+    /// The safety lists.
+    Lists,
+    /// A safety list by id.
+    List(String),
+    /// Stay safe.
+    Safe,
+    /// A theme of online-safety tips, by id.
+    Tips(String),
+    /// A guide listed under Stay safe, by id.
+    SafeGuide(String),
+    /// Help.
+    Help,
+    /// A guide listed under Help, by id.
+    HelpGuide(String),
+    /// This phone.
+    Phone,
+    /// How to put it on the home screen.
+    Install,
+    /// What works without a network, and updates.
+    Offline,
+    /// Choice of language.
+    Language,
+    /// Text size, colours, motion.
+    Display,
+    /// Back up, restore, hand over, erase.
+    Notes,
+    /// Sources and dates.
+    Sources,
+    /// One source, by id.
+    Source(String),
+    /// No page of ours; the text as it was.
+    Unknown(String),
+}
+
+/// The five tabs, and what lies beside them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// Learn.
+    Learn,
+    /// Act.
+    Act,
+    /// Share.
+    Share,
+    /// Stay safe.
+    Safe,
+    /// Help.
+    Help,
+    /// This phone: reached from the top bar.
+    Phone,
+}
+
+impl Tab {
+    /// The five of the bar at the bottom, in order.
+    pub const BAR: [Tab; 5] = [Tab::Learn, Tab::Act, Tab::Share, Tab::Safe, Tab::Help];
+
+    /// The first page of the tab.
+    pub fn route(self) -> Route {
+        match self {
+            Tab::Learn => Route::Learn,
+            Tab::Act => Route::Act,
+            Tab::Share => Route::Share,
+            Tab::Safe => Route::Safe,
+            Tab::Help => Route::Help,
+            Tab::Phone => Route::Phone,
+        }
+    }
+
+    /// Its name in style sheets.
+    pub fn class(self) -> &'static str {
+        match self {
+            Tab::Learn => "learn",
+            Tab::Act => "act",
+            Tab::Share => "share",
+            Tab::Safe => "safe",
+            Tab::Help => "help",
+            Tab::Phone => "phone",
+        }
+    }
+}
+
+impl Route {
+    /// The route in the text after `#`.
+    pub fn parse(hash: &str) -> Route {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.splitn(4, '/');
+        let parts = (parts.next().unwrap_or(""), parts.next(), parts.next(), parts.next());
+        let known = match parts {
+            ("" | "learn", None, ..) => Some(Route::Learn),
+            ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
+            ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
+            ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
+            ("act", None, ..) => Some(Route::Act),
+            ("act", Some("audience"), None, _) => Some(Route::Audiences),
+            ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
+            ("share", None, ..) => Some(Route::Share),
+            ("share", Some("plans"), None, _) => Some(Route::Plans),
+            ("share", Some("plan"), Some(id), None) => of_id(id, Route::Plan),
+            ("share", Some("lists"), None, _) => Some(Route::Lists),
+            ("share", Some("list"), Some(id), None) => of_id(id, Route::List),
+            ("safe", None, ..) => Some(Route::Safe),
+            ("safe", Some("tips"), Some(id), None) => of_id(id, Route::Tips),
+            ("safe", Some("guide"), Some(id), None) => of_id(id, Route::SafeGuide),
+            ("help", None, ..) => Some(Route::Help),
+            ("help", Some("guide"), Some(id), None) => of_id(id, Route::HelpGuide),
+            ("phone", None, ..) => Some(Route::Phone),
+            ("phone", Some("install"), None, _) => Some(Route::Install),
+            ("phone", Some("offline"), None, _) => Some(Route::Offline),
+            ("phone", Some("language"), None, _) => Some(Route::Language),
+            ("phone", Some("display"), None, _) => Some(Route::Display),
+            ("phone", Some("notes"), None, _) => Some(Route::Notes),
+            ("phone", Some("sources"), None, _) => Some(Route::Sources),
+            ("phone", Some("sources"), Some(id), None) => of_id(id, Route::Source),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Route::Unknown(path.to_owned()))
+    }
+
+    /// The address, to put into a link.
+    pub fn href(&self) -> String {
+        format!("#/{self}")
+    }
+
+    /// Where our own Back leads when there is nothing to go back to.
+    pub fn parent(&self) -> Route {
+        match self {
+            Route::Round => Route::Quiz,
+            Route::Audience(_) => Route::Audiences,
+            Route::Plan(_) => Route::Plans,
+            Route::List(_) => Route::Lists,
+            Route::Source(_) => Route::Sources,
+            Route::Phone => Route::Learn,
+            _ => self.tab().route(),
+        }
+    }
+
+    /// Whether it is the first page of a tab of the bar, which needs no Back.
+    pub fn is_root(&self) -> bool {
+        Tab::BAR.iter().any(|tab| tab.route() == *self)
+    }
+
+    /// The tab it belongs to.
+    pub fn tab(&self) -> Tab {
+        match self {
+            Route::Learn | Route::Lesson(..) | Route::Quiz | Route::Round | Route::Unknown(_) => {
+                Tab::Learn
+            }
+            Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
+            Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
+                Tab::Share
+            }
+            Route::Safe | Route::Tips(_) | Route::SafeGuide(_) => Tab::Safe,
+            Route::Help | Route::HelpGuide(_) => Tab::Help,
+            Route::Phone
+            | Route::Install
+            | Route::Offline
+            | Route::Language
+            | Route::Display
+            | Route::Notes
+            | Route::Sources
+            | Route::Source(_) => Tab::Phone,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Route::Learn => f.write_str("learn"),
+            Route::Lesson(id, 0) => write!(f, "learn/lesson/{id}"),
+            Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
+            Route::Quiz => f.write_str("learn/quiz"),
+            Route::Round => f.write_str("learn/quiz/round"),
+            Route::Act => f.write_str("act"),
+            Route::Audiences => f.write_str("act/audience"),
+            Route::Audience(id) => write!(f, "act/audience/{id}"),
+            Route::Share => f.write_str("share"),
+            Route::Plans => f.write_str("share/plans"),
+            Route::Plan(id) => write!(f, "share/plan/{id}"),
+            Route::Lists => f.write_str("share/lists"),
+            Route::List(id) => write!(f, "share/list/{id}"),
+            Route::Safe => f.write_str("safe"),
+            Route::Tips(id) => write!(f, "safe/tips/{id}"),
+            Route::SafeGuide(id) => write!(f, "safe/guide/{id}"),
+            Route::Help => f.write_str("help"),
+            Route::HelpGuide(id) => write!(f, "help/guide/{id}"),
+            Route::Phone => f.write_str("phone"),
+            Route::Install => f.write_str("phone/install"),
+            Route::Offline => f.write_str("phone/offline"),
+            Route::Language => f.write_str("phone/language"),
+            Route::Display => f.write_str("phone/display"),
+            Route::Notes => f.write_str("phone/notes"),
+            Route::Sources => f.write_str("phone/sources"),
+            Route::Source(id) => write!(f, "phone/sources/{id}"),
+            Route::Unknown(path) => f.write_str(path),
+        }
+    }
+}
+
+fn of_id(id: &str, route: fn(String) -> Route) -> Option<Route> {
+    is_id(id).then(|| route(id.to_owned()))
+}
+
+fn lesson(id: &str, screen: Option<&str>) -> Option<Route> {
+    let screen = match screen {
+        None => 0,
+        Some(number) => number.parse::<usize>().ok()?.checked_sub(1)?,
+    };
+    is_id(id).then(|| Route::Lesson(id.to_owned(), screen))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Every page once: a new variant without an entry here does not compile.
+    fn any_route() -> impl Strategy<Value = Route> {
+        let plain = prop::sample::select(vec![
+            Route::Learn,
+            Route::Quiz,
+            Route::Round,
+            Route::Act,
+            Route::Audiences,
+            Route::Share,
+            Route::Plans,
+            Route::Lists,
+            Route::Safe,
+            Route::Help,
+            Route::Phone,
+            Route::Install,
+            Route::Offline,
+            Route::Language,
+            Route::Display,
+            Route::Notes,
+            Route::Sources,
+        ]);
+        let with_id: [fn(String) -> Route; 7] = [
+            Route::Audience,
+            Route::Plan,
+            Route::List,
+            Route::Tips,
+            Route::SafeGuide,
+            Route::HelpGuide,
+            Route::Source,
+        ];
+        let id = || "[a-z0-9-]{1,20}";
+        prop_oneof![
+            plain,
+            (prop::sample::select(with_id.to_vec()), id()).prop_map(|(route, id)| route(id)),
+            (id(), 0usize..20).prop_map(|(id, screen)| Route::Lesson(id, screen)),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn parses_what_it_prints(route in any_route()) {
+            prop_assert_eq!(Route::parse(&route.href()), route);
+        }
+
+        #[test]
+        fn any_text_is_some_route(text in any::<String>()) {
+            let route = Route::parse(&text);
+            prop_assert_eq!(Route::parse(&route.href()), route);
+        }
+
+        #[test]
+        fn back_ends_at_a_tab(route in any_route()) {
+            let mut at = route;
+            for _ in 0..4 { at = at.parent(); }
+            prop_assert!(at.is_root(), "{at}");
+        }
+    }
+
+    #[test]
+    fn unknown_routes_say_so() {
+        for text in ["#/nowhere", "#/learn/lesson", "#/share/plan/<b>", "#/learn/lesson/a/0"] {
+            assert!(matches!(Route::parse(text), Route::Unknown(_)), "{text}");
+        }
+        assert_eq!(Route::parse(""), Route::Learn);
+        assert_eq!(Route::parse("#/"), Route::Learn);
+    }
+}
