@@ -4,6 +4,7 @@
 //! the raw shapes, checks and links them, and writes one [`pack::Pack`]. The app reads a pack
 //! and trusts it: whatever is in it resolves.
 
+pub mod codec;
 pub mod pack;
 pub mod pack_hash;
 pub mod strings;

@@ -3,6 +3,7 @@
 pub mod boot;
 pub mod clock;
 pub mod device;
+pub mod dom;
 pub mod files;
 pub mod intl;
 pub mod page;

@@ -22,3 +22,5 @@ pub mod navigation;
 pub mod notices;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
+#[cfg(target_arch = "wasm32")]
+pub mod view;

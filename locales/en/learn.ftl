@@ -26,4 +26,5 @@ lesson-forward = Next
 lesson-end = All lessons
 
 quiz-line = Short questions, each with the reason
+install-title = Put it on this phone
 install-line = Then it opens with no network

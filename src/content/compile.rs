@@ -51,15 +51,6 @@ pub fn compile(locale: &Path, source: &Path) -> Result<Pack, Vec<Problem>> {
     finish(locale, &tree, &uses, ledger)
 }
 
-/// The bytes of a pack as they are served and stored.
-#[expect(
-    clippy::expect_used,
-    reason = "a pack has nothing in it that JSON cannot say"
-)]
-pub fn encode(pack: &Pack) -> Vec<u8> {
-    serde_json::to_vec(pack).expect("a pack is JSON")
-}
-
 /// Notes which drawings there are.
 fn pictures(folder: &Path, ledger: &Ledger) {
     let drawings = files::read_tree(folder, |name| name.ends_with(".svg"), ledger);

@@ -5,13 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
 pub const FORMAT: u32 = 1;
 
 /// Everything the app says in one language.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     /// Always [`FORMAT`] in a pack this build can read.
     pub format: u32,
@@ -40,7 +38,7 @@ pub struct Pack {
 }
 
 /// A language as its readers know it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Language {
     /// BCP 47 code, such as `en`.
     pub code: String,
@@ -56,41 +54,33 @@ pub struct Language {
 pub type Text = Vec<Inline>;
 
 /// A part of a paragraph.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
     /// Plain words.
-    #[serde(rename = "t")]
     Words(String),
     /// Words that matter more.
-    #[serde(rename = "b")]
     Strong(String),
     /// Words that lead elsewhere in the app.
-    #[serde(rename = "a")]
     Link(Link),
     /// A mark that opens a source, by id.
-    #[serde(rename = "s")]
     Source(String),
 }
 
 /// A block of a lesson's screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// A paragraph.
-    #[serde(rename = "p")]
     Paragraph(Text),
     /// Points without an order.
-    #[serde(rename = "ul")]
     List(Vec<Text>),
     /// Steps in order.
-    #[serde(rename = "ol")]
     Steps(Vec<Text>),
     /// Words set apart: an example, or what someone says.
-    #[serde(rename = "q")]
     Aside(Text),
 }
 
 /// A link inside the app. Its target exists.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// Where it leads.
     pub to: Target,
@@ -99,22 +89,17 @@ pub struct Link {
 }
 
 /// A place in the app that text may lead to. The interface turns it into an address.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A lesson, by id.
-    #[serde(rename = "lesson")]
     Lesson(String),
     /// A theme of the online-safety tips, by id.
-    #[serde(rename = "tips")]
     Tips(String),
     /// A step-by-step guide, by id.
-    #[serde(rename = "guide")]
     Guide(String),
     /// A safety list, by id.
-    #[serde(rename = "list")]
     Checklist(String),
     /// A page of the app, by its name in [`PAGES`].
-    #[serde(rename = "page")]
     Page(String),
 }
 
@@ -124,7 +109,7 @@ pub const PAGES: [&str; 9] = [
 ];
 
 /// A group of lessons and questions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Topic {
     /// Stable id.
     pub id: String,
@@ -133,7 +118,7 @@ pub struct Topic {
 }
 
 /// A lesson of three to five minutes: one idea a screen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Lesson {
     /// Stable id.
     pub id: String,
@@ -160,7 +145,7 @@ pub struct Lesson {
 }
 
 /// A drawing in `pictures/`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
     /// File name without `.svg`.
     pub name: String,
@@ -169,7 +154,7 @@ pub struct Picture {
 }
 
 /// One screen of a lesson.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Screen {
     /// Its heading.
     pub title: String,
@@ -178,7 +163,7 @@ pub struct Screen {
 }
 
 /// A quiz question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Stable id.
     pub id: String,
@@ -197,8 +182,7 @@ pub struct Question {
 }
 
 /// How a question is answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum QuestionKind {
     /// One option is right.
     One,
@@ -209,7 +193,7 @@ pub enum QuestionKind {
 }
 
 /// An option of a question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// Stable within its question.
     pub id: String,
@@ -222,7 +206,7 @@ pub struct Choice {
 }
 
 /// A safety list to start from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Checklist {
     /// Stable id.
     pub id: String,
@@ -237,7 +221,7 @@ pub struct Checklist {
 }
 
 /// A line of a safety list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CheckItem {
     /// Stable within all lists.
     pub id: String,
@@ -248,7 +232,7 @@ pub struct CheckItem {
 }
 
 /// Online-safety tips on one theme.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TipTheme {
     /// Stable id.
     pub id: String,
@@ -263,7 +247,7 @@ pub struct TipTheme {
 }
 
 /// One thing to do to stay safe.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tip {
     /// Stable within all tips.
     pub id: String,
@@ -274,7 +258,7 @@ pub struct Tip {
 }
 
 /// Steps for a bad moment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
     /// Stable id.
     pub id: String,
@@ -297,8 +281,7 @@ pub struct Guide {
 }
 
 /// The tab that lists a guide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
     /// Stay safe.
     Safe,
@@ -307,7 +290,7 @@ pub enum Section {
 }
 
 /// One step of a guide.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct GuideStep {
     /// Stable within its guide.
     pub id: String,
@@ -318,7 +301,7 @@ pub struct GuideStep {
 }
 
 /// One of the six headings of an activity plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PlanHeading {
     /// Stable id.
     pub id: String,
@@ -335,7 +318,7 @@ pub struct PlanHeading {
 }
 
 /// A task that many plans need.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TaskIdea {
     /// Stable within all headings.
     pub id: String,
@@ -344,7 +327,7 @@ pub struct TaskIdea {
 }
 
 /// Whom an activity can speak to: a link of the chain, or the user's own network.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Audience {
     /// Stable id.
     pub id: String,
@@ -365,7 +348,7 @@ pub struct Audience {
 }
 
 /// Where a figure or claim comes from.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// Stable id.
     pub id: String,

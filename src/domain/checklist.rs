@@ -35,6 +35,15 @@ pub struct OwnItem {
     pub text: String,
 }
 
+/// An item that was taken out of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removed {
+    id: String,
+    own: Option<(usize, OwnItem)>,
+    ticked: bool,
+    order_at: Option<usize>,
+}
+
 /// An item as the user sees it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
@@ -61,11 +70,18 @@ impl ListRecord {
                 let text = own_words.map_or(text, String::as_str);
                 self.item(id, text, false, own_words.is_some())
             })
-            .chain(self.own.iter().map(|item| self.item(&item.id, &item.text, true, false)))
+            .chain(
+                self.own
+                    .iter()
+                    .map(|item| self.item(&item.id, &item.text, true, false)),
+            )
             .collect();
         // Stable: what the user never moved keeps our order, after what they did move.
         items.sort_by_key(|item| {
-            self.order.iter().position(|id| *id == item.id).unwrap_or(usize::MAX)
+            self.order
+                .iter()
+                .position(|id| *id == item.id)
+                .unwrap_or(usize::MAX)
         });
         items
     }
@@ -98,61 +114,138 @@ impl ListRecord {
         if !self.order.is_empty() {
             self.order.push(id.clone());
         }
-        self.own.push(OwnItem { id, text: text.to_owned() });
+        self.own.push(OwnItem {
+            id,
+            text: text.to_owned(),
+        });
         true
     }
 
-    /// Puts an item in the user's words. Empty words give one of ours its own words back and
-    /// leave the user's as it was.
-    pub fn reword(&mut self, id: &str, text: &str) {
-        let text = text.trim();
+    /// Puts an item in the user's words, on one line. Empty words give one of ours its own words
+    /// back and leave the user's as it was; so do `ours`, our own words.
+    pub fn reword(&mut self, id: &str, text: &str, ours: Option<&str>) {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
         match self.own.iter_mut().find(|item| item.id == id) {
-            Some(item) if !text.is_empty() => item.text = text.to_owned(),
+            Some(item) if !text.is_empty() => item.text = text,
             Some(_) => {}
-            None if text.is_empty() => {
+            None if text.is_empty() || ours == Some(text.as_str()) => {
                 self.reworded.remove(id);
             }
             None => {
-                self.reworded.insert(id.to_owned(), text.to_owned());
+                self.reworded.insert(id.to_owned(), text);
             }
         }
     }
 
-    /// Takes an item out of the list.
-    pub fn remove(&mut self, id: &str) {
-        let before = self.own.len();
-        self.own.retain(|item| item.id != id);
-        if self.own.len() == before {
+    /// Takes an item out of the list and returns what [`ListRecord::put_back`] needs.
+    pub fn remove(&mut self, id: &str) -> Removed {
+        let own_at = self.own.iter().position(|item| item.id == id);
+        let order_at = self.order.iter().position(|other| other == id);
+        if own_at.is_none() {
             self.removed.insert(id.to_owned());
         }
-        self.ticked.remove(id);
-        self.order.retain(|other| other != id);
+        if let Some(at) = order_at {
+            self.order.remove(at);
+        }
+        Removed {
+            id: id.to_owned(),
+            own: own_at.map(|at| (at, self.own.remove(at))),
+            ticked: self.ticked.remove(id),
+            order_at,
+        }
     }
 
-    /// Moves an item up (`-1`) or down (`1`) among `items`, the list as seen now.
-    pub fn shift(&mut self, items: &[Item], id: &str, by: isize) {
+    /// Puts a removed item back to its place, at the end if that is gone.
+    pub fn put_back(&mut self, removed: Removed) {
+        let Removed {
+            id,
+            own,
+            ticked,
+            order_at,
+        } = removed;
+        self.removed.remove(&id);
+        if let Some((at, item)) = own
+            && !self.own.iter().any(|other| other.id == id)
+        {
+            self.own.insert(at.min(self.own.len()), item);
+        }
+        if ticked {
+            self.ticked.insert(id.clone());
+        }
+        // Where the order was given up in the meantime, one item must not begin a new one.
+        if let Some(at) = order_at
+            && !self.order.is_empty()
+            && !self.order.contains(&id)
+        {
+            self.order.insert(at.min(self.order.len()), id);
+        }
+    }
+
+    /// Moves an item up (`-1`) or down (`1`) among `items`, the list as seen now. Gives its new
+    /// place, from 0.
+    pub fn shift(&mut self, items: &[Item], id: &str, by: isize) -> Option<usize> {
         let mut order: Vec<String> = items.iter().map(|item| item.id.clone()).collect();
-        let Some(at) = order.iter().position(|other| other == id) else { return };
+        let at = order.iter().position(|other| other == id)?;
         let to = at.saturating_add_signed(by).min(order.len() - 1);
         let moved = order.remove(at);
         order.insert(to, moved);
         self.order = order;
+        Some(to)
     }
 
-    /// Takes every tick away, and nothing else: the same list for the next event.
-    pub fn untick_all(&mut self) {
-        self.ticked.clear();
+    /// Takes every tick away, and nothing else: the same list for the next event. Returns what
+    /// was ticked, for undo.
+    pub fn untick_all(&mut self) -> BTreeSet<String> {
+        std::mem::take(&mut self.ticked)
+    }
+
+    /// Makes it our list again, and keeps the ticks. Returns the list as it was, for
+    /// [`ListRecord::undo_reset`].
+    pub fn reset(&mut self) -> ListRecord {
+        let ours = ListRecord {
+            ticked: self.ticked.clone(),
+            ..ListRecord::default()
+        };
+        std::mem::replace(self, ours)
+    }
+
+    /// Makes it the user's list again. What was ticked or not since then stays so.
+    pub fn undo_reset(&mut self, before: ListRecord) {
+        *self = ListRecord {
+            ticked: std::mem::take(&mut self.ticked),
+            ..before
+        };
     }
 
     /// Whether the user changed the list itself, ticks aside.
     pub fn is_changed(&self) -> bool {
-        *self != ListRecord { ticked: self.ticked.clone(), ..ListRecord::default() }
+        *self
+            != ListRecord {
+                ticked: self.ticked.clone(),
+                ..ListRecord::default()
+            }
     }
 }
 
 /// How many of these items are ticked.
 pub fn progress(items: &[Item]) -> Done {
-    Done { done: items.iter().filter(|item| item.ticked).count(), total: items.len() }
+    Done {
+        done: items.iter().filter(|item| item.ticked).count(),
+        total: items.len(),
+    }
+}
+
+/// The list as plain text. `facts` are the lines below its name.
+pub fn list_text(name: &str, facts: &[String], items: &[Item]) -> String {
+    let mut lines = vec![name];
+    lines.extend(facts.iter().map(String::as_str));
+    let mut text = lines.join("\n");
+    text.push('\n');
+    for item in items {
+        text.push_str(if item.ticked { "\n[x] " } else { "\n[ ] " });
+        text.push_str(&item.text);
+    }
+    text
 }
 
 #[cfg(test)]
@@ -177,17 +270,63 @@ mod tests {
         let mut list = ListRecord::default();
         assert!(list.add("x1".into(), " Torch "));
         assert!(!list.add("x2".into(), " "));
-        list.reword("light", "Lamps");
+        list.reword("light", " Lamps\nand torches ", Some("Light"));
         list.remove("crowd");
         let items = list.items(OURS);
         list.shift(&items, "x1", -9);
-        assert_eq!(texts(&list), ["Torch", "Exits", "Lamps"]);
+        assert_eq!(texts(&list), ["Torch", "Exits", "Lamps and torches"]);
         assert!(list.is_changed());
-        list.reword("light", "");
-        list.reword("x1", "");
+        list.reword("light", "", Some("Light"));
+        list.reword("x1", "", None);
         assert_eq!(texts(&list), ["Torch", "Exits", "Light"]);
         list.remove("x1");
         assert_eq!(texts(&list), ["Exits", "Light"]);
+    }
+
+    #[test]
+    fn our_own_words_are_no_change() {
+        let mut list = ListRecord::default();
+        list.reword("light", "Lamps", Some("Light"));
+        assert!(list.items(OURS)[1].reworded);
+        list.reword("light", "Light", Some("Light"));
+        assert!(!list.is_changed());
+    }
+
+    #[test]
+    fn ours_again_and_back() {
+        let mut list = ListRecord::default();
+        list.add("x1".into(), "Torch");
+        list.tick("x1", true);
+        let before = list.clone();
+        let was = list.reset();
+        assert_eq!(texts(&list), ["Exits", "Light", "Crowd"]);
+        assert!(!list.is_changed());
+        list.tick("exits", true);
+        list.undo_reset(was);
+        assert_eq!(texts(&list), ["Exits", "Light", "Crowd", "Torch"]);
+        list.tick("exits", false);
+        assert_eq!(list, before);
+    }
+
+    #[test]
+    fn ticks_come_back() {
+        let mut list = ListRecord::default();
+        list.tick("exits", true);
+        let before = list.clone();
+        let were = list.untick_all();
+        list.ticked.extend(were);
+        assert_eq!(list, before);
+    }
+
+    #[test]
+    fn reads_like_a_list() {
+        let mut list = ListRecord::default();
+        list.tick("light", true);
+        let facts = ["1 of 3 ticked".to_owned()];
+        assert_eq!(
+            list_text("Safe place", &facts, &list.items(OURS)),
+            "Safe place\n1 of 3 ticked\n\n[ ] Exits\n[x] Light\n[ ] Crowd"
+        );
     }
 
     #[test]
@@ -214,6 +353,28 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_removed_item_comes_back_to_its_place(
+            which in 0usize..5,
+            ticked in any::<bool>(),
+            moved in prop::option::of((0usize..5, -4isize..4)),
+        ) {
+            let mut list = ListRecord::default();
+            list.add("x1".into(), "Torch");
+            list.add("x2".into(), "Rope");
+            let ids = ["exits", "light", "crowd", "x1", "x2"];
+            list.tick(ids[which], ticked);
+            if let Some((at, by)) = moved {
+                let items = list.items(OURS);
+                list.shift(&items, ids[at], by);
+            }
+            let before = list.clone();
+            let removed = list.remove(ids[which]);
+            prop_assert_eq!(list.items(OURS).len(), 4);
+            list.put_back(removed);
+            prop_assert_eq!(list, before);
+        }
+
         #[test]
         fn moving_loses_nothing(moves in prop::collection::vec((0usize..3, -4isize..4), 0..12)) {
             let mut list = ListRecord::default();

@@ -1,6 +1,9 @@
 //! An activity plan: six headings, their notes, and tasks with an owner and a date.
 
-use std::collections::BTreeMap;
+pub mod days;
+pub mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -68,11 +71,23 @@ impl Done {
 impl Plan {
     /// How many tasks are done, under one heading or in all.
     pub fn progress(&self, heading: Option<&str>) -> Done {
-        let tasks = || self.tasks.iter().filter(|task| heading.is_none_or(|h| task.heading == h));
-        Done { done: tasks().filter(|task| task.done).count(), total: tasks().count() }
+        let tasks = || {
+            self.tasks
+                .iter()
+                .filter(|task| heading.is_none_or(|h| task.heading == h))
+        };
+        Done {
+            done: tasks().filter(|task| task.done).count(),
+            total: tasks().count(),
+        }
     }
 
     /// The task with this id.
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.tasks.iter().find(|task| task.id == id)
+    }
+
+    /// The task with this id, to be changed.
     pub fn task_mut(&mut self, id: &str) -> Option<&mut Task> {
         self.tasks.iter_mut().find(|task| task.id == id)
     }
@@ -104,14 +119,75 @@ impl Plan {
         self.tasks.insert(at.min(self.tasks.len()), task);
     }
 
+    /// The tasks under a heading, in the user's order.
+    pub fn tasks_under(&self, heading: &str) -> impl Iterator<Item = &Task> {
+        self.tasks
+            .iter()
+            .filter(move |task| task.heading == heading)
+    }
+
+    /// Moves a task up (`-1`) or down (`1`) among those of its heading. Gives its new place there,
+    /// from 0, and how many there are.
+    pub fn shift_task(&mut self, id: &str, by: isize) -> Option<(usize, usize)> {
+        let heading = &self.task(id)?.heading;
+        // Tasks of other headings may lie between: only the places of its own count.
+        let places: Vec<usize> = (0..self.tasks.len())
+            .filter(|at| self.tasks[*at].heading == *heading)
+            .collect();
+        let from = places.iter().position(|at| self.tasks[*at].id == id)?;
+        let to = from.saturating_add_signed(by).min(places.len() - 1);
+        let task = self.tasks.remove(places[from]);
+        self.tasks.insert(places[to], task);
+        Some((to, places.len()))
+    }
+
+    /// The [`neighbour`] of a task under its heading.
+    pub fn neighbour(&self, id: &str) -> Option<&str> {
+        let heading = &self.task(id)?.heading;
+        neighbour(self.tasks_under(heading).map(|task| task.id.as_str()), id)
+    }
+
+    /// Ids of headings that hold something here but are not in `known`: from a newer build, or
+    /// from a file. What is under them must not be out of sight.
+    pub fn other_headings(&self, known: &[&str]) -> BTreeSet<String> {
+        let noted = self
+            .notes
+            .iter()
+            .filter(|(_, note)| !note.trim().is_empty());
+        let used = self
+            .tasks
+            .iter()
+            .map(|task| &task.heading)
+            .chain(noted.map(|(id, _)| id));
+        used.filter(|id| !known.contains(&id.as_str()))
+            .cloned()
+            .collect()
+    }
+
+    /// The heading to begin with: the first with something left to do, or the first of all in a
+    /// plan without tasks. None when everything is done.
+    pub fn begins_with<'a>(&self, headings: &[&'a str]) -> Option<&'a str> {
+        let open = |heading: &&&str| self.tasks_under(heading).any(|task| !task.done);
+        match self.tasks.is_empty() {
+            true => headings.first().copied(),
+            false => headings.iter().find(open).copied(),
+        }
+    }
+
     /// Whether this idea of ours is already a task.
     pub fn has_idea(&self, idea: &str) -> bool {
-        self.tasks.iter().any(|task| task.idea.as_deref() == Some(idea))
+        self.tasks
+            .iter()
+            .any(|task| task.idea.as_deref() == Some(idea))
     }
 
     /// A copy to do it again: same tasks and notes, nothing done, no dates.
     pub fn duplicate(&self, name: String) -> Plan {
-        let mut copy = Plan { name, date: None, ..self.clone() };
+        let mut copy = Plan {
+            name,
+            date: None,
+            ..self.clone()
+        };
         for task in &mut copy.tasks {
             task.done = false;
             task.due = None;
@@ -125,12 +201,27 @@ impl Plan {
     }
 }
 
+/// What gets the attention when the thing with this id leaves a list: the one after it, else the
+/// one before.
+pub fn neighbour<'a>(ids: impl Iterator<Item = &'a str>, id: &str) -> Option<&'a str> {
+    let ids: Vec<&str> = ids.collect();
+    let at = ids.iter().position(|other| *other == id)?;
+    ids.get(at + 1)
+        .or_else(|| ids.get(at.checked_sub(1)?))
+        .copied()
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn plan() -> Plan {
-        let mut plan = Plan { name: "Film night".into(), ..Plan::default() };
+        let mut plan = Plan {
+            name: "Film night".into(),
+            ..Plan::default()
+        };
         plan.add_task("a".into(), "promotion", " Print posters ", Some("posters"));
         plan.add_task("b".into(), "safety", "First-aid kit", None);
         plan
@@ -173,7 +264,82 @@ mod tests {
         plan.tasks[0].due = plan.date;
         let copy = plan.duplicate("Film night 2".into());
         assert_eq!((copy.name.as_str(), copy.date), ("Film night 2", None));
-        assert!(copy.tasks.iter().all(|task| !task.done && task.due.is_none()));
+        assert!(
+            copy.tasks
+                .iter()
+                .all(|task| !task.done && task.due.is_none())
+        );
         assert!(copy.has_idea("posters"));
+    }
+
+    fn mixed() -> Plan {
+        let mut plan = Plan::default();
+        for (id, heading) in [("a", "x"), ("b", "y"), ("c", "x"), ("d", "y"), ("e", "x")] {
+            plan.add_task(id.into(), heading, id, None);
+        }
+        plan
+    }
+
+    fn ids<'a>(plan: &'a Plan, heading: &'a str) -> Vec<&'a str> {
+        plan.tasks_under(heading)
+            .map(|task| task.id.as_str())
+            .collect()
+    }
+
+    #[test]
+    fn a_task_moves_among_those_of_its_heading() {
+        let mut plan = mixed();
+        assert_eq!(plan.shift_task("e", -1), Some((1, 3)));
+        assert_eq!(ids(&plan, "x"), ["a", "e", "c"]);
+        assert_eq!(ids(&plan, "y"), ["b", "d"]);
+        assert_eq!(plan.shift_task("a", -1), Some((0, 3)));
+        assert_eq!(plan.shift_task("a", 9), Some((2, 3)));
+        assert_eq!(ids(&plan, "x"), ["e", "c", "a"]);
+        assert_eq!(plan.shift_task("gone", 1), None);
+    }
+
+    #[test]
+    fn the_neighbour_comes_next() {
+        let plan = mixed();
+        assert_eq!(plan.neighbour("a"), Some("c"));
+        assert_eq!(plan.neighbour("e"), Some("c"));
+        assert_eq!(plan.neighbour("gone"), None);
+        let mut alone = Plan::default();
+        alone.add_task("a".into(), "x", "a", None);
+        assert_eq!(alone.neighbour("a"), None);
+    }
+
+    #[test]
+    fn begins_where_something_is_left() {
+        let mut plan = mixed();
+        assert_eq!(Plan::default().begins_with(&["x", "y"]), Some("x"));
+        for id in ["a", "c", "e"] {
+            plan.task_mut(id).expect("task").done = true;
+        }
+        assert_eq!(plan.begins_with(&["x", "y"]), Some("y"));
+        plan.tasks.iter_mut().for_each(|task| task.done = true);
+        assert_eq!(plan.begins_with(&["x", "y"]), None);
+    }
+
+    #[test]
+    fn what_lies_under_an_unknown_heading_is_found() {
+        let mut plan = mixed();
+        plan.notes.insert("z".into(), "a thought".into());
+        plan.notes.insert("empty".into(), " ".into());
+        let others: Vec<String> = plan.other_headings(&["x"]).into_iter().collect();
+        assert_eq!(others, ["y", "z"]);
+    }
+
+    proptest! {
+        #[test]
+        fn moving_loses_nothing(moves in prop::collection::vec((0usize..5, -4isize..4), 0..12)) {
+            let mut plan = mixed();
+            for (which, by) in moves {
+                plan.shift_task(["a", "b", "c", "d", "e"][which], by);
+            }
+            for (heading, count) in [("x", 3), ("y", 2)] {
+                prop_assert_eq!(ids(&plan, heading).len(), count);
+            }
+        }
     }
 }

@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::plan::Done;
 
+/// How many questions a round asks at most. Only the missed ones come again all at once.
+pub const ROUND_LENGTH: usize = 10;
+
 /// What a user answered so far.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -47,7 +50,11 @@ pub struct Round {
 impl Round {
     /// A round over these questions.
     pub fn new(topic: Option<String>, questions: Vec<String>) -> Round {
-        Round { topic, questions, ..Round::default() }
+        Round {
+            topic,
+            questions,
+            ..Round::default()
+        }
     }
 
     /// The question that is open; none when the round is over.
@@ -62,8 +69,14 @@ impl Round {
 
     /// How many of the answered questions were right.
     pub fn score(&self) -> Done {
-        let asked = (self.at + usize::from(self.answered)).min(self.questions.len());
-        Done { done: asked.saturating_sub(self.missed.len()), total: self.questions.len() }
+        let asked = self
+            .at
+            .saturating_add(usize::from(self.answered))
+            .min(self.questions.len());
+        Done {
+            done: asked.saturating_sub(self.missed.len()),
+            total: self.questions.len(),
+        }
     }
 
     /// Chooses an option: instead of the others (`several` false), or beside them.
@@ -79,22 +92,130 @@ impl Round {
         }
     }
 
-    /// Leaves out questions that this build no longer has.
-    pub fn keep_known(&mut self, known: impl Fn(&str) -> bool) {
-        let gone_before =
-            self.questions.iter().take(self.at).filter(|question| !known(question)).count();
-        let open_is_gone = self.question().is_some_and(|question| !known(question));
+    /// It is not over, and something was done in it.
+    pub fn is_begun(&self) -> bool {
+        !self.is_over() && (self.at > 0 || self.answered || !self.chosen.is_empty())
+    }
+
+    /// How it went in some of its questions, such as those of one topic.
+    pub fn part(&self, is_in: impl Fn(&str) -> bool) -> Part {
+        let of = |ids: &[String]| -> Vec<String> {
+            ids.iter().filter(|id| is_in(id)).cloned().collect()
+        };
+        let (asked, missed) = (of(&self.questions), of(&self.missed));
+        let done = asked.len().saturating_sub(missed.len());
+        Part {
+            score: Done {
+                done,
+                total: asked.len(),
+            },
+            missed,
+        }
+    }
+
+    /// Leaves out what this build no longer has. `options` knows the ids of a question's
+    /// options; none when the question is gone.
+    pub fn keep_known(&mut self, options: impl Fn(&str) -> Option<BTreeSet<String>>) {
+        let known = |id: &str| options(id).is_some();
+        let gone_before = self
+            .questions
+            .iter()
+            .take(self.at)
+            .filter(|id| !known(id))
+            .count();
+        let open = self.question().and_then(&options);
+        match open {
+            Some(options) => self.chosen.retain(|option| options.contains(option)),
+            None => {
+                self.chosen.clear();
+                self.answered = false;
+            }
+        }
         self.at -= gone_before;
-        self.questions.retain(|question| known(question));
-        self.missed.retain(|question| known(question));
-        if open_is_gone {
-            self.chosen.clear();
-            self.answered = false;
+        self.questions.retain(|id| known(id));
+        self.missed.retain(|id| known(id));
+    }
+}
+
+/// How a round went in some of its questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// How many were right.
+    pub score: Done,
+    /// Ids of those that were not.
+    pub missed: Vec<String>,
+}
+
+/// What to say at the end of a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Every answer was right.
+    All,
+    /// Half of them or more.
+    Many,
+    /// Fewer.
+    Few,
+}
+
+impl Outcome {
+    /// What this score amounts to.
+    pub fn of(score: Done) -> Outcome {
+        match score {
+            score if score.complete() => Outcome::All,
+            Done { done, total } if done >= total - done => Outcome::Many,
+            _ => Outcome::Few,
         }
     }
 }
 
+/// Puts ids into random order. `random_below` gives a number from 0 up to the one it is given.
+pub fn shuffle(ids: &mut [String], random_below: &mut dyn FnMut(usize) -> usize) {
+    for last in (1..ids.len()).rev() {
+        ids.swap(last, random_below(last + 1).min(last));
+    }
+}
+
 impl QuizRecord {
+    /// Draws a round from these questions: those not yet known first, in random order, each once.
+    pub fn draw(
+        &self,
+        mut questions: Vec<String>,
+        random_below: &mut dyn FnMut(usize) -> usize,
+    ) -> Vec<String> {
+        shuffle(&mut questions, random_below);
+        questions.sort_by_key(|id| self.is_known(id));
+        questions.truncate(ROUND_LENGTH);
+        questions
+    }
+
+    /// Begins a round. Returns the one that it replaces, if something was done in that.
+    pub fn begin(&mut self, round: Round) -> Option<Round> {
+        self.round.replace(round).filter(Round::is_begun)
+    }
+
+    /// Leaves out of the round what this build no longer has: see [`Round::keep_known`].
+    pub fn keep_known(&mut self, options: impl Fn(&str) -> Option<BTreeSet<String>>) {
+        if let Some(round) = &mut self.round {
+            round.keep_known(options);
+        }
+        if self
+            .round
+            .as_ref()
+            .is_some_and(|round| round.questions.is_empty())
+        {
+            self.round = None;
+        }
+    }
+
+    /// Puts back what was there before. Answers given since then stay, and so does a round begun
+    /// since then.
+    pub fn put_back(&mut self, before: QuizRecord) {
+        for (id, answer) in before.answers {
+            self.answers.entry(id).or_insert(answer);
+        }
+        self.round = self.round.take().or(before.round);
+    }
+
     /// Marks the open question. `right` holds the ids of its right options; all of them and no
     /// other must be chosen. Returns whether they were; none when there is nothing to mark.
     pub fn answer(&mut self, right: &BTreeSet<String>) -> Option<bool> {
@@ -110,13 +231,17 @@ impl QuizRecord {
         }
         let answer = self.answers.entry(question).or_default();
         answer.right = is_right;
-        answer.tries += 1;
+        answer.tries = answer.tries.saturating_add(1);
         Some(is_right)
     }
 
     /// Goes on to the next question of the round.
     pub fn next(&mut self) {
-        if let Some(round) = self.round.as_mut().filter(|round| round.answered) {
+        if let Some(round) = self
+            .round
+            .as_mut()
+            .filter(|round| round.answered && !round.is_over())
+        {
             round.at += 1;
             round.answered = false;
             round.chosen.clear();
@@ -137,14 +262,22 @@ impl QuizRecord {
         let mut known = Done { done: 0, total: 0 };
         for id in questions {
             known.total += 1;
-            known.done += usize::from(self.answers.get(id).is_some_and(|answer| answer.right));
+            known.done += usize::from(self.is_known(id));
         }
         known
+    }
+
+    fn is_known(&self, question: &str) -> bool {
+        self.answers
+            .get(question)
+            .is_some_and(|answer| answer.right)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn right() -> BTreeSet<String> {
@@ -153,7 +286,10 @@ mod tests {
 
     fn record() -> QuizRecord {
         let questions = vec!["q1".to_owned(), "q2".to_owned(), "q3".to_owned()];
-        QuizRecord { round: Some(Round::new(None, questions)), ..QuizRecord::default() }
+        QuizRecord {
+            round: Some(Round::new(None, questions)),
+            ..QuizRecord::default()
+        }
     }
 
     fn choose(record: &mut QuizRecord, options: &[&str]) -> Option<bool> {
@@ -188,7 +324,13 @@ mod tests {
         assert_eq!(choose(&mut record, &["b"]), Some(false));
         assert_eq!(record.answer(&right()), None);
         record.round.as_mut().expect("round").choose("a", true);
-        assert_eq!(record.answers["q1"], Answered { right: false, tries: 1 });
+        assert_eq!(
+            record.answers["q1"],
+            Answered {
+                right: false,
+                tries: 1
+            }
+        );
     }
 
     #[test]
@@ -217,15 +359,163 @@ mod tests {
         assert_eq!(record.round.as_ref().map(|round| round.at), Some(0));
     }
 
+    fn options(ids: &[&str]) -> BTreeSet<String> {
+        ids.iter().map(|id| (*id).to_owned()).collect()
+    }
+
     #[test]
     fn survives_a_build_without_its_questions() {
         let mut record = record();
         choose(&mut record, &["b"]);
         record.next();
-        let round = record.round.as_mut().expect("round");
-        round.choose("a", true);
-        round.keep_known(|id| id == "q3");
+        record.round.as_mut().expect("round").choose("a", true);
+        record.keep_known(|id| (id == "q3").then(|| options(&["a"])));
+        let round = record.round.as_ref().expect("round");
         assert_eq!((round.at, round.question()), (0, Some("q3")));
         assert!(round.chosen.is_empty() && round.missed.is_empty());
+
+        record.keep_known(|_| None);
+        assert_eq!(record.round, None);
+    }
+
+    #[test]
+    fn survives_a_build_without_its_options() {
+        let mut record = record();
+        let round = record.round.as_mut().expect("round");
+        round.choose("a", true);
+        round.choose("b", true);
+        record.keep_known(|_| Some(options(&["a", "c"])));
+        let round = record.round.as_ref().expect("round");
+        assert_eq!(round.chosen, options(&["a"]));
+        assert_eq!(round.questions.len(), 3);
+    }
+
+    #[test]
+    fn a_round_that_is_over_stays_over() {
+        let mut record = record();
+        for _ in 0..3 {
+            choose(&mut record, &["b"]);
+            record.next();
+        }
+        record.keep_known(|id| (id != "q1").then(|| options(&["a"])));
+        let round = record.round.as_ref().expect("round");
+        assert!(round.is_over());
+        assert_eq!(round.score(), Done { done: 0, total: 2 });
+    }
+
+    #[test]
+    fn a_damaged_round_is_just_over() {
+        let mut record = record();
+        let round = record.round.as_mut().expect("round");
+        (round.at, round.answered) = (usize::MAX, true);
+        assert_eq!(round.score(), Done { done: 3, total: 3 });
+        record.next();
+        record.keep_known(|_| Some(options(&[])));
+        assert_eq!(record.answer(&right()), None);
+        assert!(record.round.expect("round").is_over());
+    }
+
+    #[test]
+    fn only_a_round_with_something_in_it_is_missed_when_replaced() {
+        let mut record = record();
+        let another = || Round::new(Some("signs".into()), vec!["q4".into()]);
+        assert_eq!(record.begin(another()), None);
+        record.round.as_mut().expect("round").choose("a", false);
+        let before = record.begin(another()).expect("begun");
+        assert_eq!(before.chosen, options(&["a"]));
+        choose(&mut record, &["b"]);
+        record.next();
+        assert_eq!(record.begin(another()), None, "that one was over");
+    }
+
+    #[test]
+    fn undo_keeps_what_was_done_since() {
+        let mut record = record();
+        choose(&mut record, &["b"]);
+        let before = std::mem::take(&mut record);
+
+        let mut untouched = QuizRecord::default();
+        untouched.put_back(before.clone());
+        assert_eq!(untouched, before);
+
+        record.begin(Round::new(None, vec!["q1".into(), "q2".into()]));
+        choose(&mut record, &["a", "c"]);
+        let since = record.clone();
+        record.put_back(before);
+        assert_eq!(record, since);
+    }
+
+    #[test]
+    fn parts_of_a_round() {
+        let mut record = record();
+        for options in [&["a", "c"][..], &["b"], &["a"]] {
+            choose(&mut record, options);
+            record.next();
+        }
+        let round = record.round.expect("round");
+        let part = round.part(|id| id != "q3");
+        assert_eq!(part.score, Done { done: 1, total: 2 });
+        assert_eq!(part.missed, ["q2"]);
+        assert_eq!(round.part(|_| false).score.total, 0);
+    }
+
+    #[test]
+    fn outcomes() {
+        for (done, total, expected) in [
+            (10, 10, Outcome::All),
+            (9, 10, Outcome::Many),
+            (5, 10, Outcome::Many),
+            (2, 4, Outcome::Many),
+            (1, 3, Outcome::Few),
+            (0, 1, Outcome::Few),
+        ] {
+            assert_eq!(
+                Outcome::of(Done { done, total }),
+                expected,
+                "{done} of {total}"
+            );
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_draw_asks_the_unknown_first_and_nothing_twice(
+            answered in prop::collection::vec(prop::option::of(any::<bool>()), 0..40),
+            chances in prop::collection::vec(0..1000usize, 1..8),
+        ) {
+            let ids: Vec<String> = (0..answered.len()).map(|n| format!("q{n}")).collect();
+            let mut record = QuizRecord::default();
+            for (id, right) in ids.iter().zip(&answered) {
+                if let Some(right) = *right {
+                    record.answers.insert(id.clone(), Answered { right, tries: 1 });
+                }
+            }
+            let mut chances = chances.iter().cycle();
+            let mut random = |below: usize| chances.next().map_or(0, |chance| chance % below);
+            let drawn = record.draw(ids.clone(), &mut random);
+
+            prop_assert_eq!(drawn.len(), ids.len().min(ROUND_LENGTH));
+            prop_assert!(drawn.iter().all(|id| ids.contains(id)));
+            prop_assert_eq!(drawn.iter().collect::<BTreeSet<_>>().len(), drawn.len());
+            prop_assert!(drawn.is_sorted_by_key(|id| record.is_known(id)));
+            let unknown = ids.iter().filter(|id| !record.is_known(id)).count();
+            let asked = drawn.iter().filter(|id| !record.is_known(id)).count();
+            prop_assert_eq!(asked, unknown.min(ROUND_LENGTH));
+        }
+    }
+
+    #[test]
+    fn every_order_can_come() {
+        let mut orders = BTreeSet::new();
+        for first in 0..3 {
+            for second in 0..2 {
+                let mut ids = ["a", "b", "c"].map(str::to_owned);
+                shuffle(&mut ids, &mut |below| {
+                    if below == 3 { first } else { second }
+                });
+                orders.insert(ids.concat());
+            }
+        }
+        assert_eq!(orders.len(), 6);
     }
 }

@@ -4,8 +4,7 @@
 //! looks after the service worker, and shows the plain page when something fails.
 
 use js_sys::{Function, JSON, Promise, Reflect};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -16,7 +15,7 @@ pub const OFFLINE_EVENT: &str = "handrail-offline";
 pub const INSTALL_EVENT: &str = "handrail-install";
 
 /// A language of this build.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct PackEntry {
     /// BCP 47 code.
     pub code: String,
@@ -31,8 +30,7 @@ pub struct PackEntry {
 }
 
 /// What works without a network.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Offline {
     /// One of `unsupported`, `waiting`, `installing`, `ready`, `failed`.
     pub state: String,
@@ -51,8 +49,7 @@ pub struct Offline {
 }
 
 /// Whether the app can be put on the home screen from here.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Install {
     /// The browser offers to.
     pub prompt: bool,
@@ -62,7 +59,17 @@ pub struct Install {
 
 /// The languages of this build.
 pub fn packs() -> Vec<PackEntry> {
-    object("packs").unwrap_or_default()
+    let entries = json("packs");
+    let entry = |entry: &Value| {
+        Some(PackEntry {
+            code: words_of(entry, "code")?,
+            name: words_of(entry, "name")?,
+            rtl: flag(entry, "rtl"),
+            hash: words_of(entry, "hash")?,
+            bytes: number(entry, "bytes") as u32,
+        })
+    };
+    entries.as_array().map(|entries| entries.iter().filter_map(entry).collect()).unwrap_or_default()
 }
 
 /// Names the build, for reports and for the page about this phone.
@@ -102,7 +109,16 @@ pub fn failed(kind: &str, detail: &str) {
 
 /// What works without a network right now.
 pub fn offline() -> Offline {
-    object("offline").unwrap_or_default()
+    let offline = json("offline");
+    Offline {
+        state: words_of(&offline, "state").unwrap_or_default(),
+        why: words_of(&offline, "why"),
+        done: number(&offline, "done") as u32,
+        total: number(&offline, "total") as u32,
+        bytes: number(&offline, "bytes"),
+        update: flag(&offline, "update"),
+        replaced: flag(&offline, "replaced"),
+    }
 }
 
 /// Counts again and looks for a new version.
@@ -123,7 +139,8 @@ pub fn keep_languages(codes: &[String]) {
 
 /// How the app can be installed right now.
 pub fn install() -> Install {
-    object("install").unwrap_or_default()
+    let install = json("install");
+    Install { prompt: flag(&install, "prompt"), installed: flag(&install, "installed") }
 }
 
 /// Opens the browser's question. Returns whether the user said yes.
@@ -146,9 +163,21 @@ fn get(name: &str) -> JsValue {
     Reflect::get(&handrail(), &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
-fn object<T: DeserializeOwned>(name: &str) -> Option<T> {
-    let text = JSON::stringify(&get(name)).ok()?.as_string()?;
-    serde_json::from_str(&text).ok()
+fn json(name: &str) -> Value {
+    let text = JSON::stringify(&get(name)).ok().and_then(|text| text.as_string());
+    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+}
+
+fn words_of(object: &Value, name: &str) -> Option<String> {
+    object.get(name)?.as_str().map(str::to_owned)
+}
+
+fn number(object: &Value, name: &str) -> f64 {
+    object.get(name).and_then(Value::as_f64).unwrap_or(0.0)
+}
+
+fn flag(object: &Value, name: &str) -> bool {
+    object.get(name).and_then(Value::as_bool).unwrap_or(false)
 }
 
 fn call(name: &str, argument: Option<JsValue>) -> JsValue {

@@ -11,7 +11,11 @@ pub fn browser() -> Browser {
     let agent = navigator().and_then(|navigator| navigator.user_agent().ok()).unwrap_or_default();
     // iPads call themselves Macs; only they have a touch screen.
     let touch = navigator().is_some_and(|navigator| navigator.max_touch_points() > 1);
-    recognise(&agent, touch)
+    match recognise(&agent, touch) {
+        // An app on the home screen of iOS calls itself what a window inside an app does.
+        Browser::InApp if is_standalone() => Browser::SafariIos,
+        browser => browser,
+    }
 }
 
 /// Whether the app runs from the home screen, without the browser around it.

@@ -36,14 +36,28 @@ pub fn number(language: &str, number: f64) -> String {
 
 /// A date in words, such as `Friday 11 December 2026`.
 pub fn date(language: &str, date: Date) -> String {
+    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    date_with(language, date, &parts)
+}
+
+/// Day and month alone, such as `11 December`.
+pub fn day_and_month(language: &str, date: Date) -> String {
+    date_with(language, date, &[("day", "numeric"), ("month", "long")])
+}
+
+/// The name of its weekday, such as `Friday`.
+pub fn weekday(language: &str, date: Date) -> String {
+    date_with(language, date, &[("weekday", "long")])
+}
+
+fn date_with(language: &str, date: Date, parts: &[(&str, &str)]) -> String {
     let (year, month, day) = date.parts();
     let value = js_sys::Date::new_with_year_month_day(
         u32::try_from(year).unwrap_or_default(),
         i32::try_from(month).unwrap_or(1) - 1,
         i32::try_from(day).unwrap_or(1),
     );
-    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    let format = Intl::DateTimeFormat::new(&locales(language), &options(&parts));
+    let format = Intl::DateTimeFormat::new(&locales(language), &options(parts));
     call(&format.format(), &value)
 }
 

@@ -68,6 +68,25 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Moves focus to the element with this id and scrolls so far that it is seen.
+pub fn focus_in_view(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Whether the date or time field with this id holds something half typed. It then says that it
+/// is empty.
+pub fn half_typed(id: &str) -> bool {
+    let bad_input = || {
+        let field = document()?.get_element_by_id(id)?;
+        let validity = js_sys::Reflect::get(&field, &"validity".into()).ok()?;
+        js_sys::Reflect::get(&validity, &"badInput".into()).ok()?.as_bool()
+    };
+    bad_input().unwrap_or(false)
+}
+
 /// How far down the page is scrolled, in pixels.
 pub fn scroll_position() -> f64 {
     window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
@@ -77,6 +96,18 @@ pub fn scroll_position() -> f64 {
 pub fn scroll_to(top: f64) {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, top);
+    }
+}
+
+/// Scrolls, at once, so that the element with this id stands at the top, below the app's bar.
+pub fn scroll_to_element(id: &str) {
+    let Some(document) = document() else { return };
+    let element = document.get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // `scroll-margin` would do it too, but for Safari 13.
+        let bar = document.query_selector("#app header").ok().flatten();
+        let bar = bar.map_or(0, |bar| bar.client_height());
+        scroll_to(f64::from(element.offset_top() - bar - 16));
     }
 }
 

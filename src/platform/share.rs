@@ -36,6 +36,13 @@ pub async fn share_file(name: &str, mime: &str, text: &str) -> bool {
     can_share && share(&data).await.is_some()
 }
 
+/// The address of the app, without the page that is open.
+pub fn app_address() -> String {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    address.split('#').next().unwrap_or_default().to_owned()
+}
+
 /// Puts a text into the clipboard. False where that is not allowed.
 pub async fn copy(text: &str) -> bool {
     let Some(navigator) = navigator() else { return false };

@@ -6,10 +6,10 @@
 //!
 //! The boot script writes the same file when the app itself does not start.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::backend::WriteError;
 use super::envelope::Envelope;
@@ -18,19 +18,14 @@ use super::record::{Unreadable, readable};
 use super::store::Store;
 use crate::domain::plan::Plan;
 
+/// Names a file of ours.
+const APP: &str = "handrail";
+
 /// The shape of the file. A file of a later one is refused.
 pub const FORMAT: u32 = 1;
 
 /// Larger files are refused unread: local storage holds 5 MiB, and escaping adds to it.
 pub const MAX_BYTES: usize = 12 * 1024 * 1024;
-
-#[derive(Serialize, Deserialize)]
-struct File {
-    app: String,
-    format: u32,
-    created: u64,
-    records: BTreeMap<String, String>,
-}
 
 /// What a back-up file would do here, before it does anything.
 #[derive(Clone, Debug, PartialEq)]
@@ -113,9 +108,16 @@ impl fmt::Display for BadFile {
 
 /// The back-up file of everything the user has.
 pub fn write(store: &Store, now: u64) -> String {
-    let file =
-        File { app: "handrail".into(), format: FORMAT, created: now, records: store.raw() };
-    serde_json::to_string(&file).unwrap_or_default()
+    let mut records = Map::new();
+    for (key, text) in store.raw() {
+        records.insert(key, text.into());
+    }
+    let mut file = Map::new();
+    file.insert("app".into(), APP.into());
+    file.insert("format".into(), FORMAT.into());
+    file.insert("created".into(), now.into());
+    file.insert("records".into(), records.into());
+    Value::Object(file).to_string()
 }
 
 /// What a back-up file would do to this store. Changes nothing.
@@ -124,38 +126,28 @@ pub fn read(store: &Store, text: &str) -> Result<Restore, BadFile> {
         return Err(BadFile::TooLarge);
     }
     // A byte-order mark comes from editors and mail programs.
-    let text = text.trim_start_matches('\u{feff}');
-    let file: File = serde_json::from_str(text).map_err(|error| {
-        if error.is_eof() && text.trim_start().starts_with('{') {
-            BadFile::CutOff
-        } else {
-            newer_or_foreign(text)
-        }
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let mut file: Value = serde_json::from_str(text).map_err(|error| {
+        if error.is_eof() && text.starts_with('{') { BadFile::CutOff } else { BadFile::NotOurs }
     })?;
-    if file.app != "handrail" {
+    let format = file.get("format").and_then(Value::as_u64);
+    let format = format.filter(|_| file.get("app").and_then(Value::as_str) == Some(APP));
+    // A later format may have another shape altogether: these two fields never change.
+    match format {
+        None => return Err(BadFile::NotOurs),
+        Some(format) if format > u64::from(FORMAT) => return Err(BadFile::Newer),
+        Some(_) => {}
+    }
+    let created = file.get("created").and_then(Value::as_u64).ok_or(BadFile::NotOurs)?;
+    let Some(Value::Object(records)) = file.get_mut("records").map(Value::take) else {
         return Err(BadFile::NotOurs);
+    };
+    let mut items = Vec::new();
+    for (key, text) in records {
+        let Value::String(text) = text else { return Err(BadFile::NotOurs) };
+        items.push(item(store, key, text));
     }
-    if file.format > FORMAT {
-        return Err(BadFile::Newer);
-    }
-    if file.records.is_empty() {
-        return Err(BadFile::Empty);
-    }
-    let items = file.records.into_iter().map(|(key, text)| item(store, key, text)).collect();
-    Ok(Restore { created: file.created, items })
-}
-
-/// A later format may have another shape altogether: look at the two fields that never change.
-fn newer_or_foreign(text: &str) -> BadFile {
-    #[derive(Deserialize)]
-    struct Head {
-        app: String,
-        format: u32,
-    }
-    match serde_json::from_str::<Head>(text) {
-        Ok(head) if head.app == "handrail" && head.format > FORMAT => BadFile::Newer,
-        _ => BadFile::NotOurs,
-    }
+    if items.is_empty() { Err(BadFile::Empty) } else { Ok(Restore { created, items }) }
 }
 
 fn item(store: &Store, key: String, text: String) -> RestoreItem {
@@ -221,8 +213,7 @@ fn raise(text: &str, here: Option<&str>) -> String {
     let (Some(file), Some(here)) = (Envelope::parse(text), here.and_then(Envelope::parse)) else {
         return text.to_owned();
     };
-    let raised = Envelope { r: file.r.max(here.r) + 1, ..file };
-    serde_json::to_string(&raised).unwrap_or_else(|_| text.to_owned())
+    Envelope { r: file.r.max(here.r) + 1, ..file }.write()
 }
 
 #[cfg(test)]

@@ -253,7 +253,7 @@ impl Store {
 fn encode<R: Record>(record: &R, revision: u64, now: u64) -> String {
     // Records are maps with text keys, lists, numbers and texts: JSON can always say them.
     let d = serde_json::to_value(record).unwrap_or_default();
-    serde_json::to_string(&Envelope { v: R::VERSION, r: revision, t: now, d }).unwrap_or_default()
+    Envelope { v: R::VERSION, r: revision, t: now, d }.write()
 }
 
 #[cfg(test)]

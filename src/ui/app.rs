@@ -11,7 +11,7 @@ use super::navigation::Navigation;
 use super::notices::Notices;
 use super::texts;
 use crate::content::pack::{FORMAT, Pack};
-use crate::content::pack_hash;
+use crate::content::{codec, pack_hash};
 use crate::domain::audience::AudienceChoice;
 use crate::domain::lessons::LessonProgress;
 use crate::domain::quiz::QuizRecord;
@@ -53,11 +53,8 @@ fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
     if pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) != expected {
         return Err(format!("the pack for {code} is damaged"));
     }
-    let pack: Pack = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    if pack.format != FORMAT {
-        return Err(format!("the pack for {code} is of another build"));
-    }
-    Ok(pack)
+    let pack = codec::decode(text).filter(|pack| pack.format == FORMAT);
+    pack.ok_or_else(|| format!("the pack for {code} is of another build"))
 }
 
 fn mount(pack: Pack, text: String) {

@@ -1,14 +1,18 @@
 //! Between what is on the screen and what is stored: loads records, saves them as one types,
 //! and hears of changes in other windows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::notices::{Notices, notices};
 use crate::domain::plan::Plan;
-use crate::platform::{clock, page, timers};
+use crate::domain::settings::Settings;
+use crate::platform::{clock, device, page, timers};
+use crate::storage::backend::WriteError;
+use crate::storage::backup::Restore;
 use crate::storage::keys::{Key, PREFIX};
 use crate::storage::record::Record;
 use crate::storage::store::{SaveError, Store};
@@ -25,11 +29,14 @@ pub struct Keeper {
     store: StoredValue<Store>,
     unsaved: StoredValue<BTreeMap<Key, Save>>,
     timer: StoredValue<bool>,
-    /// The record that changed other than by its own page: in another window, or by a restore.
-    /// None in it stands for all of them.
+    /// The record that changed in another window.
     outside: RwSignal<Option<Key>>,
+    /// Raised when any record may have changed: by a restore, or because all were cleared.
+    renewed: RwSignal<u32>,
     /// Saving fails for lack of room; the latest changes are on the screen only.
     pub full: RwSignal<bool>,
+    /// A file that this browser could not take: the page of the notes shows it as text.
+    pub as_text: RwSignal<Option<String>>,
     told: StoredValue<bool>,
     notices: Notices,
 }
@@ -59,7 +66,9 @@ impl Keeper {
             unsaved: StoredValue::new(BTreeMap::new()),
             timer: StoredValue::new(false),
             outside: RwSignal::new(None),
+            renewed: RwSignal::new(0),
             full: RwSignal::new(false),
+            as_text: RwSignal::new(None),
             told: StoredValue::new(false),
             notices: notices(),
         };
@@ -91,10 +100,14 @@ impl Keeper {
             found: RwSignal::new(found),
             keeper: self,
         };
-        Effect::new(move |_| {
-            if self.outside.get().is_some_and(|changed| changed == kept.key.get_value()) {
+        Effect::new(move |renewed_before: Option<u32>| {
+            let renewed = self.renewed.get();
+            let all = renewed_before.is_some_and(|before| before != renewed);
+            let outside = self.outside.get();
+            if all || outside.is_some_and(|changed| changed == kept.key.get_value()) {
                 kept.reload();
             }
+            renewed
         });
         kept
     }
@@ -131,12 +144,10 @@ impl Keeper {
     pub fn plans(self) -> Vec<(String, Plan)> {
         self.flush();
         let keys = self.store.with_value(Store::records);
-        let plans = keys.into_iter().rev().filter_map(|key| {
-            let plan = self.load(&key)?;
-            match key {
-                Key::Plan(id) => Some((id, plan)),
-                _ => None,
-            }
+        let plans = keys.into_iter().rev().filter_map(|key| match &key {
+            // Only these: a record of another kind, read as a plan, would seem damaged.
+            Key::Plan(id) => Some((id.clone(), self.load(&key)?)),
+            _ => None,
         });
         plans.collect()
     }
@@ -144,6 +155,12 @@ impl Keeper {
     /// Tracks changes that come from other windows or from a restore.
     pub fn watch_outside(self) {
         self.outside.track();
+        self.renewed.track();
+    }
+
+    /// Where the keeper speaks, for work that goes on after its page is gone.
+    pub fn notices(self) -> Notices {
+        self.notices
     }
 
     /// Works on the store itself: back-up, restore, erase.
@@ -170,9 +187,50 @@ impl Keeper {
         backup::write(&copy, now)
     }
 
-    /// Forgets what waits to be saved: everything is about to be erased.
-    pub fn drop_unsaved(self) {
+    /// Restores the records of a back-up whose keys are in `wanted`. What was typed over them
+    /// and could not be saved gives way, and what is on the screen is read again.
+    pub fn restore(self, file: &Restore, wanted: &BTreeSet<String>) -> Result<usize, WriteError> {
+        self.flush();
+        let restored = self.store.try_update_value(|store| file.apply(store, wanted));
+        let count = restored.unwrap_or(Ok(0))?;
+        self.unsaved.update_value(|unsaved| {
+            unsaved.retain(|key, _| !wanted.contains(&key.to_string()));
+        });
+        self.renew();
+        Ok(count)
+    }
+
+    /// Has everything on the screen read again what is stored.
+    pub fn renew(self) {
+        self.renewed.update(|count| *count += 1);
+    }
+
+    /// Removes all of the user's records, for whoever uses the phone next. How it looks and the
+    /// language stay: the texts of another one may not be on this phone.
+    pub fn clear(self) {
+        self.flush();
         self.unsaved.update_value(BTreeMap::clear);
+        let now = clock::now();
+        self.store.update_value(|store| {
+            let settings = store.load::<Settings>(&Key::Settings, now).record;
+            store.clear(false);
+            if let Some(settings) = settings {
+                // There is room: it was there a moment ago.
+                let _ = store.save(&Key::Settings, &settings, now);
+            }
+        });
+        self.full.set(false);
+        self.renew();
+    }
+
+    /// Removes everything that we store. What happens until the window is loaded anew goes to
+    /// memory only, so that nothing is written back.
+    pub fn erase(self) {
+        self.unsaved.update_value(BTreeMap::clear);
+        self.store.update_value(|store| {
+            store.clear(true);
+            *store = Store::default();
+        });
     }
 
     /// Saves now what waits to be saved. Returns whether nothing waits any more.
@@ -217,8 +275,20 @@ impl Keeper {
     fn say_saved_once(self) {
         if !self.told.get_value() {
             self.told.set_value(true);
+            self.ask_to_keep();
             let words = if self.lasts() { t!("store-saved") } else { t!("store-blocked-short") };
             self.notices.say(words);
+        }
+    }
+
+    /// Asks for storage that lasts, now that there is something to keep, where the browser
+    /// answers by itself. Where it would ask the user, a button explains and asks.
+    fn ask_to_keep(self) {
+        if self.lasts() && device::browser().decides_itself() {
+            spawn_local(async {
+                // The page that tells about it asks again.
+                let _ = device::request_persistence().await;
+            });
         }
     }
 

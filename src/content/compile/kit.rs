@@ -31,6 +31,13 @@ fn code(table: &mut Table<'_>) -> String {
             written.text
         );
         table.ledger.problem(&written.place, message);
+    } else if table.folder() != written.text {
+        let message = format!(
+            "the code `{}` and the folder's name `{}` differ",
+            written.text,
+            table.folder()
+        );
+        table.ledger.problem(&written.place, message);
     }
     written.text
 }

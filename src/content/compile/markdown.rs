@@ -208,7 +208,7 @@ impl<'a> Reader<'a> {
             }
         }
         self.check(&text, &place);
-        text
+        marks_after_points(text)
     }
 
     fn inline(&mut self, event: Event<'a>, range: &Range<usize>, text: &mut Text) {
@@ -289,8 +289,38 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Puts source marks close to the words before them and after a full stop or comma, wherever the
+/// author put them.
+fn marks_after_points(text: Text) -> Text {
+    let mut placed = Text::new();
+    let mut marks = Vec::new();
+    for part in text {
+        match part {
+            Inline::Source(_) => {
+                if let Some(Inline::Words(before)) = placed.last_mut() {
+                    before.truncate(before.trim_end().len());
+                }
+                marks.push(part);
+            }
+            Inline::Words(words) if !marks.is_empty() => {
+                let rest = words.trim_start_matches(['.', ',', ';', ':', '!', '?']);
+                push_words(&mut placed, &words[..words.len() - rest.len()]);
+                placed.append(&mut marks);
+                push_words(&mut placed, rest);
+            }
+            part => {
+                placed.append(&mut marks);
+                placed.push(part);
+            }
+        }
+    }
+    placed.append(&mut marks);
+    placed
+}
+
 fn push_words(text: &mut Text, more: &str) {
     match text.last_mut() {
+        _ if more.is_empty() => {}
         Some(Inline::Words(words)) => words.push_str(more),
         _ => text.push(Inline::Words(more.to_owned())),
     }
@@ -387,9 +417,8 @@ mod tests {
                 Inline::Strong("first".into()),
                 words(", then read "),
                 Inline::Link(link),
-                words(": 27 of them"),
+                words(": 27 of them."),
                 Inline::Source("ilo-2022".into()),
-                words("."),
             ]
         );
         assert!(problems.is_empty(), "{problems:?}");

@@ -88,6 +88,16 @@ impl<'a> Table<'a> {
         self.is_forgiving = true;
     }
 
+    /// The name of the folder that the file stands in.
+    pub(super) fn folder(&self) -> &str {
+        let folder = self
+            .file
+            .path
+            .parent()
+            .and_then(|folder| folder.file_name());
+        folder.and_then(|name| name.to_str()).unwrap_or_default()
+    }
+
     /// Whether the key is there at all.
     pub(super) fn has(&mut self, key: &'static str) -> bool {
         self.optional(key).is_some()

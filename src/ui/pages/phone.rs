@@ -1,5 +1,9 @@
 //! This phone: install, offline, language, looks, notes, sources.
 
+pub mod choices;
+mod handing_out;
+mod state_head;
+
 pub mod display;
 pub mod home;
 pub mod install;
@@ -9,9 +13,4 @@ pub mod offline;
 pub mod source;
 pub mod sources;
 
-use crate::ui::keeper::Keeper;
-
-/// Saves a back-up of everything.
-pub fn save_file(keeper: Keeper) {
-    let _ = keeper.backup();
-}
+pub use handing_out::save_file;

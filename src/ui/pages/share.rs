@@ -1,7 +1,12 @@
 //! Share: activity plans and safety lists.
 
+pub mod add_line;
+pub mod focus;
+pub mod hand_on;
 pub mod home;
 pub mod list;
 pub mod lists;
 pub mod plan;
 pub mod plans;
+pub mod spoken;
+pub mod undo;

@@ -1,0 +1,53 @@
+//! Every place of the app that taps lead to, found as a person would: by following links.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::page::Page;
+use crate::words;
+
+/// Where a walk begins: the tabs, and what the frame itself leads to.
+const DOORS: [&str; 6] = ["#/learn", "#/act", "#/share", "#/safe", "#/help", "#/phone"];
+
+/// Visits every route that links lead to and hands back all of them.
+pub(crate) async fn every_route(page: &Page) -> Vec<String> {
+    walk(page, async |_, _| {}).await
+}
+
+/// Visits every route that links lead to and does something on each.
+pub(crate) async fn walk(page: &Page, mut each: impl AsyncFnMut(&Page, &str)) -> Vec<String> {
+    let mut waiting: VecDeque<String> = DOORS.map(str::to_owned).into();
+    waiting.extend(lesson_screens());
+    let mut known: BTreeSet<String> = waiting.iter().cloned().collect();
+    let mut visited = Vec::new();
+    while let Some(route) = waiting.pop_front() {
+        page.go(&route).await;
+        let title = page.title().await;
+        assert!(!title.is_empty(), "{route} has no title; {}", page.screen().await);
+        each(page, &route).await;
+        for link in links(page).await {
+            if known.insert(link.clone()) {
+                waiting.push_back(link);
+            }
+        }
+        visited.push(route);
+        assert!(visited.len() < 400, "the app has no end: {visited:?}");
+    }
+    visited
+}
+
+/// The screens of the lessons, which buttons lead to. The last one sums up.
+fn lesson_screens() -> Vec<String> {
+    let pack = words::pack("en");
+    let screens = pack.lessons.iter().flat_map(|lesson| {
+        let last = lesson.screens.len() + 1;
+        (2..=last).map(|screen| format!("#/learn/lesson/{}/{screen}", lesson.id))
+    });
+    screens.collect()
+}
+
+async fn links(page: &Page) -> Vec<String> {
+    let script = "return [...document.querySelectorAll('#app a[href]')]
+        .map((link) => link.getAttribute('href')).filter((to) => to.startsWith('#/'))";
+    let found = page.eval(script, vec![]).await;
+    found.as_array().into_iter().flatten().filter_map(|to| to.as_str()).map(str::to_owned).collect()
+}

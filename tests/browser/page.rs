@@ -1,0 +1,470 @@
+//! What a person sees and does in one browser.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::error::CmdError;
+use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
+use fantoccini::{Client, Locator};
+use http::Method;
+use serde_json::{Value, json};
+use url::{ParseError, Url};
+
+use crate::engine::Engine;
+use crate::words::words;
+
+/// How long anything may take. Generous: the machine may be small and busy, and a wait ends as
+/// soon as what it waits for is there.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// The key under which WebDriver hands out elements.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A browser with its windows.
+#[derive(Clone)]
+pub(crate) struct Page {
+    engine: Engine,
+    client: Client,
+}
+
+impl Page {
+    pub(crate) fn new(engine: Engine, client: Client) -> Self {
+        Self { engine, client }
+    }
+
+    /// The engine of this browser.
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    // Going places.
+
+    /// Opens an address.
+    pub(crate) async fn open(&self, address: &str) {
+        self.leave_workers_alone().await;
+        self.told(self.client.goto(address).await, "open", address);
+    }
+
+    /// Chromium's driver watches service workers as a debugger does, and a watched worker never
+    /// rests, so that the next one waits for minutes before it takes over. Nobody is so watched.
+    async fn leave_workers_alone(&self) {
+        if self.engine == Engine::Chromium {
+            let params = json!({ "autoAttach": false, "waitForDebuggerOnStart": false, "flatten": true });
+            self.devtools("Target.setAutoAttach", params).await;
+        }
+    }
+
+    /// Loads the page again.
+    pub(crate) async fn reload(&self) {
+        self.told(self.client.refresh().await, "load again", "the page");
+    }
+
+    /// Goes to a route inside the running app, such as `#/learn`, and waits until it is drawn.
+    pub(crate) async fn go(&self, route: &str) {
+        self.eval_async(
+            "const [route, done] = arguments;
+             if (location.hash === route) { return done(); }
+             addEventListener('hashchange', () =>
+                 requestAnimationFrame(() => setTimeout(() => done(), 0)), { once: true });
+             location.hash = route;",
+            vec![json!(route)],
+        )
+        .await;
+    }
+
+    /// Waits until the app is on the screen.
+    pub(crate) async fn wait_usable(&self) {
+        self.wait("the app is on the screen", USABLE, vec![]).await;
+    }
+
+    /// Waits until the plain page is on the screen instead of the app.
+    pub(crate) async fn wait_shell(&self) {
+        self.wait(
+            "the plain page is on the screen",
+            "const shell = document.getElementById('shell'), app = document.getElementById('app');
+             return !!shell && shell.offsetHeight > 0 && (!app || app.offsetHeight === 0);",
+            vec![],
+        )
+        .await;
+    }
+
+    /// The tab that is looked at.
+    pub(crate) async fn tab(&self) -> WindowHandle {
+        self.told(self.client.window().await, "name", "the tab")
+    }
+
+    /// Opens an empty tab and looks at it.
+    pub(crate) async fn new_tab(&self) -> WindowHandle {
+        let tab = self.told(self.client.new_window(true).await, "open", "a tab").handle;
+        self.look_at(&tab).await;
+        tab
+    }
+
+    /// Looks at another tab.
+    pub(crate) async fn look_at(&self, tab: &WindowHandle) {
+        let switched = self.client.switch_to_window(tab.clone()).await;
+        self.told(switched, "look at", "a tab");
+    }
+
+    /// Opens a new tab and closes the one before: nothing of the old page is left in memory.
+    pub(crate) async fn replace_tab(&self) {
+        let old = self.tab().await;
+        let new = self.new_tab().await;
+        self.look_at(&old).await;
+        self.told(self.client.close_window().await, "close", "a tab");
+        self.look_at(&new).await;
+    }
+
+    // Looking.
+
+    /// The route in the address.
+    pub(crate) async fn route(&self) -> String {
+        self.string("return location.hash", vec![]).await
+    }
+
+    /// The heading of the page.
+    pub(crate) async fn title(&self) -> String {
+        self.text("#title").await
+    }
+
+    /// The visible text of the first element that fits, in one line; empty where there is none.
+    pub(crate) async fn text(&self, selector: &str) -> String {
+        let script = "const found = document.querySelector(arguments[0]);
+             return found ? found.innerText.replace(/\\s+/g, ' ').trim() : '';";
+        self.string(script, vec![json!(selector)]).await
+    }
+
+    /// The visible texts of all elements that fit.
+    pub(crate) async fn texts(&self, selector: &str) -> Vec<String> {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+             .filter((found) => found.offsetParent !== null)
+             .map((found) => found.innerText.replace(/\\s+/g, ' ').trim());";
+        let found = self.eval(script, vec![json!(selector)]).await;
+        let texts = found.as_array().into_iter().flatten();
+        texts.filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// Whether a visible element fits.
+    pub(crate) async fn shows(&self, selector: &str) -> bool {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+             .some((found) => found.offsetParent !== null || found.getClientRects().length > 0);";
+        self.eval(script, vec![json!(selector)]).await == json!(true)
+    }
+
+    /// Whether the screen says these words somewhere.
+    pub(crate) async fn says(&self, words: &str) -> bool {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        self.eval(script, vec![json!(words)]).await == json!(true)
+    }
+
+    /// Waits for a visible element.
+    pub(crate) async fn wait_shows(&self, selector: &str) {
+        let script = "return [...document.querySelectorAll(arguments[0])]
+             .some((found) => found.getClientRects().length > 0);";
+        let what = format!("{selector} is shown");
+        self.wait(&what, script, vec![json!(selector)]).await;
+    }
+
+    /// Waits until a visible element is gone.
+    pub(crate) async fn wait_gone(&self, selector: &str) {
+        let script = "return ![...document.querySelectorAll(arguments[0])]
+             .some((found) => found.getClientRects().length > 0);";
+        let what = format!("{selector} is gone");
+        self.wait(&what, script, vec![json!(selector)]).await;
+    }
+
+    /// Waits until the screen says these words.
+    pub(crate) async fn wait_says(&self, words: &str) {
+        let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        let what = format!("the screen says '{words}'");
+        self.wait(&what, script, vec![json!(words)]).await;
+    }
+
+    /// Waits until a field holds this text.
+    pub(crate) async fn wait_value(&self, selector: &str, value: &str) {
+        let script = "const field = document.querySelector(arguments[0]);
+             return !!field && field.value === arguments[1];";
+        let what = format!("{selector} holds '{value}'");
+        self.wait(&what, script, vec![json!(selector), json!(value)]).await;
+    }
+
+    /// Waits for a script to return something true.
+    pub(crate) async fn wait(&self, what: &str, script: &str, args: Vec<Value>) {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // While a page is being replaced there is nobody to ask: then ask again.
+            let answer = self.client.execute(script, args.clone()).await;
+            match answer {
+                Ok(Value::Bool(true)) => return,
+                _ if Instant::now() > end => {
+                    let screen = self.screen().await;
+                    panic!("waited in vain until {what}; last answer {answer:?}; {screen}");
+                }
+                _ => tokio::time::sleep(Duration::from_millis(60)).await,
+            }
+        }
+    }
+
+    /// Where we are and what it says there, for messages.
+    pub(crate) async fn screen(&self) -> String {
+        let script = "return location.href + ' shows: ' +
+             document.body.innerText.replace(/\\s+/g, ' ').slice(0, 600)";
+        match self.client.execute(script, vec![]).await {
+            Ok(Value::String(screen)) => screen,
+            other => format!("nothing to see: {other:?}"),
+        }
+    }
+
+    // Doing.
+
+    /// Taps the first element that fits, once it is there.
+    pub(crate) async fn tap(&self, selector: &str) {
+        self.wait_shows(selector).await;
+        let script = "return [...document.querySelectorAll(arguments[0])]
+             .find((found) => found.getClientRects().length > 0);";
+        let element = self.element(script, vec![json!(selector)], selector).await;
+        self.press(&element, selector).await;
+    }
+
+    /// Taps the link or button that says, or is named, exactly this.
+    pub(crate) async fn tap_text(&self, words: &str) {
+        let args = vec![json!(words)];
+        let find = format!("{FIND_BY_WORDS} return found(arguments[0]);");
+        let there = format!("{FIND_BY_WORDS} return !!found(arguments[0]);");
+        self.wait(&format!("'{words}' can be tapped"), &there, args.clone()).await;
+        let element = self.element(&find, args, words).await;
+        self.press(&element, words).await;
+    }
+
+    /// Taps the link or button with the message of this key, in the language on the screen.
+    pub(crate) async fn tap_message(&self, key: &str) {
+        self.tap_text(&self.message(key).await).await;
+    }
+
+    /// Waits until the screen shows the message of this key.
+    pub(crate) async fn wait_message(&self, key: &str) {
+        self.wait_says(&self.message(key).await).await;
+    }
+
+    /// Waits until the message of this key is gone from the screen.
+    pub(crate) async fn wait_message_gone(&self, key: &str) {
+        let words = self.message(key).await;
+        let script = "return !document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
+        self.wait(&format!("'{words}' is gone"), script, vec![json!(words)]).await;
+    }
+
+    /// The message of this key in the language on the screen.
+    pub(crate) async fn message(&self, key: &str) -> String {
+        let language = self.string("return document.documentElement.lang", vec![]).await;
+        words(&language, key)
+    }
+
+    /// Types into a field in place of what is there.
+    pub(crate) async fn fill(&self, selector: &str, text: &str) {
+        self.wait_shows(selector).await;
+        let found = self.client.find(Locator::Css(selector)).await;
+        let field = self.told(found, "find", selector);
+        self.told(field.clear().await, "empty", selector);
+        self.told(field.send_keys(text).await, "type into", selector);
+    }
+
+    /// Chooses an option of a select by its value.
+    pub(crate) async fn choose(&self, selector: &str, value: &str) {
+        self.wait_shows(selector).await;
+        let found = self.client.find(Locator::Css(selector)).await;
+        let field = self.told(found, "find", selector);
+        self.told(field.select_by_value(value).await, "choose in", selector);
+    }
+
+    /// Hands a file to a file field, which may be hidden.
+    pub(crate) async fn hand_file(&self, selector: &str, path: &std::path::Path) {
+        let found = self.client.find(Locator::Css(selector)).await;
+        let field = self.told(found, "find", selector);
+        let path = path.display().to_string();
+        self.told(field.send_keys(&path).await, "hand a file to", selector);
+    }
+
+    /// Presses keys where the focus is.
+    pub(crate) async fn keys(&self, keys: &str) {
+        let focused = self.told(self.client.active_element().await, "find", "the focus");
+        self.told(focused.send_keys(keys).await, "press", keys);
+    }
+
+    async fn press(&self, element: &Element, what: &str) {
+        // Bars at the edges may lie over an element that is only just in view.
+        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let handle = json!({ ELEMENT: element.element_id().as_ref() });
+        let _ = self.client.execute(centre, vec![handle]).await;
+        self.told(element.click().await, "tap", what);
+    }
+
+    async fn element(&self, script: &str, args: Vec<Value>, what: &str) -> Element {
+        let found = self.eval(script, args).await;
+        match found.get(ELEMENT).and_then(Value::as_str) {
+            Some(id) => Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())),
+            None => panic!("no element for {what}; {}", self.screen().await),
+        }
+    }
+
+    /// Scrolls to a link of the page that lies at least so many screens down, marks it for
+    /// [`Page::tap_marked_link`], and says how far down that is.
+    pub(crate) async fn scroll_to_link(&self, screens: f64) -> f64 {
+        let script = "const far = arguments[0] * innerHeight;
+            const link = [...document.querySelectorAll('#app main a[href^=\"#/\"]')]
+                .find((one) => one.getBoundingClientRect().top + scrollY > far);
+            if (!link) { return null; }
+            link.scrollIntoView({ block: 'center', behavior: 'instant' });
+            window.marked = link;
+            return Math.round(scrollY);";
+        self.number(script, vec![json!(screens)]).await
+    }
+
+    /// Taps the link that was scrolled to, where it is.
+    pub(crate) async fn tap_marked_link(&self) {
+        let link = self.element("return window.marked", vec![], "the marked link").await;
+        self.told(link.click().await, "tap", "the marked link");
+    }
+
+    // The parts of the app that a person sees only as words.
+
+    /// The build that runs.
+    pub(crate) async fn build(&self) -> String {
+        self.string("return handrail.build", vec![]).await
+    }
+
+    /// Waits until the app says that it works without a network.
+    pub(crate) async fn wait_offline_ready(&self) {
+        self.wait_usable().await;
+        let script = "const now = handrail.offline;
+            return now.state === 'ready' && now.total > 0 && now.done === now.total;";
+        self.wait("the app is ready for no network", script, vec![]).await;
+    }
+
+    /// Has the app look for a new version and count its files again.
+    pub(crate) async fn check_offline(&self) {
+        self.eval("handrail.checkOffline()", vec![]).await;
+    }
+
+    /// Waits until a worker looks after the app, or none.
+    pub(crate) async fn wait_for_worker(&self, there: bool) {
+        let script = "const there = arguments[0];
+            return navigator.serviceWorker.getRegistrations().then((found) => (found.length > 0) === there)";
+        let what = if there { "a worker is there" } else { "no worker is left" };
+        self.wait(what, script, vec![json!(there)]).await;
+    }
+
+    /// The names of the caches of ours.
+    pub(crate) async fn caches(&self) -> Vec<String> {
+        let script = "return caches.keys().then((keys) => keys.filter((key) => key.startsWith('handrail:')).sort())";
+        let found = self.eval(script, vec![]).await;
+        let keys = found.as_array().into_iter().flatten();
+        keys.filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// Waits until something is stored under a key.
+    pub(crate) async fn wait_stored(&self, key: &str) {
+        let script = "return localStorage.getItem(arguments[0]) !== null";
+        self.wait(&format!("{key} is stored"), script, vec![json!(key)]).await;
+    }
+
+    // Underneath.
+
+    /// What is stored under a key.
+    pub(crate) async fn stored(&self, key: &str) -> Option<String> {
+        let found = self.eval("return localStorage.getItem(arguments[0])", vec![json!(key)]).await;
+        found.as_str().map(str::to_owned)
+    }
+
+    /// The keys in local storage that begin like this.
+    pub(crate) async fn keys_like(&self, start: &str) -> Vec<String> {
+        let script = "return Object.keys(localStorage).filter((key) => key.startsWith(arguments[0])).sort()";
+        let found = self.eval(script, vec![json!(start)]).await;
+        let keys = found.as_array().into_iter().flatten();
+        keys.filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// Stores a text under a key, past the app.
+    pub(crate) async fn store(&self, key: &str, text: &str) {
+        self.eval("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(text)])
+            .await;
+    }
+
+    /// Runs a script and hands back what it returns.
+    pub(crate) async fn eval(&self, script: &str, args: Vec<Value>) -> Value {
+        self.told(self.client.execute(script, args).await, "run", script)
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    pub(crate) async fn eval_async(&self, script: &str, args: Vec<Value>) -> Value {
+        self.told(self.client.execute_async(script, args).await, "run", script)
+    }
+
+    /// Runs a script that returns a number.
+    pub(crate) async fn number(&self, script: &str, args: Vec<Value>) -> f64 {
+        let found = self.eval(script, args).await;
+        found.as_f64().unwrap_or_else(|| panic!("no number but {found} from {script}"))
+    }
+
+    async fn string(&self, script: &str, args: Vec<Value>) -> String {
+        match self.eval(script, args).await {
+            Value::String(text) => text,
+            other => panic!("no text but {other} from {script}"),
+        }
+    }
+
+    /// Sends a command of Chromium's debugging protocol.
+    pub(crate) async fn devtools(&self, command: &str, params: Value) -> Value {
+        let extra = Extra {
+            path: "goog/cdp/execute",
+            body: json!({ "cmd": command, "params": params }),
+        };
+        self.told(self.client.issue_cmd(extra).await, "send", command)
+    }
+
+    /// What Chromium wrote into a log since it was last asked: `browser` or `performance`.
+    pub(crate) async fn chromium_log(&self, kind: &str) -> Vec<String> {
+        let extra = Extra {
+            path: "se/log",
+            body: json!({ "type": kind }),
+        };
+        let lines = self.told(self.client.issue_cmd(extra).await, "read the log", kind);
+        let lines = lines.as_array().into_iter().flatten();
+        lines.filter_map(|line| line["message"].as_str()).map(str::to_owned).collect()
+    }
+
+    fn told<T>(&self, outcome: Result<T, CmdError>, what: &str, which: &str) -> T {
+        outcome.unwrap_or_else(|error| panic!("{:?} cannot {what} {which}: {error}", self.engine))
+    }
+}
+
+/// The app is on the screen: boot has shown it and it has drawn a page.
+const USABLE: &str = "const app = document.getElementById('app'), title = document.getElementById('title');
+    return !!app && !app.hidden && app.offsetHeight > 0 && !!title && title.textContent !== '';";
+
+/// Finds what can be tapped by its words: its visible text, else its name for screen readers.
+const FIND_BY_WORDS: &str = "const found = (words) => {
+        const flat = (text) => (text || '').replace(/\\s+/g, ' ').trim();
+        const all = [...document.querySelectorAll(
+            'a, button, summary, label, [role=button], [role=tab], [role=radio], [role=checkbox]')]
+            .filter((one) => one.getClientRects().length > 0);
+        return all.find((one) => flat(one.innerText) === words)
+            || all.find((one) => flat(one.getAttribute('aria-label')) === words)
+            || null;
+    };";
+
+/// A command that only Chromium's driver knows.
+#[derive(Debug)]
+struct Extra {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Extra {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        (Method::POST, Some(self.body.to_string()))
+    }
+}

@@ -1,0 +1,257 @@
+//! Nothing is lost: storage that is full, blocked or damaged, a second tab, a bad back-up file.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::case::{Case, on_every_engine};
+use crate::crawl;
+use crate::engine::Settings;
+use crate::page::Page;
+use crate::paths;
+use crate::site::Site;
+use crate::tools::{self, PLAN_NAME};
+
+on_every_engine!(
+    storage_blocked,
+    storage_full,
+    storage_corrupt,
+    storage_future_version,
+    two_tabs,
+    backup_and_restore,
+    bad_backups_are_refused,
+    erase_everything,
+);
+
+async fn storage_blocked(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let settings = Settings {
+        storage_blocked: true,
+        ..Settings::default()
+    };
+    let page = case.browser_with(settings).await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    page.wait_message("store-blocked").await;
+
+    page.go("#/share/plans").await;
+    page.tap_message("plan-new").await;
+    page.fill(PLAN_NAME, "In memory").await;
+    let route = page.route().await;
+    let routes = crawl::every_route(&page).await;
+    assert!(routes.contains(&route), "the plan is listed: {routes:?}");
+    page.go(&route).await;
+    page.wait_value(PLAN_NAME, "In memory").await;
+
+    page.go("#/phone/notes").await;
+    tools::catch_files(&page).await;
+    page.tap_message("notes-save").await;
+    assert!(tools::caught_file(&page).await.contains("In memory"), "it can be saved as a file");
+}
+
+async fn storage_full(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    let route = tools::start_plan(&page, "Before").await;
+    let before = page.stored(&tools::plan_key(&route)).await;
+    page.eval(FILL, vec![]).await;
+
+    let long = "A name that needs more room than there is ".repeat(20);
+    page.fill(PLAN_NAME, long.trim()).await;
+    page.wait_message("store-full").await;
+    page.wait_value(PLAN_NAME, long.trim()).await;
+    assert_eq!(page.stored(&tools::plan_key(&route)).await, before, "earlier data is intact");
+    page.go("#/share/plans").await;
+    page.go(&route).await;
+    page.wait_value(PLAN_NAME, long.trim()).await;
+
+    tools::catch_files(&page).await;
+    page.tap_message("save-as-file").await;
+    let file = tools::caught_file(&page).await;
+    assert!(file.contains(long.trim()), "the file holds what could not be stored: {file}");
+
+    page.eval("localStorage.removeItem('neighbour.filler')", vec![]).await;
+    page.fill(PLAN_NAME, "After").await;
+    tools::wait_plan_stored(&page, &route, "After").await;
+    page.wait_message_gone("store-full").await;
+}
+
+/// Another app on the same origin leaves less room than a name needs.
+const FILL: &str = "let filler = '', step = 1 << 20;
+    while (step > 8) {
+        try { localStorage.setItem('neighbour.filler', filler + 'x'.repeat(step)); filler += 'x'.repeat(step); }
+        catch (error) { step = Math.floor(step / 2); }
+    }";
+
+async fn storage_corrupt(case: &mut Case) {
+    let (site, page) = started(case).await;
+    let good = tools::start_plan(&page, "Whole").await;
+    page.store("handrail.plan.broken-1", "{\"v\":1,\"r\":3,").await;
+    page.store("handrail.tips", "<b>no JSON</b>").await;
+    page.store("handrail.settings", "{\"v\":1,\"r\":1,\"t\":1,\"d\":[7]}").await;
+
+    page.open("about:blank").await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    crawl::every_route(&page).await;
+    page.go(&good).await;
+    page.wait_value(PLAN_NAME, "Whole").await;
+
+    // Untouched, somewhere of ours, and part of what can be saved as a file.
+    let kept = page.eval("return Object.keys(localStorage).map((key) => localStorage[key])", vec![]).await;
+    let file = page.eval("return handrail.notes()", vec![]).await;
+    for damaged in ["{\"v\":1,\"r\":3,", "<b>no JSON</b>", "{\"v\":1,\"r\":1,\"t\":1,\"d\":[7]}"] {
+        assert!(kept.as_array().is_some_and(|all| all.contains(&json!(damaged))), "{damaged} is kept");
+        let file: Value = serde_json::from_str(file.as_str().unwrap_or_default()).expect("JSON");
+        let records = file["records"].as_object().expect("records");
+        assert!(records.values().any(|text| text == damaged), "{damaged} is in the file");
+    }
+}
+
+async fn storage_future_version(case: &mut Case) {
+    let (site, page) = started(case).await;
+    let future = r#"{"v":99,"r":5,"t":1,"d":{"shape":"new"}}"#;
+    page.store("handrail.tips", future).await;
+    page.open("about:blank").await;
+    page.open(&format!("{}#/safe/tips/passwords", site.url())).await;
+    page.wait_usable().await;
+    page.wait_message("store-trouble").await;
+    page.tap("#app main label.tick").await;
+    page.wait_message("store-held").await;
+    page.reload().await;
+    page.wait_usable().await;
+    assert_eq!(page.stored("handrail.tips").await.as_deref(), Some(future), "not overwritten");
+}
+
+async fn two_tabs(case: &mut Case) {
+    let (site, page) = started(case).await;
+    let route = tools::start_plan(&page, "First").await;
+    let one = page.tab().await;
+    let two = page.new_tab().await;
+    page.open(&format!("{}{route}", site.url())).await;
+    page.wait_value(PLAN_NAME, "First").await;
+
+    page.fill(PLAN_NAME, "Second").await;
+    tools::wait_plan_stored(&page, &route, "Second").await;
+    page.look_at(&one).await;
+    page.wait_value(PLAN_NAME, "Second").await;
+
+    // This tab has not heard of a later version: a browser tells only the others of a change.
+    let key = tools::plan_key(&route);
+    let newer = "const stored = JSON.parse(localStorage.getItem(arguments[0]));
+        stored.r += 1; stored.d.name = 'Newer';
+        localStorage.setItem(arguments[0], JSON.stringify(stored));";
+    page.eval(newer, vec![json!(key)]).await;
+    page.fill(PLAN_NAME, "Older").await;
+    page.wait_message("store-outdated").await;
+    page.wait_value(PLAN_NAME, "Newer").await;
+    tools::wait_plan_stored(&page, &route, "Newer").await;
+    let aside = page.keys_like("handrail.aside.").await;
+    assert_eq!(aside.len(), 1, "what the old tab held is set aside: {aside:?}");
+    assert!(page.stored(&aside[0]).await.is_some_and(|text| text.contains("Older")));
+
+    page.look_at(&two).await;
+    page.wait_value(PLAN_NAME, "Newer").await;
+}
+
+async fn backup_and_restore(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    let route = tools::start_plan(&page, "Kept in a file <b>&").await;
+    page.go("#/share/list/access").await;
+    page.tap("#app main label.tick").await;
+    page.wait_stored("handrail.list.access").await;
+    let saved = save_backup(&page).await;
+    let file = case.folder().join("backup.json");
+    fs::write(&file, &saved).expect("a file");
+
+    // Onto a phone that has other things, of which one meets a record of the file.
+    for key in page.keys_like("handrail.list.").await {
+        page.eval("localStorage.removeItem(arguments[0])", vec![json!(key)]).await;
+    }
+    page.reload().await;
+    page.wait_usable().await;
+    let other = tools::start_plan(&page, "Was here before").await;
+    page.go(&route).await;
+    page.fill(PLAN_NAME, "Changed since").await;
+    tools::wait_plan_stored(&page, &route, "Changed since").await;
+
+    page.go("#/phone/notes").await;
+    page.hand_file("#app main input[type=file]", &file).await;
+    page.wait_message("restore-shows").await;
+    tools::wait_plan_stored(&page, &route, "Changed since").await;
+    assert!(page.keys_like("handrail.list.").await.is_empty(), "nothing happens before 'yes'");
+    page.tap_message("restore-do").await;
+    tools::wait_plan_stored(&page, &route, "Kept in a file <b>&").await;
+    page.wait_stored("handrail.list.access").await;
+    tools::wait_plan_stored(&page, &other, "Was here before").await;
+
+    page.go(&route).await;
+    page.wait_value(PLAN_NAME, "Kept in a file <b>&").await;
+    let again = tools::records(&save_backup(&page).await);
+    for record in tools::records(&saved) {
+        assert!(again.contains(&record), "what comes out goes in: {record:?}");
+    }
+}
+
+async fn bad_backups_are_refused(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    tools::start_plan(&page, "Here").await;
+    let before = tools::records(&save_backup(&page).await);
+    let bad = [
+        ("no.json", "this is a letter".to_owned()),
+        ("half.json", r#"{"app":"handrail","format":1,"created":1,"records":{"plan.a":"{"#.to_owned()),
+        ("other.json", r#"{"app":"another","format":1,"created":1,"records":{}}"#.to_owned()),
+        ("later.json", r#"{"app":"handrail","format":99,"created":1,"records":{}}"#.to_owned()),
+        ("large.json", "x".repeat(24 << 20)),
+    ];
+    for (name, text) in bad {
+        let file = case.folder().join(name);
+        fs::write(&file, text).expect("a file");
+        page.go("#/phone").await;
+        page.go("#/phone/notes").await;
+        page.hand_file("#app main input[type=file]", &file).await;
+        page.wait_shows("#app main [role=alert]").await;
+        assert!(page.text("#app main [role=alert]").await.len() > 10, "{name}: the reason is said");
+        assert_eq!(tools::records(&save_backup(&page).await), before, "{name}: nothing changed");
+    }
+}
+
+async fn erase_everything(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    page.wait_offline_ready().await;
+    tools::start_plan(&page, "To be erased").await;
+    page.store("neighbour.notes", "mine").await;
+    page.eval("return caches.open('neighbour').then(() => true)", vec![]).await;
+
+    page.go("#/phone/notes").await;
+    page.tap_message("erase").await;
+    page.tap_message("erase-yes").await;
+    page.wait_for_worker(false).await;
+    page.wait("no cache of ours is left", "return caches.keys().then((keys) => !keys.some((key) => key.startsWith('handrail:')))", vec![]).await;
+    let script = "return Object.keys(localStorage).every((key) => !key.startsWith('handrail.'))";
+    page.wait("nothing is stored", script, vec![]).await;
+    let anywhere = "return JSON.stringify([Object.assign({}, localStorage), Object.assign({}, sessionStorage), document.cookie, location.href])";
+    let left = page.eval(anywhere, vec![]).await;
+    assert!(!left.to_string().contains("To be erased"), "{left}");
+    assert!(!page.says("To be erased").await, "not on the screen either");
+    assert_eq!(page.stored("neighbour.notes").await.as_deref(), Some("mine"));
+    let neighbour = page.eval("return caches.has('neighbour')", vec![]).await;
+    assert_eq!(neighbour, json!(true));
+    let databases = "return indexedDB.databases ? indexedDB.databases().then((all) => all.length) : 0";
+    assert_eq!(page.number(databases, vec![]).await, 0.0);
+}
+
+async fn started(case: &mut Case) -> (Site, Page) {
+    let site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    (site, page)
+}
+
+/// Saves everything as a file and hands back its text.
+async fn save_backup(page: &Page) -> String {
+    page.go("#/phone/notes").await;
+    tools::catch_files(page).await;
+    page.tap_message("notes-save").await;
+    tools::caught_file(page).await
+}

@@ -1,0 +1,48 @@
+//! What the app says, read from the packs of the build: a test names a message by its key, so it
+//! holds in every language and when the wording changes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use handrail::content::codec;
+use handrail::content::pack::Pack;
+
+use crate::paths;
+
+/// The interface string with this key. A message with a placeholder is cut off before it, so that
+/// what is left stands on the screen as it is.
+pub(crate) fn words(language: &str, key: &str) -> String {
+    let pack = pack(language);
+    let text = pack.strings.get(key);
+    let text = text.unwrap_or_else(|| panic!("no message '{key}' in {language}"));
+    text.split('{').next().unwrap_or_default().trim().to_owned()
+}
+
+/// The compiled text of a language, as the build has it.
+pub(crate) fn pack(language: &str) -> Arc<Pack> {
+    static PACKS: OnceLock<Mutex<BTreeMap<String, Arc<Pack>>>> = OnceLock::new();
+    let packs = PACKS.get_or_init(Mutex::default).lock();
+    let mut packs = packs.unwrap_or_else(PoisonError::into_inner);
+    let pack = packs.entry(language.to_owned());
+    Arc::clone(pack.or_insert_with(|| Arc::new(read(language))))
+}
+
+fn read(language: &str) -> Pack {
+    let folder = paths::dist().join("packs");
+    let start = format!("{language}-");
+    let file = fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .find(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            // `en-` begins `en-XA-` too: what is left must be the hash alone.
+            name.strip_prefix(&start)
+                .and_then(|rest| rest.strip_suffix(".json"))
+                .is_some_and(|hash| hash.len() == 16)
+        })
+        .unwrap_or_else(|| panic!("no pack for {language}; build with the pseudo-languages"));
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    codec::decode(&text).unwrap_or_else(|| panic!("{} is of another build", file.display()))
+}

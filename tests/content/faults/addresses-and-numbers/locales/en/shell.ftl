@@ -1,0 +1,1 @@
+shell-waiting = Dial 12388, or write to me@example.net.

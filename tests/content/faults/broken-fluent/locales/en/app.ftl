@@ -1,0 +1,7 @@
+title = Sound
+greeting Hello
+-brand = X
+files = { $count ->
+    [one] One
+   *[many] { $total }
+ }

@@ -1,0 +1,2 @@
+shell-waiting = { "x" }
+    .title = y

@@ -1,0 +1,7 @@
+fn main() {
+    t!("titel");
+    t!("greeting");
+    t!("files");
+    tn!("greeting", 1);
+    t!(key);
+}

@@ -1,0 +1,2 @@
+title = Sound
+ÿ

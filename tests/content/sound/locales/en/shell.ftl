@@ -1,0 +1,1 @@
+shell-waiting = It opens.

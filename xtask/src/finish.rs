@@ -1,0 +1,131 @@
+//! The last step of a build: what Trunk left becomes the finished app.
+//!
+//! 1. [`packs`]: the texts of each language become one file.
+//! 2. [`styles`]: the style sheets become one file that the oldest browsers read.
+//! 3. [`names`]: every file that may change is named by its bytes.
+//! 4. [`page`]: `index.html` gets its words, those names and its content security policy.
+//! 5. [`worker_list`]: `sw.js` gets the list of all files.
+//! 6. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
+//!
+//! Only steps 4 and 5 name other files, so a changed sentence changes one pack and these two.
+
+mod compressed;
+mod names;
+mod packs;
+mod page;
+mod styles;
+pub(crate) mod worker_list;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::project;
+
+/// Set, the build holds the two pseudo-languages.
+pub(crate) const PSEUDO: &str = "HANDRAIL_PSEUDO";
+
+/// Set to a folder, what Trunk made is copied there first: the tests finish it a second time.
+pub(crate) const KEEP_UNFINISHED: &str = "HANDRAIL_KEEP_UNFINISHED";
+
+/// What to finish, and how.
+pub(crate) struct Order {
+    /// The folder that Trunk filled; it is changed in place.
+    pub(crate) staging: PathBuf,
+    /// Shrinks and compresses. Development builds are left readable, and quick.
+    pub(crate) release: bool,
+    /// Adds the pseudo-languages.
+    pub(crate) pseudo: bool,
+    /// Changes one sentence of the English pack: the second build of an update test.
+    pub(crate) reword: bool,
+}
+
+/// Runs as Trunk's hook, which tells what it needs in the environment.
+pub(crate) fn run_as_hook() -> Result<()> {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .context("`finish` is Trunk's hook: use `cargo xtask build`")?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    if let Some(folder) = env::var_os(KEEP_UNFINISHED).map(PathBuf::from) {
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        copy_folder(&staging, &folder)?;
+    }
+    finish(&Order {
+        staging,
+        release,
+        pseudo: !release || env::var(PSEUDO).is_ok_and(|value| value == "1"),
+        reword: false,
+    })
+}
+
+/// Finishes the build in `order.staging`.
+pub(crate) fn finish(order: &Order) -> Result<()> {
+    let packs = packs::compile_all(&project::locales(), order)?;
+    let style = styles::bundle(
+        &project::root().join("src/ui/style/main.css"),
+        order.release,
+    )?;
+    fs::write(order.staging.join("style.css"), style)?;
+    let names = names::name_by_bytes(&order.staging)?;
+    let packs = packs::write_all(packs, &order.staging)?;
+    let page = read(&order.staging, "index.html")?;
+    let worker = read(&order.staging, "sw.js")?;
+    let files = worker_list::collect(&order.staging, &packs)?;
+    let edit = page::Edit {
+        names: &names,
+        packs: &packs,
+        wasm_bytes: files
+            .iter()
+            .find(|file| file.path.ends_with(".wasm"))
+            .map_or(0, |file| file.bytes),
+        release: order.release,
+    };
+    // The page names the number of the build and is part of it: without the number, it is.
+    let build = worker_list::build_number(&files, &edit.apply(&page, "")?, &worker);
+    let page = edit.apply(&page, &build)?;
+    let worker = worker_list::fill(&worker, &build, &files, &page)?;
+    fs::write(order.staging.join("index.html"), page)?;
+    fs::write(order.staging.join("sw.js"), worker)?;
+    if order.release {
+        compressed::write_all(&order.staging)?;
+    }
+    Ok(())
+}
+
+/// Compiles every language for what is wrong in it, and writes nothing.
+pub(crate) fn check_texts(locales: &Path) -> Result<()> {
+    packs::compile_languages(locales).map(drop)
+}
+
+fn read(staging: &Path, file: &str) -> Result<String> {
+    fs::read_to_string(staging.join(file)).with_context(|| format!("the build has no {file}"))
+}
+
+/// Copies a folder with all it holds.
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let target = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy_folder(&entry.path(), &target)?;
+        } else {
+            fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
+/// The first `length` hexadecimal digits of the SHA-256 of `bytes`.
+fn short_hash(bytes: &[u8], length: usize) -> String {
+    let mut digits: String = Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    digits.truncate(length);
+    digits
+}

@@ -1,0 +1,154 @@
+//! The texts of each language become one file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use handrail::content::codec::encode;
+use handrail::content::compile::{compile, pseudo_accented, pseudo_rtl};
+use handrail::content::pack::Pack;
+use handrail::content::pack_hash::{fingerprint, hex};
+use serde::Serialize;
+
+use super::{Order, names};
+use crate::project;
+
+/// A pack in the build, as the boot script is told of it.
+#[derive(Serialize)]
+pub(crate) struct Listed {
+    code: String,
+    name: String,
+    rtl: bool,
+    file: String,
+    hash: String,
+    bytes: usize,
+    /// The English words, for the page; the boot script has no use for them here.
+    #[serde(skip)]
+    strings: BTreeMap<String, String>,
+}
+
+impl Listed {
+    /// Path of its file in the build.
+    pub(super) fn file(&self) -> &str {
+        &self.file
+    }
+
+    /// Code of its language.
+    pub(super) fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// A pack that only these facts matter of.
+    #[cfg(test)]
+    pub(super) fn for_tests(code: &str, name: &str, strings: BTreeMap<String, String>) -> Self {
+        Self {
+            code: code.to_owned(),
+            name: name.to_owned(),
+            rtl: false,
+            file: format!("packs/{code}-0.json"),
+            hash: String::new(),
+            bytes: 0,
+            strings,
+        }
+    }
+
+    /// Its interface strings.
+    pub(super) fn strings(&self) -> &BTreeMap<String, String> {
+        &self.strings
+    }
+}
+
+/// The packs that the build is to hold.
+pub(super) fn compile_all(locales: &Path, order: &Order) -> Result<Vec<Pack>> {
+    let mut packs = compile_languages(locales)?;
+    if order.pseudo {
+        let english = english(&packs)?;
+        let pseudo = [pseudo_accented(english), pseudo_rtl(english)];
+        packs.extend(pseudo);
+    }
+    if order.reword {
+        reword(&mut packs)?;
+    }
+    Ok(packs)
+}
+
+/// Compiles every language; problems are printed as `file:line: message`, all of them.
+pub(super) fn compile_languages(locales: &Path) -> Result<Vec<Pack>> {
+    let mut packs = Vec::new();
+    let mut problems = 0;
+    for folder in language_folders(locales)? {
+        match compile(&folder, &project::root().join("src")) {
+            Ok(pack) => packs.push(pack),
+            Err(found) => {
+                problems += found.len();
+                for problem in found {
+                    eprintln!("{}", short(&problem.to_string()));
+                }
+            }
+        }
+    }
+    if problems > 0 {
+        let noun = if problems == 1 { "problem" } else { "problems" };
+        bail!("{problems} {noun} in the texts of locales/");
+    }
+    Ok(packs)
+}
+
+/// Writes the packs into the build, named by their bytes.
+pub(super) fn write_all(packs: Vec<Pack>, staging: &Path) -> Result<Vec<Listed>> {
+    fs::create_dir_all(staging.join("packs"))?;
+    packs
+        .into_iter()
+        .map(|pack| {
+            let bytes = encode(&pack).into_bytes();
+            let file = names::named(&format!("packs/{}.json", pack.language.code), &bytes);
+            fs::write(staging.join(&file), &bytes)
+                .with_context(|| format!("{file} could not be written"))?;
+            Ok(Listed {
+                code: pack.language.code,
+                name: pack.language.name,
+                rtl: pack.language.rtl,
+                file,
+                hash: hex(fingerprint(&bytes)),
+                bytes: bytes.len(),
+                strings: pack.strings,
+            })
+        })
+        .collect()
+}
+
+/// The folders of `locales/` that hold a language, English first.
+fn language_folders(locales: &Path) -> Result<Vec<PathBuf>> {
+    let mut folders: Vec<PathBuf> = fs::read_dir(locales)
+        .context("locales/ could not be read")?
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort_by_key(|path| (!path.ends_with("en"), path.clone()));
+    Ok(folders)
+}
+
+/// A problem with its file as seen from the project's folder.
+fn short(problem: &str) -> &str {
+    let root = project::root().display().to_string();
+    let inside = problem.strip_prefix(&root);
+    inside.map_or(problem, |inside| inside.trim_start_matches(['/', '\\']))
+}
+
+fn english(packs: &[Pack]) -> Result<&Pack> {
+    packs
+        .iter()
+        .find(|pack| pack.language.code == "en")
+        .context("locales/en is missing; every language starts from it")
+}
+
+/// Changes one sentence that a reader sees: the title of the first lesson.
+fn reword(packs: &mut [Pack]) -> Result<()> {
+    let english = packs.iter_mut().find(|pack| pack.language.code == "en");
+    let lesson = english.and_then(|pack| pack.lessons.first_mut());
+    let lesson = lesson.context("there is no English lesson to reword")?;
+    lesson.title.push_str(" (reworded)");
+    Ok(())
+}

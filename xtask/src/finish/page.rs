@@ -1,0 +1,247 @@
+//! Edits `index.html`: its words, the names of files, the boot script's list, its policy.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str, text};
+use sha2::{Digest, Sha256};
+
+use super::names::Names;
+use super::packs::Listed;
+
+/// Where the content security policy names the style that stands in the page itself.
+const STYLE_MARKER: &str = "'sha256-INLINE-STYLE'";
+
+/// What goes into the page.
+pub(super) struct Edit<'a> {
+    pub(super) names: &'a Names,
+    pub(super) packs: &'a [Listed],
+    pub(super) wasm_bytes: u64,
+    /// Leaves the comments out.
+    pub(super) release: bool,
+}
+
+impl Edit<'_> {
+    /// The finished page of the build with this number.
+    pub(super) fn apply(&self, source: &str, build: &str) -> Result<String> {
+        let words = self.english()?;
+        let style_hash = hash_of_style(source)?;
+        let boot_seen = RefCell::new(false);
+        let policy_seen = RefCell::new(false);
+        let mut settings = RewriteStrSettings::new();
+        settings.element_content_handlers = vec![
+            element!("[data-text]", |element| fill(element, words)),
+            element!("[href]", |element| self.rename(element, "href")),
+            element!("[src]", |element| self.rename(element, "src")),
+            element!("script#boot", |element| {
+                boot_seen.replace(true);
+                self.list(element, build)
+            }),
+            element!("meta[http-equiv='Content-Security-Policy']", |element| {
+                policy_seen.replace(true);
+                allow_style(element, &style_hash)
+            }),
+        ];
+        if self.release {
+            settings.document_content_handlers = vec![doc_comments!(|comment| {
+                comment.remove();
+                Ok(())
+            })];
+        }
+        let page = rewrite_str(source, settings).map_err(|error| anyhow!("index.html: {error}"))?;
+        ensure!(boot_seen.take(), "index.html has no <script id=\"boot\">");
+        ensure!(
+            policy_seen.take(),
+            "index.html has no policy for its content"
+        );
+        Ok(if self.release { squeeze(&page) } else { page })
+    }
+
+    fn english(&self) -> Result<&BTreeMap<String, String>> {
+        let english = self.packs.iter().find(|pack| pack.code() == "en");
+        Ok(english.context("there is no English pack")?.strings())
+    }
+
+    /// Puts the name by its bytes where the source has the plain name of a file.
+    fn rename(&self, element: &mut Element<'_, '_>, attribute: &str) -> HandlerResult {
+        let plain = element.get_attribute(attribute).unwrap_or_default();
+        if let Some(named) = self.names.get(plain.as_str()) {
+            element.set_attribute(attribute, named)?;
+        }
+        Ok(())
+    }
+
+    /// Tells the boot script what belongs to this build.
+    fn list(&self, boot: &mut Element<'_, '_>, build: &str) -> HandlerResult {
+        let name = |plain: &str| {
+            self.names
+                .get(plain)
+                .map(String::as_str)
+                .unwrap_or_default()
+        };
+        boot.set_attribute("data-build", build)?;
+        boot.set_attribute("data-js", name("handrail.js"))?;
+        boot.set_attribute("data-wasm", name("handrail.wasm"))?;
+        boot.set_attribute("data-wasm-bytes", &self.wasm_bytes.to_string())?;
+        // Quotes are escaped for us, the sign of an escape is not.
+        let packs = serde_json::to_string(self.packs)?.replace('&', "&amp;");
+        boot.set_attribute("data-packs", &packs)?;
+        Ok(())
+    }
+}
+
+type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
+
+/// Fills an element that names a text.
+fn fill(element: &mut Element<'_, '_>, words: &BTreeMap<String, String>) -> HandlerResult {
+    let key = element.get_attribute("data-text").unwrap_or_default();
+    match words.get(&key) {
+        Some(text) => element.set_inner_content(text, ContentType::Text),
+        None => return Err(format!("no English text has the key `{key}`").into()),
+    }
+    Ok(())
+}
+
+fn allow_style(policy: &mut Element<'_, '_>, style_hash: &str) -> HandlerResult {
+    let content = policy.get_attribute("content").unwrap_or_default();
+    if !content.contains(STYLE_MARKER) {
+        return Err(format!("the policy has no {STYLE_MARKER}").into());
+    }
+    policy.set_attribute("content", &content.replace(STYLE_MARKER, style_hash))?;
+    Ok(())
+}
+
+/// The hash by which the policy allows the page's own style.
+fn hash_of_style(source: &str) -> Result<String> {
+    let styles = RefCell::new(0);
+    let style = RefCell::new(String::new());
+    let settings = RewriteStrSettings {
+        element_content_handlers: vec![
+            element!("style", |_element| {
+                *styles.borrow_mut() += 1;
+                Ok(())
+            }),
+            text!("style", |chunk| {
+                style.borrow_mut().push_str(chunk.as_str());
+                Ok(())
+            }),
+        ],
+        ..RewriteStrSettings::new()
+    };
+    rewrite_str(source, settings).map_err(|error| anyhow!("index.html: {error}"))?;
+    if styles.take() != 1 {
+        bail!("index.html needs exactly one <style>, for the policy names one");
+    }
+    let hash = STANDARD.encode(Sha256::digest(style.take().as_bytes()));
+    Ok(format!("'sha256-{hash}'"))
+}
+
+/// Takes out the empty lines that comments and Trunk's elements leave behind.
+fn squeeze(page: &str) -> String {
+    let lines = page.lines().filter(|line| !line.trim().is_empty());
+    lines.map(|line| format!("{line}\n")).collect()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+mod tests {
+    use super::*;
+
+    const SOURCE: &str = r#"<!DOCTYPE html>
+<html><head>
+<!-- A remark. -->
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'sha256-INLINE-STYLE'">
+<title data-text="title"></title>
+<style>p{color:red}</style>
+<link rel="stylesheet" href="style.css">
+<script id="boot" src="boot.js" defer></script>
+</head><body><p data-text="hello">old words</p><a href="https://style.css/">x</a></body></html>"#;
+
+    fn names() -> Names {
+        Names::from([
+            ("boot.js", "boot-1.js".to_owned()),
+            ("handrail.js", "handrail-2.js".to_owned()),
+            ("handrail.wasm", "handrail-3.wasm".to_owned()),
+            ("style.css", "style-4.css".to_owned()),
+        ])
+    }
+
+    fn pack(name: &str) -> Listed {
+        let strings = [("title", "Hand & rail"), ("hello", "<b>Hello</b>")];
+        let strings = strings.map(|(key, text)| (key.to_owned(), text.to_owned()));
+        Listed::for_tests("en", name, BTreeMap::from(strings))
+    }
+
+    fn apply(source: &str, release: bool) -> Result<String> {
+        let names = names();
+        let packs = [pack("\"A\" & B")];
+        let edit = Edit {
+            names: &names,
+            packs: &packs,
+            wasm_bytes: 12,
+            release,
+        };
+        edit.apply(source, "abcdef012345")
+    }
+
+    #[test]
+    fn texts_are_filled_in_and_stay_text() {
+        let page = apply(SOURCE, false).unwrap();
+        assert!(page.contains("<title data-text=\"title\">Hand &amp; rail</title>"));
+        assert!(page.contains("<p data-text=\"hello\">&lt;b&gt;Hello&lt;/b&gt;</p>"));
+    }
+
+    #[test]
+    fn files_get_their_names_and_other_addresses_stay() {
+        let page = apply(SOURCE, false).unwrap();
+        assert!(page.contains("<link rel=\"stylesheet\" href=\"style-4.css\">"));
+        assert!(page.contains("src=\"boot-1.js\""));
+        assert!(page.contains("href=\"https://style.css/\""));
+    }
+
+    #[test]
+    fn the_boot_script_is_told_all() {
+        let page = apply(SOURCE, false).unwrap();
+        for attribute in [
+            "data-build=\"abcdef012345\"",
+            "data-js=\"handrail-2.js\"",
+            "data-wasm=\"handrail-3.wasm\"",
+            "data-wasm-bytes=\"12\"",
+            "&quot;name&quot;:&quot;\\&quot;A\\&quot; &amp; B&quot;",
+        ] {
+            assert!(page.contains(attribute), "{attribute} is not in {page}");
+        }
+    }
+
+    #[test]
+    fn the_policy_allows_the_style_of_the_page() {
+        let page = apply(SOURCE, false).unwrap();
+        let hash = STANDARD.encode(Sha256::digest(b"p{color:red}"));
+        assert!(page.contains(&format!("style-src 'self' 'sha256-{hash}'")));
+    }
+
+    #[test]
+    fn a_release_has_no_remarks() {
+        assert!(apply(SOURCE, false).unwrap().contains("A remark"));
+        let page = apply(SOURCE, true).unwrap();
+        assert!(!page.contains("A remark"));
+        assert!(!page.contains("\n\n"));
+    }
+
+    #[test]
+    fn what_is_missing_is_said() {
+        let failure = |from: &str, to: &str| {
+            let result = apply(&SOURCE.replace(from, to), false);
+            result.err().unwrap().to_string()
+        };
+        assert!(failure("hello", "nowhere").contains("`nowhere`"));
+        assert!(failure("id=\"boot\"", "").contains("<script id=\"boot\">"));
+        assert!(failure("INLINE-STYLE", "").contains(STYLE_MARKER));
+        assert!(failure("Content-Security-Policy", "refresh").contains("policy"));
+        assert!(failure("<style>p{color:red}</style>", "").contains("<style>"));
+    }
+}

@@ -1,0 +1,221 @@
+//! The list of all files in `sw.js`, by which the service worker keeps the app.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::packs::Listed;
+use super::short_hash;
+
+/// The lines of `sw.js` that a build replaces.
+const BUILD_LINE: &str = "const BUILD = 'development';";
+const FILES_LINE: &str = "const FILES = [];";
+
+/// How the list begins and ends in a finished `sw.js`.
+const LIST_START: &str = "const FILES = ";
+const LIST_END: &str = "];";
+
+/// A file that the worker keeps.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Value>", into = "Vec<Value>")]
+pub(crate) struct File {
+    pub(crate) path: String,
+    /// Of its bytes.
+    pub(crate) hash: String,
+    pub(crate) bytes: u64,
+    /// Packs are kept only for the languages that the user picked.
+    pub(crate) language: Option<String>,
+}
+
+impl File {
+    fn new(path: &str, bytes: &[u8], packs: &[Listed]) -> Self {
+        let pack = packs.iter().find(|pack| pack.file() == path);
+        Self {
+            path: path.to_owned(),
+            hash: short_hash(bytes, 16),
+            bytes: bytes.len() as u64,
+            language: pack.map(|pack| pack.code().to_owned()),
+        }
+    }
+}
+
+impl From<File> for Vec<Value> {
+    fn from(file: File) -> Self {
+        let mut values = vec![file.path.into(), file.hash.into(), file.bytes.into()];
+        values.extend(file.language.map(Value::from));
+        values
+    }
+}
+
+impl TryFrom<Vec<Value>> for File {
+    type Error = &'static str;
+
+    fn try_from(values: Vec<Value>) -> Result<Self, Self::Error> {
+        let text = |index: usize| values.get(index).and_then(Value::as_str).map(str::to_owned);
+        let bytes = values.get(2).and_then(Value::as_u64);
+        match (text(0), text(1), bytes) {
+            (Some(path), Some(hash), Some(bytes)) => Ok(Self {
+                path,
+                hash,
+                bytes,
+                language: text(3),
+            }),
+            _ => Err("an entry of the list is not [path, hash, bytes]"),
+        }
+    }
+}
+
+/// Every file under `folder` that the app needs offline, in order, but for the page itself.
+pub(super) fn collect(folder: &Path, packs: &[Listed]) -> Result<Vec<File>> {
+    let mut paths = Vec::new();
+    walk(folder, "", &mut paths)?;
+    paths.retain(|path| is_kept(path));
+    paths.sort();
+    paths
+        .iter()
+        .map(|path| Ok(File::new(path, &fs::read(folder.join(path))?, packs)))
+        .collect()
+}
+
+/// Twelve digits that change when anything of the build does: a file, the page, the worker.
+pub(super) fn build_number(files: &[File], page: &str, worker: &str) -> String {
+    let mut all: String = files
+        .iter()
+        .map(|file| format!("{} {}\n", file.path, file.hash))
+        .collect();
+    all.push_str(page);
+    all.push_str(worker);
+    short_hash(all.as_bytes(), 12)
+}
+
+/// The finished worker.
+pub(super) fn fill(worker: &str, build: &str, files: &[File], page: &str) -> Result<String> {
+    for line in [BUILD_LINE, FILES_LINE] {
+        if worker.matches(line).count() != 1 {
+            bail!("sw.js must hold this line once: {line}");
+        }
+    }
+    let mut lines = vec![serde_json::to_string(&File::new(
+        "index.html",
+        page.as_bytes(),
+        &[],
+    ))?];
+    for file in files {
+        lines.push(serde_json::to_string(file)?);
+    }
+    let list = format!("{LIST_START}[\n{}\n{LIST_END}", lines.join(",\n"));
+    Ok(worker
+        .replace(BUILD_LINE, &format!("const BUILD = '{build}';"))
+        .replace(FILES_LINE, &list))
+}
+
+/// The list of a finished worker.
+pub(crate) fn parse(worker: &str) -> Result<Vec<File>> {
+    let (_, list) = worker
+        .split_once(LIST_START)
+        .context("sw.js holds no list of files")?;
+    let end = list
+        .find(LIST_END)
+        .context("the list in sw.js has no end")?;
+    serde_json::from_str(&list[..=end]).context("the list in sw.js cannot be read")
+}
+
+/// Neither the workers themselves nor what only installing or a server asks for.
+fn is_kept(path: &str) -> bool {
+    let packed = path.ends_with(".br") || path.ends_with(".gz");
+    let apart = ["index.html", "sw.js", "sw-off.js"].contains(&path);
+    !packed && !apart && !path.starts_with("screenshots/")
+}
+
+/// Paths relative to the build, with `/` on every system.
+fn walk(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let name = name
+            .to_str()
+            .context("a file of the build has an odd name")?;
+        if entry.file_type()?.is_dir() {
+            walk(&entry.path(), &format!("{prefix}{name}/"), paths)?;
+        } else {
+            paths.push(format!("{prefix}{name}"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+mod tests {
+    use super::*;
+
+    const WORKER: &str = "const BUILD = 'development';\nconst FILES = [];\nself.x = [1];\n";
+
+    fn files() -> Vec<File> {
+        let pack = Listed::for_tests("en", "English", Default::default());
+        vec![
+            File::new("icons/icon.svg", b"<svg/>", &[]),
+            File::new("packs/en-0.json", b"{}", &[pack]),
+        ]
+    }
+
+    #[test]
+    fn what_is_written_can_be_read() {
+        let worker = fill(WORKER, "abcdef012345", &files(), "the page").unwrap();
+        assert!(
+            worker.starts_with("const BUILD = 'abcdef012345';\nconst FILES = [\n[\"index.html\",")
+        );
+        assert!(worker.ends_with("\n];\nself.x = [1];\n"));
+        let read = parse(&worker).unwrap();
+        assert_eq!(read[0].path, "index.html");
+        assert_eq!(read[0].bytes, 8);
+        assert_eq!(read[1..], files());
+        assert_eq!(read[2].language.as_deref(), Some("en"));
+    }
+
+    #[test]
+    fn a_worker_without_its_lines_is_refused() {
+        for line in [BUILD_LINE, FILES_LINE] {
+            let error = fill(&WORKER.replace(line, ""), "0", &files(), "")
+                .err()
+                .unwrap();
+            assert!(error.to_string().contains(line));
+        }
+    }
+
+    #[test]
+    fn the_number_changes_with_everything() {
+        let number = build_number(&files(), "page", "worker");
+        assert_eq!(number.len(), 12);
+        assert_eq!(number, build_number(&files(), "page", "worker"));
+        assert_ne!(number, build_number(&files()[1..], "page", "worker"));
+        assert_ne!(number, build_number(&files(), "page.", "worker"));
+        assert_ne!(number, build_number(&files(), "page", "worker."));
+    }
+
+    #[test]
+    fn only_what_the_app_needs_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in [
+            "index.html",
+            "sw.js",
+            "sw-off.js",
+            "a.js",
+            "a.js.br",
+            "a.js.gz",
+            "icons/b.png",
+            "screenshots/c.png",
+            "packs/en-0.json",
+        ] {
+            let file = folder.path().join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, path).unwrap();
+        }
+        let files = collect(folder.path(), &[]).unwrap();
+        let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["a.js", "icons/b.png", "packs/en-0.json"]);
+    }
+}

@@ -1,0 +1,131 @@
+//! `sizes`: what travels to a phone, in bytes, against the budgets.
+
+use anyhow::{Result, bail};
+
+use crate::build;
+use crate::dist::Dist;
+use crate::table::{self, KILOBYTE, kilobytes};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    build: build::Which,
+}
+
+/// First visit to usable, everything, with Brotli.
+const FIRST_VISIT: u64 = 220 * KILOBYTE;
+/// WebAssembly and its glue, with Brotli.
+const PROGRAM: u64 = 150 * KILOBYTE;
+/// Everything that is kept offline in one language, with Brotli.
+const OFFLINE: u64 = 400 * KILOBYTE;
+/// Requests until the app is usable.
+const REQUESTS: u64 = 8;
+
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let dist = arguments.build.ready()?;
+    print_parts(&dist)?;
+    let rows = budgets(&dist)?;
+    print_budgets(&rows);
+    let over: Vec<_> = rows.iter().filter(|row| row.value > row.limit).collect();
+    if !over.is_empty() {
+        let names: Vec<_> = over.iter().map(|row| row.name).collect();
+        bail!("over the budget: {}", names.join("; "));
+    }
+    Ok(())
+}
+
+/// One row of the budgets.
+struct Budget {
+    name: &'static str,
+    value: u64,
+    limit: u64,
+    shown: fn(u64) -> String,
+}
+
+fn budgets(dist: &Dist) -> Result<Vec<Budget>> {
+    let start = start_files(dist);
+    let weigh =
+        |files: &[&str]| -> Result<u64> { files.iter().map(|file| dist.sent_bytes(file)).sum() };
+    let mut offline = dist.sent_bytes("sw.js")?;
+    for file in &dist.files {
+        if file.language.as_deref().is_none_or(|code| code == "en") {
+            offline += dist.sent_bytes(&file.path)?;
+        }
+    }
+    let row = |name, value, limit, shown| Budget {
+        name,
+        value,
+        limit,
+        shown,
+    };
+    let visit = weigh(&start)?;
+    let program = weigh(&[&dist.start.js, &dist.start.wasm])?;
+    Ok(vec![
+        row(
+            "First visit to usable, everything",
+            visit,
+            FIRST_VISIT,
+            kilobytes,
+        ),
+        row("WebAssembly and its glue", program, PROGRAM, kilobytes),
+        row(
+            "Everything offline in one language",
+            offline,
+            OFFLINE,
+            kilobytes,
+        ),
+        row(
+            "Requests until usable",
+            start.len() as u64,
+            REQUESTS,
+            |count| count.to_string(),
+        ),
+    ])
+}
+
+/// What is asked for until the app is usable.
+fn start_files(dist: &Dist) -> [&str; 6] {
+    let start = &dist.start;
+    [
+        "index.html",
+        &start.boot,
+        &start.style,
+        &start.js,
+        &start.wasm,
+        &start.pack,
+    ]
+}
+
+fn print_parts(dist: &Dist) -> Result<()> {
+    let mut rows = Vec::new();
+    for file in start_files(dist) {
+        let raw = dist.files.iter().find(|listed| listed.path == file);
+        rows.push(vec![
+            file.to_owned(),
+            raw.map_or_else(String::new, |listed| kilobytes(listed.bytes)),
+            kilobytes(dist.sent_bytes(file)?),
+        ]);
+    }
+    table::print(
+        &["First visit (1 KB is 1024 bytes)", "raw", "Brotli"],
+        &rows,
+    );
+    println!();
+    Ok(())
+}
+
+fn print_budgets(rows: &[Budget]) {
+    let cells: Vec<_> = rows
+        .iter()
+        .map(|row| {
+            let verdict = if row.value > row.limit { "OVER" } else { "ok" };
+            vec![
+                row.name.to_owned(),
+                (row.shown)(row.value),
+                (row.shown)(row.limit),
+                verdict.to_owned(),
+            ]
+        })
+        .collect();
+    table::print(&["Budget (Brotli)", "now", "limit", ""], &cells);
+}

@@ -1,0 +1,139 @@
+//! `test`: the rules natively, then the finished app in real browsers.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::dist::Dist;
+use crate::finish::worker_list::File;
+use crate::finish::{self, Order};
+use crate::program::{cargo, run as run_program};
+use crate::{build, project, setup};
+
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Only the tests that need no browser
+    #[arg(long, conflicts_with = "browser")]
+    native: bool,
+    /// Only the tests in browsers
+    #[arg(long)]
+    browser: bool,
+    /// Test the builds of the last run again, without building
+    #[arg(long, conflicts_with = "native")]
+    no_build: bool,
+    /// Only tests whose name contains this
+    filter: Option<String>,
+    /// Everything after -- goes to the test program
+    #[arg(last = true)]
+    rest: Vec<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<()> {
+    let start = Instant::now();
+    if !arguments.native {
+        setup::for_testing()?;
+    }
+    if !arguments.browser {
+        native(arguments)?;
+    }
+    if !arguments.native {
+        let dists = Dists::new();
+        if !arguments.no_build {
+            dists.build()?;
+        }
+        browser(arguments, &dists)?;
+    }
+    let seconds = start.elapsed().as_secs();
+    println!(
+        "\nAll tests passed, in {} min {} s.",
+        seconds / 60,
+        seconds % 60
+    );
+    Ok(())
+}
+
+fn native(arguments: &Arguments) -> Result<()> {
+    println!("Tests without a browser\n");
+    let mut command = cargo(&["test", "--workspace"]);
+    run_program(
+        command
+            .args(&arguments.filter)
+            .arg("--")
+            .args(&arguments.rest),
+    )
+}
+
+fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
+    println!("\nTests in browsers\n");
+    let mut command = cargo(&["test", "--package", "handrail", "--test", "browser"]);
+    command
+        .args(["--features", "browser-tests"])
+        .args(&arguments.filter)
+        .arg("--")
+        .args(&arguments.rest)
+        .env("HANDRAIL_DIST_A", &dists.first)
+        .env("HANDRAIL_DIST_B", &dists.second)
+        .env("HANDRAIL_TOOLS", project::tools());
+    run_program(&mut command)
+}
+
+/// Two builds that differ in one sentence, for the tests of updates.
+struct Dists {
+    first: PathBuf,
+    second: PathBuf,
+    unfinished: PathBuf,
+}
+
+impl Dists {
+    fn new() -> Self {
+        let folder = project::test_dists();
+        Self {
+            first: folder.join("a"),
+            second: folder.join("b"),
+            unfinished: folder.join("unfinished"),
+        }
+    }
+
+    /// The app is compiled once; the second build is what Trunk made, finished another time.
+    fn build(&self) -> Result<()> {
+        println!("\nBuilding the app to test\n");
+        build::build(&build::Plan {
+            dist: &self.first,
+            pseudo: true,
+            keep_unfinished: Some(&self.unfinished),
+        })?;
+        replace(&self.unfinished, &self.second)?;
+        finish::finish(&Order {
+            staging: self.second.clone(),
+            release: true,
+            pseudo: true,
+            reword: true,
+        })
+        .context("the second build, for the tests of updates, could not be finished")?;
+        self.compare()
+    }
+
+    /// A changed sentence may change its pack and the two lists, and nothing else: everything
+    /// more would be downloaded again by everyone.
+    fn compare(&self) -> Result<()> {
+        let (first, second) = (Dist::read(&self.first)?, Dist::read(&self.second)?);
+        let changed = |file: &&File| !first.files.contains(file);
+        let changed: Vec<_> = second.files.iter().filter(changed).collect();
+        let allowed = |file: &File| file.path == "index.html" || file.path == second.start.pack;
+        if changed.len() != 2 || !changed.iter().all(|file| allowed(file)) {
+            let paths: Vec<_> = changed.iter().map(|file| file.path.as_str()).collect();
+            bail!("one changed sentence changes {}", paths.join(", "));
+        }
+        Ok(())
+    }
+}
+
+/// Moves a folder to where another may be.
+fn replace(from: &Path, to: &Path) -> Result<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    fs::rename(from, to).with_context(|| format!("{} could not be moved", project::shown(from)))
+}

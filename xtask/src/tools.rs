@@ -1,0 +1,32 @@
+//! What set-up can install, one kind a file.
+
+pub(crate) mod cargo_tool;
+pub(crate) mod crates;
+pub(crate) mod debian;
+pub(crate) mod npm;
+pub(crate) mod wasm_target;
+
+use anyhow::{Result, anyhow};
+
+/// Something that building or testing needs.
+pub(crate) trait Tool {
+    /// What it is called, with its version where that matters.
+    fn name(&self) -> String;
+    /// What it is for, as half a sentence.
+    fn purpose(&self) -> &'static str;
+    /// What installing costs: where it comes from and how long that takes.
+    fn effort(&self) -> String;
+    /// Whether the right version is already there. Asked each time, so it has to be quick.
+    fn is_here(&self) -> bool;
+    /// Installs it, with progress for the user to see.
+    fn install(&self) -> Result<()>;
+}
+
+/// Adds to a failed download what to try.
+fn downloaded(result: Result<()>) -> Result<()> {
+    result.map_err(|error| {
+        anyhow!(
+            "{error:#}.\nIf there is no network, try again when there is one. Behind a proxy, set HTTPS_PROXY to its address first. What is installed already stays"
+        )
+    })
+}
