@@ -341,6 +341,7 @@
     settings = readSettings();
     handrail.language = chooseLanguage();
     translateShell();
+    markSection(sectionInHash() || 'learn');
     document.title = document.querySelector('#shell h1').textContent;
     show('shell-fail', true);
     byId('shell-fail').focus();
@@ -416,13 +417,13 @@
     show('shell-progress', visible);
   }
 
-  /* A link straight to one section of the app opens the same one here. */
-  function openAtHash() {
+  /* The section of the app that the address leads to, or ''. */
+  function sectionInHash() {
     var match = /^#(?:\/|shell-)([a-z]+)/.exec(location.hash);
-    if (match && SECTIONS.indexOf(match[1]) >= 0) openSection(match[1]);
+    return match && SECTIONS.indexOf(match[1]) >= 0 ? match[1] : '';
   }
 
-  function openSection(name) {
+  function markSection(name) {
     byId('shell').className = 'is-' + name;
     each('#shell nav a', function (tab) {
       var on = tab.getAttribute('href') === '#shell-' + name;
@@ -430,6 +431,10 @@
       if (on) tab.setAttribute('aria-current', 'true');
       else tab.removeAttribute('aria-current');
     });
+  }
+
+  function openSection(name) {
+    markSection(name);
     var section = byId('shell-' + name);
     section.focus();
     var top = section.getBoundingClientRect().top + window.pageYOffset;
@@ -725,6 +730,6 @@
   window.addEventListener('unhandledrejection', function (event) { noticePanic(event.reason); });
   window.addEventListener('beforeinstallprompt', keepPrompt);
   window.addEventListener('appinstalled', nowInstalled);
-  openAtHash();
+  if (sectionInHash()) openSection(sectionInHash());
   load();
 }());

@@ -21,7 +21,7 @@ plans-all = All plans
 plan-unnamed = New plan
 plan-no-day = No day yet
 
-plan-today = today
+plan-today = Today
 plan-days-left = { $count ->
     [one] { $count } day left
    *[other] { $count } days left
@@ -30,13 +30,17 @@ plan-days-ago = { $count ->
     [one] { $count } day ago
    *[other] { $count } days ago
 }
-plan-day-and-time = { $day }, { $time }
 plan-done = { $count ->
     [one] { $count } of { $total } done
    *[other] { $count } of { $total } done
 }
-plan-no-tasks = no tasks yet
-plan-standing = { $countdown }, { $done }
+plan-no-tasks = No tasks yet
+# Two facts side by side: a day and a time, a person and a day, days left and what is done.
+plan-and = { $first }, { $second }
+plan-heading-late = { $count ->
+    [one] { $count } past its day
+   *[other] { $count } past their day
+}
 plan-late = { $count ->
     [one] { $count } task is past its day. Do it now, or give it a new day.
    *[other] { $count } tasks are past their day. Do them now, or give them new days.
@@ -59,7 +63,7 @@ plan-name = What do you call it?
 plan-day = Day
 plan-time = Starts at
 plan-place = Where
-plan-names-note = Write down helpers, not people at risk. Their names and stories do not belong in a plan: a phone can be lost or read by others.
+plan-names-note = Name your helpers here, never people at risk. Others may read this phone, or find it.
 plan-removed = This plan was removed in another window.
 plan-other = More
 plan-lists-line = { $count ->
@@ -71,14 +75,13 @@ plan-lists-ready = Everything is ticked
 plan-think = Questions to think about
 plan-notes = Your notes
 plan-ideas = { $count ->
-    [one] { $count } idea to add with a tap
-   *[other] { $count } ideas to add with a tap
+    [one] { $count } idea to add
+   *[other] { $count } ideas to add
 }
 plan-task-add = Add a task
 plan-add = Add
 plan-task-added = Added: { $task }
 
-plan-task-detail = { $owner }, { $when }
 plan-task-nobody = no one yet
 plan-task-done = done
 plan-task-today = today

@@ -8,14 +8,19 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Guide, GuideStep, Inline, Language, Lesson,
+    Audience, Block, CheckItem, Checklist, Choice, FORMAT, Guide, GuideStep, Inline, Language, Lesson,
     Link, Pack, Picture, PlanHeading, Question, QuestionKind, Screen, Section, Source, Target,
     TaskIdea, Tip, TipTheme, Topic,
 };
 
-/// The pack in a text; none when it is no pack of this build.
+/// The pack in a text; none when it is no pack of this [`FORMAT`].
+///
+/// The caller has checked the text's hash: behind the format number everything is in its place,
+/// so that reading needs no further answer to 'what if not' than an empty one.
 pub fn decode(text: &str) -> Option<Pack> {
-    Piece::take(serde_json::from_str(text).ok()?)
+    let value: Value = serde_json::from_str(text).ok()?;
+    let is_ours = value.get(0).and_then(Value::as_u64) == Some(u64::from(FORMAT));
+    is_ours.then(|| Piece::take(&mut vec![value].into_iter()))
 }
 
 /// The text of a pack.
@@ -28,7 +33,21 @@ pub fn encode(pack: &Pack) -> String {
 trait Piece: Sized {
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self) -> Value;
-    fn take(value: Value) -> Option<Self>;
+    /// Takes the next of some parts.
+    fn take(parts: &mut Parts) -> Self;
+}
+
+/// The fields of a struct, the inside of an enum, or the items of a list, one after the other.
+type Parts = std::vec::IntoIter<Value>;
+
+fn next(parts: &mut Parts) -> Value {
+    parts.next().unwrap_or_default()
+}
+
+/// The parts of the next part.
+fn inside(parts: &mut Parts) -> Parts {
+    let Value::Array(inside) = next(parts) else { return Vec::new().into_iter() };
+    inside.into_iter()
 }
 
 impl Piece for String {
@@ -37,8 +56,8 @@ impl Piece for String {
         Value::String(self.clone())
     }
 
-    fn take(value: Value) -> Option<String> {
-        if let Value::String(text) = value { Some(text) } else { None }
+    fn take(parts: &mut Parts) -> String {
+        if let Value::String(text) = next(parts) { text } else { String::new() }
     }
 }
 
@@ -48,8 +67,8 @@ impl Piece for bool {
         Value::Bool(*self)
     }
 
-    fn take(value: Value) -> Option<bool> {
-        value.as_bool()
+    fn take(parts: &mut Parts) -> bool {
+        next(parts).as_bool().unwrap_or(false)
     }
 }
 
@@ -59,8 +78,8 @@ impl Piece for u32 {
         Value::from(*self)
     }
 
-    fn take(value: Value) -> Option<u32> {
-        value.as_u64().and_then(|number| u32::try_from(number).ok())
+    fn take(parts: &mut Parts) -> u32 {
+        next(parts).as_u64().unwrap_or(0) as u32
     }
 }
 
@@ -70,8 +89,14 @@ impl<T: Piece> Piece for Option<T> {
         self.as_ref().map_or(Value::Null, Piece::put)
     }
 
-    fn take(value: Value) -> Option<Option<T>> {
-        if value.is_null() { Some(None) } else { T::take(value).map(Some) }
+    fn take(parts: &mut Parts) -> Option<T> {
+        match parts.as_slice().first() {
+            None | Some(Value::Null) => {
+                next(parts);
+                None
+            }
+            Some(_) => Some(T::take(parts)),
+        }
     }
 }
 
@@ -81,8 +106,13 @@ impl<T: Piece> Piece for Vec<T> {
         self.iter().map(Piece::put).collect()
     }
 
-    fn take(value: Value) -> Option<Vec<T>> {
-        if let Value::Array(items) = value { items.into_iter().map(T::take).collect() } else { None }
+    fn take(parts: &mut Parts) -> Vec<T> {
+        let mut items = inside(parts);
+        let mut list = Vec::with_capacity(items.len());
+        while items.len() > 0 {
+            list.push(T::take(&mut items));
+        }
+        list
     }
 }
 
@@ -92,13 +122,16 @@ impl Piece for BTreeMap<String, String> {
         Value::Object(self.iter().map(|(key, text)| (key.clone(), text.put())).collect())
     }
 
-    fn take(value: Value) -> Option<BTreeMap<String, String>> {
-        let Value::Object(entries) = value else { return None };
+    fn take(parts: &mut Parts) -> BTreeMap<String, String> {
         let mut map = BTreeMap::new();
-        for (key, text) in entries {
-            map.insert(key, String::take(text)?);
+        if let Value::Object(entries) = next(parts) {
+            for (key, text) in entries {
+                if let Value::String(text) = text {
+                    map.insert(key, text);
+                }
+            }
         }
-        Some(map)
+        map
     }
 }
 
@@ -111,33 +144,33 @@ macro_rules! record {
                 Value::Array(vec![$(self.$field.put()),+])
             }
 
-            fn take(value: Value) -> Option<$type> {
-                let Value::Array(fields) = value else { return None };
-                let mut fields = fields.into_iter();
-                Some($type { $($field: Piece::take(fields.next()?)?),+ })
+            fn take(parts: &mut Parts) -> $type {
+                let mut fields = inside(parts);
+                $type { $($field: Piece::take(&mut fields)),+ }
             }
         }
     };
 }
 
-/// An enum is an array of its tag and what it holds.
+/// An enum is an array of its tag and what it holds. The first variant stands in for a tag that
+/// no pack of ours has.
 macro_rules! tagged {
-    ($type:ident { $($tag:literal = $variant:ident),+ }) => {
+    ($type:ident { $first_tag:literal = $first:ident, $($tag:literal = $variant:ident),+ }) => {
         impl Piece for $type {
             #[cfg(not(target_arch = "wasm32"))]
             fn put(&self) -> Value {
-                match self {
-                    $($type::$variant(inner) => Value::Array(vec![$tag.into(), inner.put()])),+
-                }
+                let (tag, inner) = match self {
+                    $type::$first(inner) => ($first_tag, inner.put()),
+                    $($type::$variant(inner) => ($tag, inner.put())),+
+                };
+                Value::Array(vec![tag.into(), inner])
             }
 
-            fn take(value: Value) -> Option<$type> {
-                let Value::Array(parts) = value else { return None };
-                let mut parts = parts.into_iter();
-                let (tag, inner) = (parts.next()?, parts.next()?);
-                match tag.as_str()? {
-                    $($tag => Piece::take(inner).map($type::$variant),)+
-                    _ => None,
+            fn take(parts: &mut Parts) -> $type {
+                let mut parts = inside(parts);
+                match next(&mut parts).as_str() {
+                    $(Some($tag) => $type::$variant(Piece::take(&mut parts)),)+
+                    _ => $type::$first(Piece::take(&mut parts)),
                 }
             }
         }
@@ -146,19 +179,20 @@ macro_rules! tagged {
 
 /// An enum without contents is its tag.
 macro_rules! named {
-    ($type:ident { $($tag:literal = $variant:ident),+ }) => {
+    ($type:ident { $first_tag:literal = $first:ident, $($tag:literal = $variant:ident),+ }) => {
         impl Piece for $type {
             #[cfg(not(target_arch = "wasm32"))]
             fn put(&self) -> Value {
                 match self {
+                    $type::$first => $first_tag.into(),
                     $($type::$variant => $tag.into()),+
                 }
             }
 
-            fn take(value: Value) -> Option<$type> {
-                match value.as_str()? {
-                    $($tag => Some($type::$variant),)+
-                    _ => None,
+            fn take(parts: &mut Parts) -> $type {
+                match next(parts).as_str() {
+                    $(Some($tag) => $type::$variant,)+
+                    _ => $type::$first,
                 }
             }
         }
@@ -209,7 +243,7 @@ mod tests {
 
     #[test]
     fn what_is_no_pack_is_none() {
-        for text in ["", "{}", "[]", "[1]", "null", "[1,[],{},[],[],[],[],[],[],[],[],[]]"] {
+        for text in ["", "{}", "[]", "[0]", "[\"1\"]", "null", "[1", "[2,[],{}]"] {
             assert_eq!(decode(text), None, "{text}");
         }
     }

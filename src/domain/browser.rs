@@ -26,15 +26,6 @@ pub enum Browser {
     Other,
 }
 
-/// A way to hand a file to the user.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FileWay {
-    /// The phone's share sheet.
-    Share,
-    /// A download.
-    Download,
-}
-
 impl Browser {
     /// All of them, in the order in which steps are offered.
     pub const ALL: [Browser; 9] = [
@@ -54,17 +45,20 @@ impl Browser {
         matches!(self, Browser::SafariIos | Browser::OtherIos)
     }
 
-    /// The ways to hand out a file that are worth trying, the best first. When none works, the
-    /// text itself must be shown. `installed`: the app runs from the home screen.
-    pub fn file_ways(self, installed: bool) -> &'static [FileWay] {
+    /// Whether a file is best handed to the phone's share sheet. Chrome on Android shares no JSON,
+    /// and a computer's share sheet keeps no file.
+    pub fn shares_files(self) -> bool {
+        self.is_ios() || self == Browser::InApp
+    }
+
+    /// Whether a download ends well. `installed`: the app runs from the home screen.
+    pub fn downloads(self, installed: bool) -> bool {
         match self {
-            // A download in an installed app opens a view that has no way back.
-            Browser::SafariIos | Browser::OtherIos if installed => &[FileWay::Share],
-            Browser::SafariIos | Browser::OtherIos => &[FileWay::Share, FileWay::Download],
-            // Another app drops a download without a word.
-            Browser::InApp => &[FileWay::Share],
-            // Chrome on Android shares no JSON, and a computer's share sheet keeps no file.
-            _ => &[FileWay::Download],
+            // In an installed app it opens a view that has no way back.
+            Browser::SafariIos | Browser::OtherIos => !installed,
+            // Another app drops it without a word.
+            Browser::InApp => false,
+            _ => true,
         }
     }
 
@@ -227,12 +221,11 @@ mod tests {
     #[test]
     fn never_downloads_where_there_is_no_way_back() {
         for browser in Browser::ALL {
-            let ways = browser.file_ways(true);
+            assert!(!browser.is_ios() || !browser.downloads(true), "{browser:?}");
             assert!(
-                !browser.is_ios() || !ways.contains(&FileWay::Download),
+                browser.shares_files() || browser.downloads(true),
                 "{browser:?}"
             );
-            assert!(!ways.is_empty(), "{browser:?}");
         }
     }
 }

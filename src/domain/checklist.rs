@@ -62,7 +62,7 @@ pub struct Item {
 impl ListRecord {
     /// The list as the user sees it, from `ours`: ids and texts in our order.
     pub fn items<'a>(&self, ours: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Item> {
-        let mut items: Vec<Item> = ours
+        let mut rest: Vec<Item> = ours
             .into_iter()
             .filter(|(id, _)| !self.removed.contains(*id))
             .map(|(id, text)| {
@@ -76,13 +76,14 @@ impl ListRecord {
                     .map(|item| self.item(&item.id, &item.text, true, false)),
             )
             .collect();
-        // Stable: what the user never moved keeps our order, after what they did move.
-        items.sort_by_key(|item| {
-            self.order
-                .iter()
-                .position(|id| *id == item.id)
-                .unwrap_or(usize::MAX)
-        });
+        // What the user never moved keeps our order, after what they did move.
+        let mut items = Vec::with_capacity(rest.len());
+        for id in &self.order {
+            if let Some(at) = rest.iter().position(|item| item.id == *id) {
+                items.push(rest.remove(at));
+            }
+        }
+        items.append(&mut rest);
         items
     }
 
@@ -199,6 +200,11 @@ impl ListRecord {
         std::mem::take(&mut self.ticked)
     }
 
+    /// Undoes [`ListRecord::untick_all`]. What was ticked since then stays so.
+    pub fn tick_again(&mut self, ticked: &BTreeSet<String>) {
+        self.ticked.extend(ticked.iter().cloned());
+    }
+
     /// Makes it our list again, and keeps the ticks. Returns the list as it was, for
     /// [`ListRecord::undo_reset`].
     pub fn reset(&mut self) -> ListRecord {
@@ -235,12 +241,9 @@ pub fn progress(items: &[Item]) -> Done {
     }
 }
 
-/// The list as plain text. `facts` are the lines below its name.
-pub fn list_text(name: &str, facts: &[String], items: &[Item]) -> String {
-    let mut lines = vec![name];
-    lines.extend(facts.iter().map(String::as_str));
-    let mut text = lines.join("\n");
-    text.push('\n');
+/// The list as plain text. `standing`, the line below its name, says how far it is.
+pub fn list_text(name: &str, standing: &str, items: &[Item]) -> String {
+    let mut text = format!("{name}\n{standing}\n");
     for item in items {
         text.push_str(if item.ticked { "\n[x] " } else { "\n[ ] " });
         text.push_str(&item.text);
@@ -314,7 +317,7 @@ mod tests {
         list.tick("exits", true);
         let before = list.clone();
         let were = list.untick_all();
-        list.ticked.extend(were);
+        list.tick_again(&were);
         assert_eq!(list, before);
     }
 
@@ -322,9 +325,8 @@ mod tests {
     fn reads_like_a_list() {
         let mut list = ListRecord::default();
         list.tick("light", true);
-        let facts = ["1 of 3 ticked".to_owned()];
         assert_eq!(
-            list_text("Safe place", &facts, &list.items(OURS)),
+            list_text("Safe place", "1 of 3 ticked", &list.items(OURS)),
             "Safe place\n1 of 3 ticked\n\n[ ] Exits\n[x] Light\n[ ] Crowd"
         );
     }

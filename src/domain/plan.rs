@@ -3,7 +3,7 @@
 pub mod days;
 pub mod text;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -149,19 +149,25 @@ impl Plan {
 
     /// Ids of headings that hold something here but are not in `known`: from a newer build, or
     /// from a file. What is under them must not be out of sight.
-    pub fn other_headings(&self, known: &[&str]) -> BTreeSet<String> {
-        let noted = self
-            .notes
-            .iter()
-            .filter(|(_, note)| !note.trim().is_empty());
-        let used = self
-            .tasks
-            .iter()
-            .map(|task| &task.heading)
-            .chain(noted.map(|(id, _)| id));
-        used.filter(|id| !known.contains(&id.as_str()))
-            .cloned()
-            .collect()
+    pub fn other_headings(&self, known: &[&str]) -> Vec<String> {
+        let noted = self.notes.iter().filter(|(_, note)| !note.trim().is_empty());
+        let used = self.tasks.iter().map(|task| &task.heading).chain(noted.map(|(id, _)| id));
+        let mut others = Vec::new();
+        for id in used.filter(|id| !known.contains(&id.as_str())) {
+            if !others.contains(id) {
+                others.push(id.clone());
+            }
+        }
+        others
+    }
+
+    /// Sets the note under a heading. An empty one is none.
+    pub fn set_note(&mut self, heading: &str, note: &str) {
+        if note.is_empty() {
+            self.notes.remove(heading);
+        } else {
+            self.notes.insert(heading.to_owned(), note.to_owned());
+        }
     }
 
     /// The heading to begin with: the first with something left to do, or the first of all in a
@@ -326,8 +332,16 @@ mod tests {
         let mut plan = mixed();
         plan.notes.insert("z".into(), "a thought".into());
         plan.notes.insert("empty".into(), " ".into());
-        let others: Vec<String> = plan.other_headings(&["x"]).into_iter().collect();
-        assert_eq!(others, ["y", "z"]);
+        assert_eq!(plan.other_headings(&["x"]), ["y", "z"]);
+    }
+
+    #[test]
+    fn notes_without_text_are_none() {
+        let mut plan = Plan::default();
+        plan.set_note("x", "a thought");
+        assert_eq!(plan.notes.get("x").map(String::as_str), Some("a thought"));
+        plan.set_note("x", "");
+        assert!(plan.is_blank());
     }
 
     proptest! {

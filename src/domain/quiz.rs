@@ -183,9 +183,11 @@ impl QuizRecord {
         random_below: &mut dyn FnMut(usize) -> usize,
     ) -> Vec<String> {
         shuffle(&mut questions, random_below);
-        questions.sort_by_key(|id| self.is_known(id));
-        questions.truncate(ROUND_LENGTH);
-        questions
+        let (known, mut first): (Vec<String>, Vec<String>) =
+            questions.into_iter().partition(|id| self.is_known(id));
+        first.extend(known);
+        first.truncate(ROUND_LENGTH);
+        first
     }
 
     /// Begins a round. Returns the one that it replaces, if something was done in that.

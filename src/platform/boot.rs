@@ -107,6 +107,18 @@ pub fn failed(kind: &str, detail: &str) {
     }
 }
 
+/// Leaves a record that could not be stored for the plain page's file, or takes it back. `key`
+/// comes without the prefix; `text` is what would have been stored.
+pub fn note_unsaved(key: &str, text: Option<&str>) {
+    let unsaved = get("unsaved");
+    if unsaved.is_object() {
+        let _ = match text {
+            Some(text) => Reflect::set(&unsaved, &key.into(), &text.into()),
+            None => Reflect::delete_property(unsaved.unchecked_ref::<js_sys::Object>(), &key.into()),
+        };
+    }
+}
+
 /// What works without a network right now.
 pub fn offline() -> Offline {
     let offline = json("offline");

@@ -5,15 +5,17 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::closure::Closure;
 use web_sys::{Document, Element, Event, HtmlInputElement, HtmlTextAreaElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// An element, a text or a mark between them. None inside: there is no document.
+/// An element, a text or a mark between them.
+///
+/// One number wide, so that building a page passes it along in a register.
 #[derive(Clone, Debug)]
-pub struct Node(Option<web_sys::Node>);
+pub struct Node(web_sys::Node);
 
 /// Keeps an event's callback alive.
 pub struct Listener {
@@ -28,58 +30,58 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// A page always has a document, and a document makes every element and text it is asked for.
+fn made(make: impl FnOnce(&Document) -> Option<web_sys::Node>) -> Node {
+    let node = document().and_then(|document| make(&document));
+    Node(node.unwrap_or_else(|| JsValue::NULL.unchecked_into()))
+}
+
 impl Node {
     /// A new HTML element.
     pub fn element(tag: &str) -> Node {
-        Node(document().and_then(|d| d.create_element(tag).ok()).map(Into::into))
+        made(|document| document.create_element(tag).ok().map(Into::into))
     }
 
     /// A new SVG element.
     pub fn svg(tag: &str) -> Node {
-        Node(document().and_then(|d| d.create_element_ns(Some(SVG), tag).ok()).map(Into::into))
+        made(|document| document.create_element_ns(Some(SVG), tag).ok().map(Into::into))
     }
 
     /// A new text.
     pub fn text(text: &str) -> Node {
-        Node(document().map(|d| d.create_text_node(text).into()))
+        made(|document| Some(document.create_text_node(text).into()))
     }
 
     /// A new mark that shows nothing, to find a place again.
     pub fn mark() -> Node {
-        Node(document().map(|d| d.create_comment("").into()))
+        made(|document| Some(document.create_comment("").into()))
     }
 
     /// The element with this id.
     pub fn by_id(id: &str) -> Option<Node> {
-        document()?.get_element_by_id(id).map(|element| Node(Some(element.into())))
+        document()?.get_element_by_id(id).map(|element| Node(element.into()))
     }
 
     /// Replaces all text in it.
     pub fn set_text(&self, text: &str) {
-        if let Some(node) = &self.0 {
-            node.set_text_content(Some(text));
-        }
+        self.0.set_text_content(Some(text));
     }
 
     /// Sets an attribute, or removes it.
     pub fn set_attribute(&self, name: &str, value: Option<&str>) {
-        if let Some(element) = self.as_element() {
-            let _ = match value {
-                Some(value) => element.set_attribute(name, value),
-                None => element.remove_attribute(name),
-            };
-        }
+        let element: &Element = self.0.unchecked_ref();
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
     }
 
     /// What stands in a field.
     pub fn value(&self) -> String {
-        let node = self.0.as_ref();
-        if let Some(input) = node.and_then(|node| node.dyn_ref::<HtmlInputElement>()) {
-            input.value()
-        } else if let Some(area) = node.and_then(|node| node.dyn_ref::<HtmlTextAreaElement>()) {
+        if let Some(area) = self.0.dyn_ref::<HtmlTextAreaElement>() {
             area.value()
         } else {
-            String::new()
+            self.as_input().map(|input| input.value()).unwrap_or_default()
         }
     }
 
@@ -88,56 +90,46 @@ impl Node {
         if self.value() == value {
             return;
         }
-        let node = self.0.as_ref();
-        if let Some(input) = node.and_then(|node| node.dyn_ref::<HtmlInputElement>()) {
-            input.set_value(value);
-        } else if let Some(area) = node.and_then(|node| node.dyn_ref::<HtmlTextAreaElement>()) {
+        if let Some(area) = self.0.dyn_ref::<HtmlTextAreaElement>() {
             area.set_value(value);
+        } else if let Some(input) = self.as_input() {
+            input.set_value(value);
         }
     }
 
     /// Ticks a check box or radio button, or takes the tick away.
     pub fn set_checked(&self, checked: bool) {
-        if let Some(input) = self.0.as_ref().and_then(|node| node.dyn_ref::<HtmlInputElement>()) {
+        if let Some(input) = self.as_input() {
             input.set_checked(checked);
         }
     }
 
     /// The file input itself, for [`super::files::chosen_text`].
     pub fn as_input(&self) -> Option<HtmlInputElement> {
-        self.0.as_ref()?.dyn_ref::<HtmlInputElement>().cloned()
+        self.0.dyn_ref::<HtmlInputElement>().cloned()
     }
 
     /// Adds a node at its end.
     pub fn append(&self, child: &Node) {
-        if let (Some(node), Some(child)) = (&self.0, &child.0) {
-            let _ = node.append_child(child);
-        }
+        let _ = self.0.append_child(&child.0);
     }
 
     /// Puts `node` before this one, under the same parent; moves it if it is elsewhere.
     pub fn insert_before_me(&self, node: &Node) {
-        if let (Some(here), Some(node)) = (&self.0, &node.0)
-            && let Some(parent) = here.parent_node()
-        {
-            let _ = parent.insert_before(node, Some(here));
+        if let Some(parent) = self.0.parent_node() {
+            let _ = parent.insert_before(&node.0, Some(&self.0));
         }
     }
 
     /// Whether `node` stands right before this one.
     pub fn follows(&self, node: &Node) -> bool {
-        match (&self.0, &node.0) {
-            (Some(here), Some(node)) => here.previous_sibling().as_ref() == Some(node),
-            _ => false,
-        }
+        self.0.previous_sibling().as_ref() == Some(&node.0)
     }
 
     /// Takes it out of the page.
     pub fn remove(&self) {
-        if let Some(node) = &self.0
-            && let Some(parent) = node.parent_node()
-        {
-            let _ = parent.remove_child(node);
+        if let Some(parent) = self.0.parent_node() {
+            let _ = parent.remove_child(&self.0);
         }
     }
 
@@ -145,15 +137,8 @@ impl Node {
     pub fn listen(&self, event: &str, callback: Rc<dyn Fn(&UserEvent)>) -> Listener {
         let callback =
             Closure::<dyn FnMut(Event)>::new(move |event| callback(&UserEvent(event)));
-        if let Some(node) = &self.0 {
-            let _ =
-                node.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
-        }
+        let _ = self.0.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
         Listener { _callback: callback }
-    }
-
-    fn as_element(&self) -> Option<&Element> {
-        self.0.as_ref()?.dyn_ref()
     }
 }
 
@@ -175,7 +160,8 @@ impl UserEvent {
 
     /// The element that the event is about.
     pub fn target(&self) -> Node {
-        Node(self.0.target().and_then(|target| target.dyn_into().ok()))
+        let target = self.0.target().map_or(JsValue::NULL, Into::into);
+        Node(target.unchecked_into())
     }
 
     /// Keeps the browser from doing what it would do.

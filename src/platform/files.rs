@@ -3,8 +3,9 @@
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::dom::Node;
 use super::timers;
 
 /// Hands a text to the browser as a download. False where that can't be done.
@@ -44,11 +45,11 @@ pub enum FileError {
 }
 
 /// The text of the file chosen in a file input; none when no file is chosen.
-pub async fn chosen_text(
-    input: &HtmlInputElement,
-    max_bytes: usize,
-) -> Option<Result<String, FileError>> {
+pub async fn chosen_text(field: &Node, max_bytes: usize) -> Option<Result<String, FileError>> {
+    let input = field.as_input()?;
     let file = input.files()?.get(0)?;
+    // So that the same file can be chosen again.
+    input.set_value("");
     if file.size() > max_bytes as f64 {
         return Some(Err(FileError::TooLarge));
     }

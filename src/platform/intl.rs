@@ -45,6 +45,11 @@ pub fn day_and_month(language: &str, date: Date) -> String {
     date_with(language, date, &[("day", "numeric"), ("month", "long")])
 }
 
+/// A date of this year in words, such as `Friday 11 December`.
+pub fn day_of_year(language: &str, date: Date) -> String {
+    date_with(language, date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+}
+
 /// The name of its weekday, such as `Friday`.
 pub fn weekday(language: &str, date: Date) -> String {
     date_with(language, date, &[("weekday", "long")])
@@ -57,8 +62,7 @@ fn date_with(language: &str, date: Date, parts: &[(&str, &str)]) -> String {
         i32::try_from(month).unwrap_or(1) - 1,
         i32::try_from(day).unwrap_or(1),
     );
-    let format = Intl::DateTimeFormat::new(&locales(language), &options(parts));
-    call(&format.format(), &value)
+    in_words(language, &value, parts)
 }
 
 /// A moment, as day and time, from milliseconds since 1970.
@@ -71,8 +75,12 @@ pub fn moment(language: &str, ms: u64) -> String {
         ("hour", "2-digit"),
         ("minute", "2-digit"),
     ];
-    let format = Intl::DateTimeFormat::new(&locales(language), &options(&parts));
-    call(&format.format(), &value)
+    in_words(language, &value, &parts)
+}
+
+fn in_words(language: &str, value: &js_sys::Date, parts: &[(&str, &str)]) -> String {
+    let format = Intl::DateTimeFormat::new(&locales(language), &options(parts));
+    call(&format.format(), value)
 }
 
 fn call(function: &js_sys::Function, argument: &JsValue) -> String {

@@ -47,16 +47,25 @@ pub enum Unreadable {
 
 /// The record in a stored text, migrated if it is older, and its revision.
 pub fn read<R: Record>(text: &str) -> Result<(u64, R), Unreadable> {
-    let envelope = Envelope::parse(text).ok_or(Unreadable::Damaged)?;
-    if envelope.v > R::VERSION {
+    let envelope = open(text, R::VERSION, R::migrate)?;
+    let record = serde_json::from_value(envelope.d).map_err(|_| Unreadable::Damaged)?;
+    Ok((envelope.r, record))
+}
+
+/// The envelope in a stored text, its record in the shape of `version`.
+fn open(
+    text: &str,
+    version: u32,
+    migrate: fn(u32, Value) -> Option<Value>,
+) -> Result<Envelope, Unreadable> {
+    let mut envelope = Envelope::parse(text).ok_or(Unreadable::Damaged)?;
+    if envelope.v > version {
         return Err(Unreadable::Newer);
     }
-    let mut data = envelope.d;
-    for version in envelope.v..R::VERSION {
-        data = R::migrate(version, data).ok_or(Unreadable::Damaged)?;
+    for from in envelope.v..version {
+        envelope.d = migrate(from, envelope.d).ok_or(Unreadable::Damaged)?;
     }
-    let record = serde_json::from_value(data).map_err(|_| Unreadable::Damaged)?;
-    Ok((envelope.r, record))
+    Ok(envelope)
 }
 
 /// The envelope of the text stored under `key`, if its record can be read.

@@ -1,7 +1,7 @@
 //! The rules of storing: nothing is overwritten that was not read, and nothing unreadable is
 //! thrown away.
 
-use std::collections::{BTreeMap, BTreeSet};
+use serde_json::Value;
 
 use super::backend::{Backend, Memory, WriteError};
 use super::envelope::Envelope;
@@ -12,9 +12,9 @@ use super::record::{Record, Unreadable, read};
 pub struct Store {
     backend: Box<dyn Backend>,
     /// The revision of each record as this window last read or wrote it.
-    seen: BTreeMap<Key, u64>,
+    seen: Vec<(Key, u64)>,
     /// Records that this window must not write, because what is stored could not be set aside.
-    held: BTreeSet<Key>,
+    held: Vec<Key>,
 }
 
 /// What came of reading a record.
@@ -68,7 +68,7 @@ impl Default for Store {
 impl Store {
     /// A store on this backend.
     pub fn new(backend: Box<dyn Backend>) -> Store {
-        Store { backend, seen: BTreeMap::new(), held: BTreeSet::new() }
+        Store { backend, seen: Vec::new(), held: Vec::new() }
     }
 
     /// Whether what is saved is still there when the app opens the next time.
@@ -79,26 +79,40 @@ impl Store {
     /// Reads a record. A damaged one is set aside; one from a newer build stays where it is,
     /// for that build, and this window will not write over it.
     pub fn load<R: Record>(&mut self, key: &Key, now: u64) -> Loaded<R> {
-        let Some(text) = self.backend.read(&key.to_string()) else {
-            self.seen.remove(key);
-            return Loaded { record: None, trouble: None };
+        let text = self.backend.read(&key.to_string());
+        let (record, outcome) = match text.as_deref().map(read::<R>) {
+            None => (None, Ok(None)),
+            Some(Ok((revision, record))) => (Some(record), Ok(Some(revision))),
+            Some(Err(trouble)) => (None, Err(trouble)),
         };
-        match read(&text) {
-            Ok((revision, record)) => {
-                self.seen.insert(key.clone(), revision);
-                self.held.remove(key);
-                Loaded { record: Some(record), trouble: None }
+        self.note_loaded(key, text, outcome, now);
+        Loaded { record, trouble: outcome.err() }
+    }
+
+    /// What loading means for this window. Not generic, as little code should be that is.
+    fn note_loaded(
+        &mut self,
+        key: &Key,
+        text: Option<String>,
+        outcome: Result<Option<u64>, Unreadable>,
+        now: u64,
+    ) {
+        self.forget(key);
+        match outcome {
+            Ok(None) => {}
+            Ok(Some(revision)) => {
+                self.release(key);
+                self.see(key, revision);
             }
             Err(trouble) => {
+                let text = text.unwrap_or_default();
                 let moved =
                     trouble == Unreadable::Damaged && self.set_aside(key, &text, now).is_ok();
                 if moved {
                     self.backend.remove(&key.to_string());
-                    self.seen.remove(key);
-                } else {
-                    self.held.insert(key.clone());
+                } else if !self.held.contains(key) {
+                    self.held.push(key.clone());
                 }
-                Loaded { record: None, trouble: Some(trouble) }
             }
         }
     }
@@ -106,42 +120,53 @@ impl Store {
     /// Writes a record, unless another window has written or removed it since this one read it.
     /// When another window's is later, ours is set aside, so that neither is lost.
     pub fn save<R: Record>(&mut self, key: &Key, record: &R, now: u64) -> Result<(), SaveError> {
+        self.save_data(key, R::VERSION, to_data(record), now)
+    }
+
+    /// As [`Store::save`], for a record that is JSON already, in the shape of `version`.
+    pub fn save_data(
+        &mut self,
+        key: &Key,
+        version: u32,
+        data: Value,
+        now: u64,
+    ) -> Result<(), SaveError> {
         if self.held.contains(key) {
             return Err(SaveError::Held);
         }
         let stored = self.backend.read(&key.to_string());
-        let text = |revision| encode(record, revision, now);
-        let revision = match (stored.as_deref().map(Envelope::parse), self.seen.get(key)) {
+        let envelope = |r| Envelope { v: version, r, t: now, d: data };
+        let seen = self.seen(key);
+        let revision = match (stored.as_deref().map(Envelope::parse), seen) {
             (None, None) => 1,
             (None, Some(_)) => return Err(SaveError::Gone),
-            (Some(Some(stored)), _) if stored.v > R::VERSION => return Err(SaveError::Held),
-            (Some(Some(stored)), Some(seen)) if stored.r == *seen => stored.r + 1,
+            (Some(Some(stored)), _) if stored.v > version => return Err(SaveError::Held),
+            (Some(Some(stored)), Some(seen)) if stored.r == seen => stored.r + 1,
             (Some(Some(stored)), _) => {
-                self.set_aside(key, &text(stored.r), now)?;
+                self.set_aside(key, &envelope(stored.r).write(), now)?;
                 return Err(SaveError::Outdated);
             }
             // Damaged behind our back: keep the damage, then write.
             (Some(None), seen) => {
-                let revision = seen.copied().unwrap_or(0) + 1;
                 self.set_aside(key, &stored.unwrap_or_default(), now)?;
-                revision
+                seen.unwrap_or(0) + 1
             }
         };
-        self.backend.write(&key.to_string(), &text(revision))?;
-        self.seen.insert(key.clone(), revision);
+        self.backend.write(&key.to_string(), &envelope(revision).write())?;
+        self.see(key, revision);
         Ok(())
     }
 
     /// Removes a record.
     pub fn remove(&mut self, key: &Key) {
         self.backend.remove(&key.to_string());
-        self.seen.remove(key);
-        self.held.remove(key);
+        self.forget(key);
+        self.release(key);
     }
 
     /// Forgets what this window has seen of a record, so that the next save begins it anew.
     pub fn forget(&mut self, key: &Key) {
-        self.seen.remove(key);
+        self.seen.retain(|(seen, _)| seen != key);
     }
 
     /// The same records in memory: to write a back-up that also holds what could not be saved.
@@ -177,7 +202,7 @@ impl Store {
     }
 
     /// Everything of the user's as it is stored, by key: records and what was set aside.
-    pub fn raw(&self) -> BTreeMap<String, String> {
+    pub fn raw(&self) -> Vec<(String, String)> {
         let keys = self.backend.keys().into_iter().filter(|key| is_users(key));
         keys.filter_map(|key| self.backend.read(&key).map(|text| (key, text))).collect()
     }
@@ -224,8 +249,8 @@ impl Store {
     pub(super) fn put_text(&mut self, key: &str, text: &str) -> Result<(), WriteError> {
         self.backend.write(key, text)?;
         if let (Some(key), Some(envelope)) = (Key::parse(key), Envelope::parse(text)) {
-            self.held.remove(&key);
-            self.seen.insert(key, envelope.r);
+            self.release(&key);
+            self.see(&key, envelope.r);
         }
         Ok(())
     }
@@ -239,7 +264,7 @@ impl Store {
             None => {
                 self.backend.remove(key);
                 if let Some(key) = Key::parse(key) {
-                    self.seen.remove(&key);
+                    self.forget(&key);
                 }
             }
         }
@@ -248,12 +273,25 @@ impl Store {
     fn set_aside(&mut self, key: &Key, text: &str, now: u64) -> Result<(), WriteError> {
         self.backend.write(&format!("{ASIDE}{now}.{key}"), text)
     }
+
+    fn seen(&self, key: &Key) -> Option<u64> {
+        self.seen.iter().find(|(seen, _)| seen == key).map(|(_, revision)| *revision)
+    }
+
+    fn see(&mut self, key: &Key, revision: u64) {
+        self.forget(key);
+        self.seen.push((key.clone(), revision));
+    }
+
+    fn release(&mut self, key: &Key) {
+        self.held.retain(|held| held != key);
+    }
 }
 
-fn encode<R: Record>(record: &R, revision: u64, now: u64) -> String {
+/// A record as JSON.
+pub fn to_data<R: Record>(record: &R) -> Value {
     // Records are maps with text keys, lists, numbers and texts: JSON can always say them.
-    let d = serde_json::to_value(record).unwrap_or_default();
-    Envelope { v: R::VERSION, r: revision, t: now, d }.write()
+    serde_json::to_value(record).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::frame::Frame;
+use super::frame::frame;
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
 use super::texts;
-use crate::content::pack::{FORMAT, Pack};
+use super::view::el;
+use crate::content::pack::Pack;
 use crate::content::{codec, pack_hash};
 use crate::domain::audience::AudienceChoice;
 use crate::domain::lessons::LessonProgress;
@@ -53,7 +54,7 @@ fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
     if pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) != expected {
         return Err(format!("the pack for {code} is damaged"));
     }
-    let pack = codec::decode(text).filter(|pack| pack.format == FORMAT);
+    let pack = codec::decode(text);
     pack.ok_or_else(|| format!("the pack for {code} is of another build"))
 }
 
@@ -62,9 +63,15 @@ fn mount(pack: Pack, text: String) {
         return boot::failed("panic", "the page has no place for the app");
     };
     texts::speak(Arc::new(pack));
+    // Leptos brings the owner and the executor; the views are ours and put themselves there.
     mount_to(element, move || {
         let state = AppState::provide(&text);
-        view! { <App state /> }
+        // A change of language builds everything anew.
+        let app = el("div").child_by(move || {
+            state.language.track();
+            Some(frame())
+        });
+        app.mount_to("app");
     })
     .forget();
     boot::started();
@@ -85,6 +92,8 @@ pub struct AppState {
     pub audience: Kept<AudienceChoice>,
     /// What works without a network.
     pub offline: RwSignal<boot::Offline>,
+    /// Counts changes of what [`boot::install`] tells.
+    pub installs: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
     keeper: Keeper,
@@ -104,6 +113,7 @@ impl AppState {
             tips: keeper.keep(Key::Tips),
             audience: keeper.keep(Key::Audience),
             offline: RwSignal::new(boot::offline()),
+            installs: RwSignal::new(0),
             update_later: RwSignal::new(false),
             keeper,
             language: RwSignal::new(0),
@@ -111,6 +121,7 @@ impl AppState {
         provide_context(state);
         state.keep_language(pack_text);
         page::on_window(boot::OFFLINE_EVENT, move |_| state.offline.set(boot::offline()));
+        page::on_window(boot::INSTALL_EVENT, move |_| state.installs.update(|count| *count += 1));
         Effect::new(move |_| apply(&state.settings.get()));
         state
     }
@@ -149,12 +160,12 @@ impl AppState {
 
 /// The words of the static shell, as the boot script reads them.
 fn shell_texts(pack: &Pack) -> String {
-    let texts: serde_json::Map<String, serde_json::Value> = pack
-        .strings
-        .iter()
-        .filter(|(key, _)| key.starts_with("shell-"))
-        .map(|(key, text)| (key.clone(), text.clone().into()))
-        .collect();
+    let mut texts = serde_json::Map::new();
+    for (key, text) in &pack.strings {
+        if key.starts_with("shell-") {
+            texts.insert(key.clone(), text.clone().into());
+        }
+    }
     serde_json::json!({ "lang": pack.language.code, "rtl": pack.language.rtl, "texts": texts })
         .to_string()
 }
@@ -169,14 +180,6 @@ fn apply(settings: &Settings) {
     page::set_root_attribute("data-contrast", if settings.contrast { "more" } else { "" });
     page::set_root_attribute("data-motion", if settings.less_motion { "less" } else { "" });
     page::set_text_size(settings.text_size);
-}
-
-#[component]
-fn App(state: AppState) -> impl IntoView {
-    move || {
-        state.language.track();
-        view! { <Frame /> }
-    }
 }
 
 /// The state of the app.

@@ -3,12 +3,14 @@
 use leptos::prelude::*;
 
 use super::app::app_state;
-use super::components::banners::Banners;
-use super::components::icon::{Glyph, Icon};
-use super::navigation::navigation;
-use super::notices::notices;
+use super::components::banners::banners;
+use super::components::button::{button, icon_button};
+use super::components::icon::{Icon, glyph};
+use super::navigation::{Navigation, navigation};
+use super::notices::{Notice, Notices, notices};
 use super::pages;
 use super::route::{Route, Tab};
+use super::view::{View, el};
 use crate::platform::page;
 
 /// The title of the page, which the page sets and the frame shows.
@@ -24,88 +26,65 @@ pub fn set_title(title: String) {
 }
 
 /// The frame and the page in it.
-#[component]
-pub fn Frame() -> impl IntoView {
+pub fn frame() -> View {
     let navigation = navigation();
     let title = Title(RwSignal::new(String::new()));
     provide_context(title);
-    let tab = Memo::new(move |_| navigation.route().tab());
-    view! {
-        <div class=move || format!("frame section-{}", tab.get().class())>
-            <button type="button" class="skip" on:click=move |_| page::focus("main")>
-                {t!("skip-to-page")}
-            </button>
-            <header class="bar">
-                <BackButton />
-                <h1 id="title" tabindex="-1">{move || title.0.get()}</h1>
-                <PhoneLink />
-            </header>
-            <main id="main" class="page" tabindex="-1">
-                <Banners />
-                {move || pages::page(navigation.route())}
-            </main>
-            <NoticeArea />
-            <Tabs />
-        </div>
-    }
+    let skip = button("skip", &t!("skip-to-page"), || page::focus("main"));
+    let main = el("main")
+        .id("main")
+        .class("page")
+        .attr("tabindex", "-1")
+        .child(banners())
+        .child_by(move || {
+            let route = navigation.route();
+            // What a page reads while it is built must not build it again.
+            Some(untrack(|| pages::page(route)))
+        });
+    el("div")
+        .class_by(move || format!("frame section-{}", navigation.tab().class()))
+        .child(skip)
+        .child(bar(navigation, title))
+        .child(main)
+        .child(notice_area(notices()))
+        .child(tabs(navigation))
 }
 
-#[component]
-fn BackButton() -> impl IntoView {
-    let navigation = navigation();
-    let needed = Memo::new(move |_| !navigation.route().is_root());
-    view! {
-        <Show when=move || needed.get()>
-            <button
-                type="button"
-                class="icon-button turn"
-                aria-label=t!("back")
-                on:click=move |_| navigation.back()
-            >
-                <Glyph icon=Icon::ChevronLeft />
-            </button>
-        </Show>
-    }
+fn bar(navigation: Navigation, title: Title) -> View {
+    let heading = el("h1").id("title").attr("tabindex", "-1").text_by(move || title.0.get());
+    let phone = el("a")
+        .class("icon-button")
+        .attr("href", &Route::Phone.href())
+        .attr("aria-label", &t!("phone-title"))
+        .attr_by("aria-current", move || current(navigation.route() == Route::Phone))
+        .child(glyph(Icon::Settings));
+    el("header")
+        .class("bar")
+        .show_if(move || !navigation.route().is_root(), move || back_button(navigation))
+        .child(heading)
+        .child(phone)
 }
 
-#[component]
-fn PhoneLink() -> impl IntoView {
-    let navigation = navigation();
-    let here = Memo::new(move |_| navigation.route() == Route::Phone);
-    view! {
-        <a
-            class="icon-button"
-            href=Route::Phone.href()
-            aria-label=t!("phone-title")
-            aria-current=move || here.get().then_some("page")
-        >
-            <Glyph icon=Icon::Settings />
-        </a>
-    }
+fn back_button(navigation: Navigation) -> View {
+    icon_button(Icon::ChevronLeft, &t!("back"), move || navigation.back())
+        .class("icon-button turn")
 }
 
-#[component]
-fn Tabs() -> impl IntoView {
-    let navigation = navigation();
-    let current = Memo::new(move |_| navigation.route().tab());
-    let tabs = Tab::BAR.map(|tab| {
+fn tabs(navigation: Navigation) -> View {
+    let tab = |tab: Tab| {
         let (icon, name) = tab_face(tab);
-        view! {
-            <a
-                class=format!("tab section-{}", tab.class())
-                href=tab.route().href()
-                aria-current=move || (current.get() == tab).then_some("true")
-            >
-                <span class="tab-icon"><Glyph icon=icon /></span>
-                <span class="tab-name">{name}</span>
-            </a>
-        }
-    });
-    view! {
-        <nav class="tabs" aria-label=t!("tabs-label")>
-            {tabs.into_iter().collect_view()}
-        </nav>
-    }
+        el("a")
+            .class(&format!("tab section-{}", tab.class()))
+            .attr("href", &tab.route().href())
+            .attr_by("aria-current", move || current(navigation.tab() == tab))
+            .child(el("span").class("tab-icon").child(glyph(icon)))
+            .child(el("span").class("tab-name").text(&name))
+    };
+    el("nav").class("tabs").attr("aria-label", &t!("tabs-label")).each(Tab::BAR.map(tab))
+}
+
+fn current(here: bool) -> Option<String> {
+    here.then(|| "page".to_owned())
 }
 
 /// Icon and name of a tab: a section never shows its colour without them.
@@ -120,44 +99,26 @@ fn tab_face(tab: Tab) -> (Icon, String) {
     }
 }
 
-#[component]
-fn NoticeArea() -> impl IntoView {
-    let notices = notices();
-    // Read by screen readers when it changes; there before it is needed, or it would not be.
-    view! {
-        <div class="notice-area" role="status">
-            {move || {
-                notices.current().map(|notice| {
-                    let action = notice.action.map(|action| {
-                        let run = action.run;
-                        let act = move |_| {
-                            notices.dismiss();
-                            run();
-                        };
-                        view! {
-                            <button type="button" class="notice-action" on:click=act>
-                                {action.label}
-                            </button>
-                        }
-                    });
-                    view! {
-                        <div class="notice">
-                            <p>{notice.text}</p>
-                            {action}
-                            <button
-                                type="button"
-                                class="icon-button"
-                                aria-label=t!("notice-close")
-                                on:click=move |_| notices.dismiss()
-                            >
-                                <Glyph icon=Icon::X />
-                            </button>
-                        </div>
-                    }
-                })
-            }}
-        </div>
-    }
+/// Read by screen readers when it changes; there before it is needed, or it would not be.
+fn notice_area(notices: Notices) -> View {
+    el("div")
+        .class("notice-area")
+        .attr("role", "status")
+        .child_by(move || notices.current().map(|notice| notice_view(notices, notice)))
+}
+
+fn notice_view(notices: Notices, notice: Notice) -> View {
+    let action = notice.action.map(|action| {
+        button("notice-action", &action.label, move || {
+            notices.dismiss();
+            (action.run)();
+        })
+    });
+    el("div")
+        .class("notice")
+        .child(el("p").text(&notice.text))
+        .child(action)
+        .child(icon_button(Icon::X, &t!("notice-close"), move || notices.dismiss()))
 }
 
 /// Whether the quiz is offered.

@@ -1,33 +1,47 @@
 //! Between what is on the screen and what is stored: loads records, saves them as one types,
 //! and hears of changes in other windows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
 use super::notices::{Notices, notices};
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
-use crate::platform::{clock, device, page, timers};
+use crate::platform::{boot, clock, device, page, timers};
 use crate::storage::backend::WriteError;
 use crate::storage::backup::Restore;
 use crate::storage::keys::{Key, PREFIX};
 use crate::storage::record::Record;
-use crate::storage::store::{SaveError, Store};
-use crate::storage::{backup, local};
+use crate::storage::store::{SaveError, Store, to_data};
+use crate::storage::{backup, envelope, local};
 
 /// How long to wait for the next keystroke before saving.
 const PAUSE_MS: i32 = 400;
 
-type Save = Arc<dyn Fn(&mut Store, u64) -> Result<(), SaveError> + Send + Sync>;
+/// A record that waits to be saved.
+#[derive(Clone)]
+struct Unsaved {
+    key: Key,
+    version: u32,
+    /// Makes its JSON: only when it is written, not at every keystroke.
+    data: Arc<dyn Fn() -> Value + Send + Sync>,
+}
+
+impl Unsaved {
+    fn save(&self, store: &mut Store, now: u64) -> Result<(), SaveError> {
+        store.save_data(&self.key, self.version, (self.data)(), now)
+    }
+}
 
 /// Keeps the user's records.
 #[derive(Clone, Copy)]
 pub struct Keeper {
     store: StoredValue<Store>,
-    unsaved: StoredValue<BTreeMap<Key, Save>>,
+    unsaved: StoredValue<Vec<Unsaved>>,
     timer: StoredValue<bool>,
     /// The record that changed in another window.
     outside: RwSignal<Option<Key>>,
@@ -44,7 +58,8 @@ pub struct Keeper {
 /// A record on the screen. Every change of it is saved.
 pub struct Kept<R: 'static> {
     key: StoredValue<Key>,
-    value: RwSignal<R>,
+    value: StoredValue<R>,
+    changed: RwSignal<u32>,
     /// Whether it was stored when the page opened, or has been since.
     pub found: RwSignal<bool>,
     keeper: Keeper,
@@ -63,7 +78,7 @@ impl Keeper {
     pub fn provide() -> Keeper {
         let keeper = Keeper {
             store: StoredValue::new(Store::new(local::open())),
-            unsaved: StoredValue::new(BTreeMap::new()),
+            unsaved: StoredValue::new(Vec::new()),
             timer: StoredValue::new(false),
             outside: RwSignal::new(None),
             renewed: RwSignal::new(0),
@@ -96,20 +111,26 @@ impl Keeper {
         let found = record.is_some();
         let kept = Kept {
             key: StoredValue::new(key),
-            value: RwSignal::new(record.unwrap_or_default()),
+            value: StoredValue::new(record.unwrap_or_default()),
+            changed: RwSignal::new(0),
             found: RwSignal::new(found),
             keeper: self,
         };
+        self.on_outside(kept.key, Box::new(move || kept.reload()));
+        kept
+    }
+
+    /// Calls back when the record changed other than on its own page.
+    fn on_outside(self, key: StoredValue<Key>, reload: Box<dyn Fn()>) {
         Effect::new(move |renewed_before: Option<u32>| {
             let renewed = self.renewed.get();
             let all = renewed_before.is_some_and(|before| before != renewed);
             let outside = self.outside.get();
-            if all || outside.is_some_and(|changed| changed == kept.key.get_value()) {
-                kept.reload();
+            if all || outside.is_some_and(|changed| changed == key.get_value()) {
+                reload();
             }
             renewed
         });
-        kept
     }
 
     /// Reads a record once.
@@ -136,7 +157,7 @@ impl Keeper {
 
     /// Removes a record.
     pub fn remove(self, key: &Key) {
-        self.unsaved.update_value(|unsaved| drop(unsaved.remove(key)));
+        self.unsaved.update_value(|unsaved| unsaved.retain(|waiting| waiting.key != *key));
         self.store.update_value(|store| store.remove(key));
     }
 
@@ -180,8 +201,8 @@ impl Keeper {
         let now = clock::now();
         let mut copy = self.store.with_value(Store::in_memory);
         self.unsaved.with_value(|unsaved| {
-            for save in unsaved.values() {
-                let _ = save(&mut copy, now);
+            for waiting in unsaved {
+                let _ = waiting.save(&mut copy, now);
             }
         });
         backup::write(&copy, now)
@@ -194,7 +215,7 @@ impl Keeper {
         let restored = self.store.try_update_value(|store| file.apply(store, wanted));
         let count = restored.unwrap_or(Ok(0))?;
         self.unsaved.update_value(|unsaved| {
-            unsaved.retain(|key, _| !wanted.contains(&key.to_string()));
+            unsaved.retain(|waiting| !wanted.contains(&waiting.key.to_string()));
         });
         self.renew();
         Ok(count)
@@ -209,7 +230,7 @@ impl Keeper {
     /// language stay: the texts of another one may not be on this phone.
     pub fn clear(self) {
         self.flush();
-        self.unsaved.update_value(BTreeMap::clear);
+        self.unsaved.update_value(Vec::clear);
         let now = clock::now();
         self.store.update_value(|store| {
             let settings = store.load::<Settings>(&Key::Settings, now).record;
@@ -226,7 +247,7 @@ impl Keeper {
     /// Removes everything that we store. What happens until the window is loaded anew goes to
     /// memory only, so that nothing is written back.
     pub fn erase(self) {
-        self.unsaved.update_value(BTreeMap::clear);
+        self.unsaved.update_value(Vec::clear);
         self.store.update_value(|store| {
             store.clear(true);
             *store = Store::default();
@@ -237,33 +258,45 @@ impl Keeper {
     pub fn flush(self) -> bool {
         let waiting = self.unsaved.try_update_value(std::mem::take).unwrap_or_default();
         let now = clock::now();
-        for (key, save) in waiting {
-            let saved = self.store.try_update_value(|store| save(store, now)).unwrap_or(Ok(()));
-            self.settle(key, save, saved);
+        for waiting in waiting {
+            let saved = self.store.try_update_value(|store| waiting.save(store, now));
+            self.settle(waiting, saved.unwrap_or(Ok(())));
         }
-        let clean = self.unsaved.with_value(BTreeMap::is_empty);
+        let clean = self.unsaved.with_value(Vec::is_empty);
         if self.full.get_untracked() == clean {
             self.full.set(!clean);
         }
         clean
     }
 
-    fn settle(self, key: Key, save: Save, saved: Result<(), SaveError>) {
+    fn settle(self, waiting: Unsaved, saved: Result<(), SaveError>) {
+        let key = waiting.key.to_string();
         match saved {
-            Ok(()) => self.say_saved_once(),
+            Ok(()) => {
+                boot::note_unsaved(&key, None);
+                self.say_saved_once();
+            }
             Err(SaveError::Full | SaveError::Blocked) => {
-                self.unsaved.update_value(|unsaved| {
-                    unsaved.entry(key).or_insert(save);
-                });
+                // Should the app fail now, the plain page can still save it as a file.
+                let text = envelope::Envelope {
+                    v: waiting.version,
+                    r: 1,
+                    t: clock::now(),
+                    d: (waiting.data)(),
+                };
+                boot::note_unsaved(&key, Some(&text.write()));
+                if !self.is_unsaved(&waiting.key) {
+                    self.unsaved.update_value(|unsaved| unsaved.push(waiting));
+                }
             }
             Err(SaveError::Outdated) => {
-                self.outside.set(Some(key));
+                self.outside.set(Some(waiting.key));
                 self.notices.say(t!("store-outdated"));
             }
             Err(SaveError::Gone) => {
                 let keep = move || {
-                    self.store.update_value(|store| store.forget(&key));
-                    self.unsaved.update_value(|unsaved| drop(unsaved.insert(key.clone(), save.clone())));
+                    self.store.update_value(|store| store.forget(&waiting.key));
+                    self.wait(waiting.clone());
                     self.flush();
                 };
                 self.notices.offer(t!("store-gone"), t!("store-gone-keep"), keep);
@@ -293,11 +326,18 @@ impl Keeper {
     }
 
     fn is_unsaved(self, key: &Key) -> bool {
-        self.unsaved.with_value(|unsaved| unsaved.contains_key(key))
+        self.unsaved.with_value(|unsaved| unsaved.iter().any(|waiting| waiting.key == *key))
     }
 
-    fn save_soon(self, key: Key, save: Save) {
-        self.unsaved.update_value(|unsaved| drop(unsaved.insert(key, save)));
+    fn wait(self, record: Unsaved) {
+        self.unsaved.update_value(|unsaved| {
+            unsaved.retain(|waiting| waiting.key != record.key);
+            unsaved.push(record);
+        });
+    }
+
+    fn save_soon(self, record: Unsaved) {
+        self.wait(record);
         if !self.timer.get_value() {
             self.timer.set_value(true);
             timers::after(PAUSE_MS, move || {
@@ -314,17 +354,18 @@ where
 {
     /// The record, tracked.
     pub fn get(self) -> R {
-        self.value.get()
+        self.with(Clone::clone)
     }
 
     /// Looks at the record, tracked.
     pub fn with<T>(self, look: impl FnOnce(&R) -> T) -> T {
-        self.value.with(look)
+        self.changed.track();
+        self.peek(look)
     }
 
     /// Looks at the record, untracked.
     pub fn peek<T>(self, look: impl FnOnce(&R) -> T) -> T {
-        self.value.with_untracked(look)
+        self.value.with_value(look)
     }
 
     /// Changes the record and saves it soon.
@@ -334,15 +375,18 @@ where
 
     /// As [`Kept::update`], with what the change returns; none when the page is gone.
     pub fn change<T>(self, change: impl FnOnce(&mut R) -> T) -> Option<T> {
-        let result = self.value.try_update(change)?;
-        self.found.set(true);
-        let key = self.key.get_value();
-        // The page may be gone when the pause is over: take the value along, not the signal.
-        let record = self.value.get_untracked();
-        let save_key = key.clone();
-        let save = move |store: &mut Store, now| store.save(&save_key, &record, now);
-        self.keeper.save_soon(key, Arc::new(save));
+        let result = self.value.try_update_value(change)?;
+        // The page may be gone when the pause is over: take the record along.
+        let record = self.value.try_get_value()?;
+        let data = Arc::new(move || to_data(&record));
+        self.note_change(R::VERSION, data);
         Some(result)
+    }
+
+    fn note_change(self, version: u32, data: Arc<dyn Fn() -> Value + Send + Sync>) {
+        self.changed.update(|count| *count += 1);
+        self.found.set(true);
+        self.keeper.save_soon(Unsaved { key: self.key.get_value(), version, data });
     }
 
     /// Puts the record as it was back, for undo.
@@ -353,7 +397,8 @@ where
     fn reload(self) {
         let record = self.keeper.load(&self.key.get_value());
         self.found.set(record.is_some());
-        self.value.set(record.unwrap_or_default());
+        self.value.set_value(record.unwrap_or_default());
+        self.changed.update(|count| *count += 1);
     }
 }
 

@@ -1,10 +1,8 @@
 //! Moving between pages: the route, our own Back, scrolling, and focus.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
-use super::route::Route;
+use super::route::{Route, Tab};
 use crate::platform::{page, timers};
 
 /// Where the user is, and how to go elsewhere.
@@ -14,7 +12,7 @@ pub struct Navigation {
     /// Number of the entry of the history we are on, 0 for the first.
     entry: StoredValue<u32>,
     /// How far each entry was scrolled when it was left.
-    scrolled: StoredValue<BTreeMap<u32, f64>>,
+    scrolled: StoredValue<Vec<(u32, f64)>>,
 }
 
 impl Navigation {
@@ -24,7 +22,7 @@ impl Navigation {
         let navigation = Navigation {
             route: RwSignal::new(Route::parse(&page::hash())),
             entry: StoredValue::new(page::entry_mark().unwrap_or(0)),
-            scrolled: StoredValue::new(BTreeMap::new()),
+            scrolled: StoredValue::new(Vec::new()),
         };
         page::mark_entry(navigation.entry.get_value(), None);
         page::on_window("hashchange", move |_| navigation.follow_address());
@@ -35,6 +33,11 @@ impl Navigation {
     /// The page, tracked.
     pub fn route(self) -> Route {
         self.route.get()
+    }
+
+    /// The tab that the page belongs to, tracked.
+    pub fn tab(self) -> Tab {
+        self.route.with(Route::tab)
     }
 
     /// Goes to a page, as a link does.
@@ -60,16 +63,24 @@ impl Navigation {
     fn follow_address(self) {
         let left = self.entry.get_value();
         self.scrolled.update_value(|scrolled| {
-            scrolled.insert(left, page::scroll_position());
+            scrolled.retain(|(entry, _)| *entry != left);
+            scrolled.push((left, page::scroll_position()));
         });
         // Entries that we have marked were visited before: this is Back or Forward.
         let (entry, top) = match page::entry_mark() {
-            Some(mark) => (mark, self.scrolled.with_value(|s| s.get(&mark).copied())),
-            None => (left + 1, None),
+            Some(mark) => (mark, self.scroll_of(mark)),
+            None => (left + 1, 0.0),
         };
         page::mark_entry(entry, None);
         self.entry.set_value(entry);
-        self.show(Route::parse(&page::hash()), top.unwrap_or(0.0));
+        self.show(Route::parse(&page::hash()), top);
+    }
+
+    fn scroll_of(self, entry: u32) -> f64 {
+        let of_entry = |scrolled: &Vec<(u32, f64)>| {
+            scrolled.iter().find(|(other, _)| *other == entry).map(|(_, top)| *top)
+        };
+        self.scrolled.with_value(of_entry).unwrap_or(0.0)
     }
 
     fn show(self, route: Route, top: f64) {

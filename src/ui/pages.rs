@@ -8,41 +8,36 @@ pub mod phone;
 pub mod safe;
 pub mod share;
 
-use leptos::prelude::*;
-
 use super::route::Route;
+use super::view::View;
 
 /// The page of a route.
-pub fn page(route: Route) -> AnyView {
+pub fn page(route: Route) -> View {
     match route {
-        Route::Learn => view! { <learn::home::LearnHome /> }.into_any(),
-        Route::Lesson(id, screen) => {
-            view! { <learn::lesson::LessonPage id screen /> }.into_any()
-        }
-        Route::Quiz => view! { <learn::quiz::QuizHome /> }.into_any(),
-        Route::Round => view! { <learn::round::RoundPage /> }.into_any(),
-        Route::Act => view! { <act::home::ActHome /> }.into_any(),
-        Route::Audiences => view! { <act::audiences::AudiencesPage /> }.into_any(),
-        Route::Audience(id) => view! { <act::audience::AudiencePage id /> }.into_any(),
-        Route::Share => view! { <share::home::ShareHome /> }.into_any(),
-        Route::Plans => view! { <share::plans::PlansPage /> }.into_any(),
-        Route::Plan(id) => view! { <share::plan::PlanPage id /> }.into_any(),
-        Route::Lists => view! { <share::lists::ListsPage /> }.into_any(),
-        Route::List(id) => view! { <share::list::ListPage id /> }.into_any(),
-        Route::Safe => view! { <safe::home::SafeHome /> }.into_any(),
-        Route::Tips(id) => view! { <safe::tips::TipsPage id /> }.into_any(),
-        Route::SafeGuide(id) | Route::HelpGuide(id) => {
-            view! { <help::guide::GuidePage id /> }.into_any()
-        }
-        Route::Help => view! { <help::home::HelpHome /> }.into_any(),
-        Route::Phone => view! { <phone::home::PhoneHome /> }.into_any(),
-        Route::Install => view! { <phone::install::InstallPage /> }.into_any(),
-        Route::Offline => view! { <phone::offline::OfflinePage /> }.into_any(),
-        Route::Language => view! { <phone::language::LanguagePage /> }.into_any(),
-        Route::Display => view! { <phone::display::DisplayPage /> }.into_any(),
-        Route::Notes => view! { <phone::notes::NotesPage /> }.into_any(),
-        Route::Sources => view! { <phone::sources::SourcesPage /> }.into_any(),
-        Route::Source(id) => view! { <phone::source::SourcePage id /> }.into_any(),
-        Route::Unknown(path) => view! { <not_found::NotFound path /> }.into_any(),
+        Route::Learn => learn::home::learn_home(),
+        Route::Lesson(id, screen) => learn::lesson::lesson_page(&id, screen),
+        Route::Quiz => learn::quiz::quiz_home(),
+        Route::Round => learn::round::round_page(),
+        Route::Act => act::home::act_home(),
+        Route::Audiences => act::audiences::audiences_page(),
+        Route::Audience(id) => act::audience::audience_page(id),
+        Route::Share => share::home::share_home(),
+        Route::Plans => share::plans::plans_page(),
+        Route::Plan(id) => share::plan::plan_page(id),
+        Route::Lists => share::lists::lists_page(),
+        Route::List(id) => share::list::list_page(id),
+        Route::Safe => safe::home::safe_home(),
+        Route::Tips(id) => safe::tips::tips_page(&id),
+        Route::SafeGuide(id) | Route::HelpGuide(id) => help::guide::guide_page(&id),
+        Route::Help => help::home::help_home(),
+        Route::Phone => phone::home::phone_home(),
+        Route::Install => phone::install::install_page(),
+        Route::Offline => phone::offline::offline_page(),
+        Route::Language => phone::language::language_page(),
+        Route::Display => phone::display::display_page(),
+        Route::Notes => phone::notes::notes_page(),
+        Route::Sources => phone::sources::sources_page(),
+        Route::Source(id) => phone::source::source_page(&id),
+        Route::Unknown(path) => not_found::not_found(&path),
     }
 }

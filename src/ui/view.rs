@@ -117,7 +117,11 @@ impl View {
 
     /// Calls back on an event.
     pub fn on(self, event: &str, callback: impl Fn(&UserEvent) + 'static) -> View {
-        keep(self.0.listen(event, Rc::new(callback)));
+        self.on_boxed(event, Rc::new(callback))
+    }
+
+    fn on_boxed(self, event: &str, callback: Rc<dyn Fn(&UserEvent)>) -> View {
+        keep(self.0.listen(event, callback));
         self
     }
 
@@ -146,6 +150,10 @@ impl View {
 
     /// Sets an attribute that follows signals; none removes it.
     pub fn attr_by(self, name: &'static str, value: impl Fn() -> Option<String> + 'static) -> View {
+        self.attr_boxed(name, Box::new(value))
+    }
+
+    fn attr_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> View {
         let node = self.0.clone();
         follow(Box::new(move || node.set_attribute(name, value().as_deref())));
         self
@@ -172,6 +180,10 @@ impl View {
 
     /// Adds a place whose view follows signals: built anew whenever they change.
     pub fn child_by(self, view: impl Fn() -> Option<View> + 'static) -> View {
+        self.child_boxed(Box::new(view))
+    }
+
+    fn child_boxed(self, view: Box<dyn Fn() -> Option<View>>) -> View {
         let mark = Node::mark();
         self.0.append(&mark);
         let shown: RefCell<Option<View>> = RefCell::new(None);
@@ -195,8 +207,16 @@ impl View {
         condition: impl Fn() -> bool + Send + Sync + 'static,
         view: impl Fn() -> View + 'static,
     ) -> View {
+        self.show_boxed(Box::new(condition), Box::new(view))
+    }
+
+    fn show_boxed(
+        self,
+        condition: Box<dyn Fn() -> bool + Send + Sync>,
+        view: Box<dyn Fn() -> View>,
+    ) -> View {
         let condition = Memo::new(move |_| condition());
-        self.child_by(move || condition.get().then(&view))
+        self.child_by(move || condition.get().then(|| untrack(&view)))
     }
 
     /// Adds a view for each key, in order. A key that stays keeps its view, with focus and caret.
@@ -205,11 +225,18 @@ impl View {
         keys: impl Fn() -> Vec<String> + 'static,
         view: impl Fn(&str) -> View + 'static,
     ) -> View {
+        self.each_boxed(Box::new(keys), Box::new(view))
+    }
+
+    fn each_boxed(
+        self,
+        keys: Box<dyn Fn() -> Vec<String>>,
+        view: Box<dyn Fn(&str) -> View>,
+    ) -> View {
         let end = Node::mark();
         self.0.append(&end);
         let rows = RefCell::new(Vec::new());
         let owner = Owner::current().unwrap_or_default();
-        let view = Box::new(view);
         follow(Box::new(move || {
             let keys = keys();
             let old = rows.take();
@@ -218,9 +245,11 @@ impl View {
         self
     }
 
-    /// Puts it at the end of the element with this id. False when there is none.
-    pub fn mount_to(self, id: &str) -> bool {
-        Node::by_id(id).map(|parent| parent.append(&self.0)).is_some()
+    /// Puts it at the end of the element with this id, if there is one.
+    pub fn mount_to(self, id: &str) {
+        if let Some(parent) = Node::by_id(id) {
+            parent.append(&self.0);
+        }
     }
 
     /// The element itself.

@@ -3,17 +3,17 @@
 
 use std::fs;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
 use crate::page::Page;
 use crate::paths;
-use crate::tools;
+use crate::tools::{self, Answer};
 use crate::site::Site;
 
 on_every_engine!(titles_and_focus_follow_the_route, back_keeps_scroll, unknown_route);
-on_chromium!(keyboard_reaches_everything, axe_clean);
+on_chromium!(keyboard_reaches_everything, axe_clean, axe_clean_in_use, largest_text_holds);
 
 async fn started(case: &mut Case) -> (Site, Page) {
     let site = Site::serve(paths::dist());
@@ -101,21 +101,24 @@ const WATCH_FOCUS: &str = "
         .filter((one) => !one.disabled && one.tabIndex >= 0 && one.getClientRects().length > 0
             && getComputedStyle(one).visibility !== 'hidden');
     window.reached = new Set();
-    window.unseen = new Set();
+    window.seen = new Set();
     removeEventListener('focusin', window.onReach);
     window.onReach = (event) => {
+        if (event.target.tabIndex < 0) { return; }
         const style = getComputedStyle(event.target);
         const outlined = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
         const label = event.target.closest('label') || event.target.parentElement;
-        if (!outlined(style) && style.boxShadow === 'none' && !outlined(getComputedStyle(label))
-            && !(event.target.nextElementSibling && outlined(getComputedStyle(event.target.nextElementSibling)))) {
-            window.unseen.add(event.target);
+        const next = event.target.nextElementSibling;
+        if (outlined(style) || style.boxShadow !== 'none' || outlined(getComputedStyle(label))
+            || (next && outlined(getComputedStyle(next)))) {
+            window.seen.add(event.target);
         }
         window.reached.add(event.target);
     };
     addEventListener('focusin', window.onReach);
     document.getElementById('title').focus();
-    return window.toReach.length;";
+    // A date or a time is several fields for the key.
+    return window.toReach.length + 6 * window.toReach.filter((one) => /date|time/.test(one.type)).length;";
 
 /// Names what was not reached, or not seen to be. One radio button stands for its group: arrows
 /// go from one to the next.
@@ -125,27 +128,17 @@ const MISSED: &str = "
     const missed = window.toReach.filter((one) => one.isConnected && !window.reached.has(one)
         && !(one.type === 'radio' && groups.has(one.name)));
     return missed.map((one) => 'not reached: ' + name(one))
-        .concat([...window.unseen].map((one) => 'focus not seen: ' + name(one)));";
+        .concat([...window.reached].filter((one) => !window.seen.has(one)).map((one) => 'focus not seen: ' + name(one)));";
 
 async fn axe_clean(case: &mut Case) {
     let (_site, page) = started(case).await;
     tools::start_plan(&page, "123").await;
-    let axe = paths::tools().join("node_modules/axe-core/axe.min.js");
-    let axe = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
-    page.eval(&format!("{axe}; window.axe = window.axe || axe;"), vec![]).await;
+    load_axe(&page).await;
     let mut faults = Vec::new();
-    for theme in ["light", "dark"] {
-        let media = json!({ "features": [
-            { "name": "prefers-color-scheme", "value": theme },
-            { "name": "prefers-reduced-motion", "value": "reduce" },
-        ] });
-        page.devtools("Emulation.setEmulatedMedia", media).await;
+    for theme in THEMES {
+        wear(&page, theme).await;
         let routes = crawl::walk(&page, async |page, route| {
-            let found = page.eval_async(RUN_AXE, vec![]).await;
-            assert!(found.is_array(), "axe ran: {found}");
-            for fault in found.as_array().into_iter().flatten() {
-                faults.push(format!("{theme} {route}: {}", fault.as_str().unwrap_or_default()));
-            }
+            faults.extend(axe_faults(page, &format!("{theme} {route}")).await);
         })
         .await;
         assert!(routes.len() > 20, "{routes:?}");
@@ -154,8 +147,112 @@ async fn axe_clean(case: &mut Case) {
 
     // It does look: an image without words is a fault.
     page.eval("document.querySelector('#app main').append(document.createElement('img'))", vec![]).await;
-    assert_ne!(page.eval_async(RUN_AXE, vec![]).await, json!([]));
+    assert!(!axe_faults(&page, "spoilt").await.is_empty());
 }
+
+/// The same in the midst of things, where no link leads.
+async fn axe_clean_in_use(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    load_axe(&page).await;
+    let mut faults = Vec::new();
+
+    let questions = tools::start_round(&page).await;
+    faults.extend(axe_in_both(&page, "a question").await);
+    tools::answer(&page, &questions[0], Answer::Wrong).await;
+    faults.extend(axe_in_both(&page, "a wrong answer").await);
+    for question in &questions[1..] {
+        page.tap("#quiz-next").await;
+        tools::wait_question(&page, question).await;
+        tools::answer(&page, question, Answer::Right).await;
+    }
+    faults.extend(axe_in_both(&page, "a right answer").await);
+    page.tap("#quiz-next").await;
+    page.wait_message("quiz-read-again").await;
+    faults.extend(axe_in_both(&page, "the end of a round").await);
+
+    tools::start_plan(&page, "Film night").await;
+    if !page.shows("#add-information").await {
+        page.tap("#heading-information").await;
+    }
+    page.fill("#add-information", "Ask the clinic").await;
+    page.keys("\u{e007}").await;
+    page.tap(".task button[aria-expanded]").await;
+    faults.extend(axe_in_both(&page, "a task that is changed").await);
+    page.go("#/share/plans").await;
+    page.tap("[id^=more-]").await;
+    faults.extend(axe_in_both(&page, "the menu of a plan").await);
+    page.go("#/share/list/security").await;
+    page.tap("#app main label.tick").await;
+    page.tap_message("list-change").await;
+    faults.extend(axe_in_both(&page, "a list that is changed").await);
+
+    page.go("#/phone/notes").await;
+    page.tap_message("erase").await;
+    faults.extend(axe_in_both(&page, "sure to erase").await);
+    let file = case.folder().join("letter.json");
+    fs::write(&file, "Dear friend").expect("a file");
+    page.hand_file("#restore-file", &file).await;
+    page.wait_shows("#app main [role=alert]").await;
+    faults.extend(axe_in_both(&page, "a refused file").await);
+    let backup = page.eval("return handrail.notes().replaceAll('Film night', 'Film day')", vec![]).await;
+    fs::write(&file, backup.as_str().unwrap_or_default()).expect("a file");
+    page.hand_file("#restore-file", &file).await;
+    page.wait_message("restore-shows").await;
+    faults.extend(axe_in_both(&page, "what a restore would do").await);
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+const THEMES: [&str; 2] = ["light", "dark"];
+
+/// Puts the phone into light or dark colours.
+async fn wear(page: &Page, theme: &str) {
+    let media = json!({ "features": [
+        { "name": "prefers-color-scheme", "value": theme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ] });
+    page.devtools("Emulation.setEmulatedMedia", media).await;
+}
+
+async fn load_axe(page: &Page) {
+    let axe = paths::tools().join("node_modules/axe-core/axe.min.js");
+    let axe = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
+    page.eval(&format!("{axe}; window.axe = window.axe || axe;"), vec![]).await;
+}
+
+async fn axe_in_both(page: &Page, what: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for theme in THEMES {
+        wear(page, theme).await;
+        faults.extend(axe_faults(page, &format!("{theme} {what}")).await);
+    }
+    faults
+}
+
+async fn axe_faults(page: &Page, what: &str) -> Vec<String> {
+    let found = page.eval_async(RUN_AXE, vec![]).await;
+    let found = found.as_array().unwrap_or_else(|| panic!("axe did not run: {found}"));
+    let faults = found.iter().map(|fault| format!("{what}: {}", fault.as_str().unwrap_or_default()));
+    faults.collect()
+}
+
+/// With the largest text, nothing is wider than the phone.
+async fn largest_text_holds(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    tools::start_plan(&page, "123").await;
+    page.go("#/phone/display").await;
+    let normal = page.number(TEXT_SIZE, vec![]).await;
+    page.tap("label[for=text-size-4]").await;
+    let larger = format!("const size = (() => {{ {TEXT_SIZE} }})(); return size > arguments[0] * 1.3");
+    page.wait("the text is larger", &larger, vec![json!(normal)]).await;
+    let mut faults = Vec::new();
+    crawl::walk(&page, async |page, route| {
+        faults.extend(page.too_wide().await.into_iter().map(|one| format!("{route}: {one}")));
+    })
+    .await;
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+const TEXT_SIZE: &str = "return parseFloat(getComputedStyle(document.querySelector('#app main p')).fontSize)";
 
 const RUN_AXE: &str = "const done = arguments[arguments.length - 1];
     axe.run(document, { resultTypes: ['violations'] }).then(

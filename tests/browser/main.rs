@@ -16,6 +16,7 @@ mod tools;
 mod words;
 
 mod frame;
+mod kit;
 mod languages;
 mod offline;
 mod old_chromium;

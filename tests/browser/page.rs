@@ -15,7 +15,7 @@ use crate::words::words;
 
 /// How long anything may take. Generous: the machine may be small and busy, and a wait ends as
 /// soon as what it waits for is there.
-const PATIENCE: Duration = Duration::from_secs(40);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The key under which WebDriver hands out elements.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
@@ -54,9 +54,12 @@ impl Page {
         }
     }
 
-    /// Loads the page again.
+    /// Loads the page again, as its owner does. WebDriver's own command goes past the worker in
+    /// Firefox.
     pub(crate) async fn reload(&self) {
-        self.told(self.client.refresh().await, "load again", "the page");
+        self.eval("window.wasHere = true; setTimeout(() => location.reload(), 0)", vec![]).await;
+        let script = "return window.wasHere === undefined && document.readyState === 'complete'";
+        self.wait("the page is loaded again", script, vec![]).await;
     }
 
     /// Goes to a route inside the running app, such as `#/learn`, and waits until it is drawn.
@@ -64,8 +67,11 @@ impl Page {
         self.eval_async(
             "const [route, done] = arguments;
              if (location.hash === route) { return done(); }
-             addEventListener('hashchange', () =>
-                 requestAnimationFrame(() => setTimeout(() => done(), 0)), { once: true });
+             addEventListener('hashchange', () => {
+                 // A tab that is not in front draws nothing.
+                 setTimeout(done, 500);
+                 requestAnimationFrame(() => setTimeout(done, 0));
+             }, { once: true });
              location.hash = route;",
             vec![json!(route)],
         )
@@ -155,6 +161,13 @@ impl Page {
     pub(crate) async fn says(&self, words: &str) -> bool {
         let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
         self.eval(script, vec![json!(words)]).await == json!(true)
+    }
+
+    /// What reaches over an edge of the screen, and the page itself if it can be pushed sideways.
+    pub(crate) async fn too_wide(&self) -> Vec<String> {
+        let found = self.eval(TOO_WIDE, vec![]).await;
+        let found = found.as_array().into_iter().flatten();
+        found.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Waits for a visible element.
@@ -266,6 +279,7 @@ impl Page {
         let field = self.told(found, "find", selector);
         self.told(field.clear().await, "empty", selector);
         self.told(field.send_keys(text).await, "type into", selector);
+        self.wait_value(selector, text).await;
     }
 
     /// Chooses an option of a select by its value.
@@ -290,12 +304,40 @@ impl Page {
         self.told(focused.send_keys(keys).await, "press", keys);
     }
 
+    /// Taps an element in the middle of the screen. A notice that lies over it is closed first, as
+    /// a person would; a page that still moves is given time to come to rest.
     async fn press(&self, element: &Element, what: &str) {
-        // Bars at the edges may lie over an element that is only just in view.
-        let centre = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
-        let handle = json!({ ELEMENT: element.element_id().as_ref() });
-        let _ = self.client.execute(centre, vec![handle]).await;
-        self.told(element.click().await, "tap", what);
+        let script = "const [element] = arguments;
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const box = element.getBoundingClientRect();
+            const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            const notice = above && above.closest('.notice-area');
+            if (notice && !notice.contains(element)) { return 'notice'; }
+            return above && (element.contains(above) || above.contains(element)) ? 'free' : 'covered';";
+        let end = Instant::now() + Duration::from_secs(10);
+        loop {
+            let handle = json!({ ELEMENT: element.element_id().as_ref() });
+            let place = self.eval(script, vec![handle]).await;
+            if place == json!("notice") {
+                self.close_notice().await;
+                continue;
+            }
+            match element.click().await {
+                Ok(()) => return,
+                Err(error) if Instant::now() > end => {
+                    panic!("{:?} cannot tap {what}, which is {place}: {error}", self.engine)
+                }
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        }
+    }
+
+    /// Closes the notice above the tabs.
+    pub(crate) async fn close_notice(&self) {
+        let close = self.client.find(Locator::Css(".notice-area .icon-button")).await;
+        let close = self.told(close, "find", "the notice's button");
+        self.told(close.click().await, "tap", "the notice's button");
+        self.wait_gone(".notice").await;
     }
 
     async fn element(&self, script: &str, args: Vec<Value>, what: &str) -> Element {
@@ -440,6 +482,19 @@ impl Page {
 /// The app is on the screen: boot has shown it and it has drawn a page.
 const USABLE: &str = "const app = document.getElementById('app'), title = document.getElementById('title');
     return !!app && !app.hidden && app.offsetHeight > 0 && !!title && title.textContent !== '';";
+
+const TOO_WIDE: &str = "const wide = [];
+    const page = document.documentElement;
+    if (page.scrollWidth > innerWidth) { wide.push('the page: ' + page.scrollWidth + ' of ' + innerWidth); }
+    for (const one of document.querySelectorAll('#app *')) {
+        const box = one.getBoundingClientRect();
+        if (box.width < 2 || box.height < 2) { continue; }
+        if (box.right > innerWidth + 1 || box.left < -1) {
+            wide.push(one.tagName + '.' + one.className + ' ' + Math.round(box.left) + '..' + Math.round(box.right)
+                + ' ' + (one.innerText || '').slice(0, 30));
+        }
+    }
+    return wide.slice(0, 5);";
 
 /// Finds what can be tapped by its words: its visible text, else its name for screen readers.
 const FIND_BY_WORDS: &str = "const found = (words) => {

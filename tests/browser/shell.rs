@@ -57,12 +57,15 @@ async fn panic_shows_shell(case: &mut Case) {
     page.eval("handrail.failed('panic', 'a test')", vec![]).await;
     page.wait_shows("#shell-fail-panic").await;
     assert_shell_is_useful(&page).await;
-    page.wait_shows("#shell-save").await;
     let notes = page.eval("return handrail.notes()", vec![]).await;
     let notes: Value = serde_json::from_str(notes.as_str().expect("a text")).expect("JSON");
     let records = notes["records"].as_object().expect("records");
     assert!(records.keys().any(|key| key.starts_with("plan.")), "{notes}");
     assert!(!records.keys().any(|key| key.starts_with("pack.")), "only what is the user's");
+    tools::catch_files(&page).await;
+    page.tap("#shell-save").await;
+    let saved: Value = serde_json::from_str(&tools::caught_file(&page).await).expect("JSON");
+    assert_eq!(saved["records"], notes["records"]);
     page.tap("#shell-show").await;
     page.wait_shows("#shell-notes-text").await;
     let shown = page.eval("return document.getElementById('shell-notes-text').value", vec![]).await;

@@ -1,8 +1,10 @@
 //! What a person does with the app's tools, in a few words.
 
+use handrail::content::pack::Inline;
 use serde_json::Value;
 
 use crate::page::Page;
+use crate::words;
 
 /// The field with the name of the plan that is open.
 pub(crate) const PLAN_NAME: &str = "#plan-name";
@@ -60,4 +62,56 @@ pub(crate) fn records(backup: &str) -> Vec<(String, Value)> {
         stored["d"].clone()
     };
     records.iter().map(|(key, text)| (key.clone(), meaning(text))).collect()
+}
+
+/// How to answer a question.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// As the pack has it.
+    Right,
+    /// With an option that is not right.
+    Wrong,
+}
+
+/// Starts a mixed round and hands back the ids of its questions, in order.
+pub(crate) async fn start_round(page: &Page) -> Vec<String> {
+    page.go("#/learn/quiz").await;
+    page.tap("#quiz-mixed").await;
+    page.wait_shows("#quiz-check").await;
+    let script = "const quiz = JSON.parse(localStorage.getItem('handrail.quiz') || '{\"d\":{}}');
+        return quiz.d.round ? quiz.d.round.questions : null";
+    page.wait("the round is stored", &format!("const round = (() => {{ {script} }})(); return !!round"), vec![]).await;
+    let questions = page.eval(script, vec![]).await;
+    let questions = questions.as_array().into_iter().flatten();
+    questions.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// Waits until this question is asked.
+pub(crate) async fn wait_question(page: &Page, id: &str) {
+    let pack = words::pack("en");
+    let question = pack.question(id).unwrap_or_else(|| panic!("no question {id}"));
+    let values: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
+    let script = "const shown = [...document.querySelectorAll('.quiz-option input')].map((one) => one.value).sort();
+        return shown.length > 0 && JSON.stringify(shown) === JSON.stringify([...arguments[0]].sort())
+            && document.getElementById('question').innerText.includes(arguments[1])";
+    let begin = match question.text.first() {
+        Some(Inline::Words(words) | Inline::Strong(words)) => words.trim().to_owned(),
+        _ => String::new(),
+    };
+    page.wait(&format!("{id} is asked"), script, vec![values.into(), begin.into()]).await;
+}
+
+/// Answers the question that is asked and waits for what came of it.
+pub(crate) async fn answer(page: &Page, id: &str, how: Answer) {
+    let pack = words::pack("en");
+    let question = pack.question(id).unwrap_or_else(|| panic!("no question {id}"));
+    let fits = question.options.iter().filter(|option| option.right == (how == Answer::Right));
+    let many = if how == Answer::Right { usize::MAX } else { 1 };
+    for option in fits.take(many) {
+        page.tap(&format!(".quiz-option:has(input[value='{}'])", option.id)).await;
+    }
+    page.tap("#quiz-check").await;
+    page.wait_shows("#result").await;
+    let verdict = if how == Answer::Right { "quiz-right" } else { "quiz-not-quite" };
+    assert_eq!(page.text("#result").await, page.message(verdict).await, "{id}");
 }

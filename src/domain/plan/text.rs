@@ -51,7 +51,7 @@ pub fn plan_text(
     name: &str,
     facts: &[String],
     parts: &[Part<'_>],
-    detail: impl Fn(&Task) -> String,
+    mut detail: impl FnMut(&Task) -> String,
 ) -> String {
     let mut text = String::from(name);
     for fact in facts.iter().filter(|fact| !fact.is_empty()) {

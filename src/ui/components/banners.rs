@@ -1,61 +1,57 @@
 //! What the user must know on every page: nothing is kept, no room, a new version.
 
-use leptos::prelude::*;
-
-use super::icon::{Glyph, Icon};
+use super::button::button;
+use super::icon::{Icon, glyph};
 use crate::platform::{boot, page};
 use crate::ui::app::{AppState, app_state};
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::pages::phone::save_file;
+use crate::ui::view::{View, el};
+use leptos::prelude::*;
 
 /// The banners that apply.
-#[component]
-pub fn Banners() -> impl IntoView {
+pub fn banners() -> View {
     let keeper = keeper();
     let AppState { offline, update_later, .. } = app_state();
-    let update = move || offline.with(|offline| offline.update) && !update_later.get();
-    let replaced = move || offline.with(|offline| offline.replaced);
-    view! {
-        <Show when=move || !keeper.lasts()>
-            <Banner icon=Icon::AlertTriangle text=t!("store-blocked") />
-        </Show>
-        <Show when=move || keeper.full.get()>
-            <Banner icon=Icon::AlertTriangle text=t!("store-full")>
-                <button type="button" class="button small" on:click=move |_| save_file(keeper)>
-                    {t!("save-as-file")}
-                </button>
-            </Banner>
-        </Show>
-        <Show when=update>
-            <Banner icon=Icon::Refresh text=t!("update-ready")>
-                <button type="button" class="button small" on:click=move |_| use_update(keeper)>
-                    {t!("update-now")}
-                </button>
-                <button type="button" class="button small plain" on:click=move |_| update_later.set(true)>
-                    {t!("update-later")}
-                </button>
-            </Banner>
-        </Show>
-        <Show when=replaced>
-            <Banner icon=Icon::Refresh text=t!("update-elsewhere")>
-                <button type="button" class="button small" on:click=move |_| reload(keeper)>
-                    {t!("update-reload")}
-                </button>
-            </Banner>
-        </Show>
-    }
+    let blocked = (!keeper.lasts()).then(|| banner(Icon::AlertTriangle, &t!("store-blocked")));
+    el("div")
+        .class("banners")
+        .child(blocked)
+        .show_if(move || keeper.full.get(), move || full(keeper))
+        .show_if(
+            move || offline.with(|offline| offline.update) && !update_later.get(),
+            move || update(keeper, update_later),
+        )
+        .show_if(move || offline.with(|offline| offline.replaced), move || replaced(keeper))
 }
 
-/// A message across the page, with what one can do about it.
-#[component]
-fn Banner(icon: Icon, text: String, #[prop(optional)] children: Option<Children>) -> impl IntoView {
-    view! {
-        <div class="banner" role="status">
-            <Glyph icon=icon />
-            <p>{text}</p>
-            {children.map(|children| view! { <div class="banner-actions">{children()}</div> })}
-        </div>
-    }
+fn full(keeper: Keeper) -> View {
+    let save = button("button small", &t!("save-as-file"), move || save_file(keeper));
+    banner(Icon::AlertTriangle, &t!("store-full")).child(actions().child(save))
+}
+
+fn update(keeper: Keeper, later: RwSignal<bool>) -> View {
+    let now = button("button small", &t!("update-now"), move || use_update(keeper));
+    let later = button("button small plain", &t!("update-later"), move || later.set(true));
+    banner(Icon::Refresh, &t!("update-ready")).child(actions().child(now).child(later))
+}
+
+fn replaced(keeper: Keeper) -> View {
+    let load = button("button small", &t!("update-reload"), move || reload(keeper));
+    banner(Icon::Refresh, &t!("update-elsewhere")).child(actions().child(load))
+}
+
+/// A message across the page.
+fn banner(icon: Icon, text: &str) -> View {
+    el("div")
+        .class("banner")
+        .attr("role", "status")
+        .child(glyph(icon))
+        .child(el("p").text(text))
+}
+
+fn actions() -> View {
+    el("div").class("banner-actions")
 }
 
 /// Switches to the new version, never while something is unsaved.

@@ -1,66 +1,40 @@
 //! Text fields with a label that stays.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
-/// A line of text. `on_input` hears every keystroke.
-#[component]
-pub fn TextField(
-    /// Unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What goes in.
-    #[prop(into)]
-    label: String,
-    /// What is in.
-    #[prop(into)]
-    value: Signal<String>,
-    /// `text`, `date`, `time` ...
-    #[prop(default = "text")]
-    kind: &'static str,
-    /// Hears every keystroke.
-    on_input: impl Fn(String) + 'static,
-) -> impl IntoView {
-    let name = id.clone();
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <input
-                id=id
-                type=kind
-                autocomplete="off"
-                prop:value=move || value.get()
-                on:input=move |event| on_input(event_target_value(&event))
-            />
-        </div>
-    }
+use crate::ui::view::{View, el};
+
+/// What is in a field.
+pub type Value = Rc<dyn Fn() -> String>;
+
+/// Hears every keystroke.
+pub type Heard = Rc<dyn Fn(String)>;
+
+/// A line of text. `id` is unique on the page; `kind` is `text`, `date`, `time` ...
+pub fn text_field(id: &str, kind: &str, label: &str, value: Value, heard: Heard) -> View {
+    let input = el("input")
+        .id(id)
+        .attr("type", kind)
+        .attr("autocomplete", "off")
+        .value_by(move || value())
+        .on_input(move |text| heard(text));
+    labelled(id, label, input)
 }
 
-/// Several lines of text, growing with what is in them.
-#[component]
-pub fn TextArea(
-    /// Unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What goes in.
-    #[prop(into)]
-    label: String,
-    /// What is in.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Hears every keystroke.
-    on_input: impl Fn(String) + 'static,
-) -> impl IntoView {
-    let rows = move || value.with(|text| text.lines().count().clamp(2, 10).to_string());
-    let name = id.clone();
-    view! {
-        <div class="field">
-            <label for=name>{label}</label>
-            <textarea
-                id=id
-                rows=rows
-                prop:value=move || value.get()
-                on:input=move |event| on_input(event_target_value(&event))
-            ></textarea>
-        </div>
-    }
+/// Several lines of text, growing with what is in them. `id` is unique on the page.
+pub fn text_area(id: &str, label: &str, value: Value, heard: Heard) -> View {
+    let lines = value.clone();
+    let area = el("textarea")
+        .id(id)
+        .attr_by("rows", move || Some(lines().lines().count().clamp(2, 10).to_string()))
+        .value_by(move || value())
+        .on_input(move |text| heard(text));
+    labelled(id, label, area)
+}
+
+fn labelled(id: &str, label: &str, input: View) -> View {
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", id).text(label))
+        .child(input)
 }

@@ -3,7 +3,7 @@
 //! Each row of the table is a variant, the icon's name in Tabler (which is also its name in the
 //! content), and all its strokes as one path in a 24 by 24 box. Colour and width come from CSS.
 
-use leptos::prelude::*;
+use crate::ui::view::{View, svg};
 
 /// Writes the enum, its paths and its names from one table, so that they can't drift apart.
 macro_rules! icons {
@@ -218,16 +218,13 @@ icons! {
     ShoppingBag "shopping-bag" "M6.331 8H17.67a2 2 0 0 1 1.977 2.304l-1.255 8.152A3 3 0 0 1 15.426 21H8.574a3 3 0 0 1-2.965-2.544l-1.255-8.152A2 2 0 0 1 6.331 8M9 11V6a3 3 0 0 1 6 0v5",
 }
 
-/// An icon as large as the text around it and of its colour. It says nothing to a screen reader:
-/// the word beside it does.
-#[component]
-pub fn Glyph(
-    /// Which one.
-    icon: Icon,
-) -> impl IntoView {
-    view! {
-        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d=icon.path()></path>
-        </svg>
-    }
+/// The drawing of an icon, in the size and colour of the text around it. Screen readers skip
+/// it: a word beside it, or the name of the button, says the same.
+pub fn glyph(icon: Icon) -> View {
+    svg("svg")
+        .class("icon")
+        .attr("viewBox", "0 0 24 24")
+        .attr("aria-hidden", "true")
+        .attr("focusable", "false")
+        .child(svg("path").attr("d", icon.path()))
 }

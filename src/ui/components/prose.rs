@@ -1,20 +1,35 @@
 //! Text of a pack as views. No HTML strings: a pack can say words, not markup.
 
-use leptos::prelude::*;
-
-use super::icon::{Glyph, Icon};
-use crate::content::pack::{Block, Inline, Link, Section, Target, Text};
+use super::icon::{Icon, glyph};
+use super::list_row::{arrow, rows};
+use crate::content::pack::{Block, Inline, Link, Section, Source, Target, Text};
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
-/// A run of prose, inline.
-pub fn prose(text: &Text) -> impl IntoView + use<> {
-    text.iter().map(inline).collect_view()
+/// An element with a run of prose in it.
+pub fn prose(tag: &str, text: &Text) -> View {
+    text.iter().fold(el(tag), |view, part| match part {
+        Inline::Words(words) => view.text(words),
+        Inline::Strong(words) => view.child(el("strong").text(words)),
+        Inline::Link(link) => view.child(link_to(link)),
+        Inline::Source(id) => view.child(texts::pack().source(id).map(source_mark)),
+    })
 }
 
-/// The blocks of a screen.
-pub fn blocks(blocks: &[Block]) -> impl IntoView + use<> {
-    blocks.iter().map(block).collect_view()
+/// A block of a screen.
+pub fn block(block: &Block) -> View {
+    match block {
+        Block::Paragraph(text) => prose("p", text),
+        Block::Aside(text) => el("blockquote").child(prose("p", text)),
+        Block::List(items) => points("ul", items),
+        Block::Steps(items) => points("ol", items),
+    }
+}
+
+/// A list of runs of prose.
+pub fn points(tag: &str, items: &[Text]) -> View {
+    el(tag).class("points").each(items.iter().map(|item| prose("li", item)))
 }
 
 /// Where a link of the content leads.
@@ -47,45 +62,31 @@ pub fn guide_route(id: &str) -> Route {
 }
 
 /// Links as rows of a card: where to go on.
-pub fn next_links(links: &[Link]) -> impl IntoView + use<> {
-    let rows = links.iter().map(|link| {
-        view! {
-            <li>
-                <a class="row" href=route_of(&link.to).href()>
-                    <span class="row-text">{link.text.clone()}</span>
-                    <span class="turn"><Glyph icon=Icon::ChevronRight /></span>
-                </a>
-            </li>
-        }
-    });
-    let rows = rows.collect_view();
-    view! { <ul class="card rows">{rows}</ul> }
+pub fn next_links(links: &[Link]) -> View {
+    let row = |link: &Link| {
+        let text = el("span").class("row-text").text(&link.text);
+        let link = el("a").class("row").attr("href", &route_of(&link.to).href());
+        el("li").child(link.child(text).child(arrow()))
+    };
+    rows(links.iter().map(row).collect())
 }
 
 /// The sources at the foot of a text: title and year, one tap from their page.
-pub fn source_list(ids: &[String]) -> impl IntoView + use<> {
+pub fn source_list(ids: &[String]) -> Option<View> {
     let pack = texts::pack();
-    let sources: Vec<_> = ids.iter().filter_map(|id| pack.source(id).cloned()).collect();
-    (!sources.is_empty()).then(|| {
-        let lines = sources.into_iter().map(|source| {
-            let year = source.year.map(|year| format!(", {year}"));
-            view! {
-                <li>
-                    <a href=Route::Source(source.id).href()>{source.title}{year}</a>
-                </li>
-            }
-        });
-        let lines = lines.collect_view();
-        view! {
-            <div class="sources">
-                <Glyph icon=Icon::FileText />
-                <ul aria-label=t!("sources-here")>{lines}</ul>
-            </div>
-        }
+    let line = |source: &Source| {
+        let href = Route::Source(source.id.clone()).href();
+        el("li").child(el("a").attr("href", &href).text(&titled(source)))
+    };
+    let lines: Vec<View> = ids.iter().filter_map(|id| pack.source(id)).map(line).collect();
+    let list = el("ul").attr("aria-label", &t!("sources-here"));
+    let shown = !lines.is_empty();
+    shown.then(|| {
+        el("div").class("sources").child(glyph(Icon::FileText)).child(list.child(lines))
     })
 }
 
-/// Ids of the sources that a run of prose cites, in order, each once.
+/// Ids of the sources that runs of prose cite, in order, each once.
 pub fn cited(texts: &[&Text]) -> Vec<String> {
     let mut ids: Vec<String> = Vec::new();
     for part in texts.iter().flat_map(|text| text.iter()) {
@@ -106,42 +107,22 @@ pub fn runs(block: &Block) -> Vec<&Text> {
     }
 }
 
-fn block(block: &Block) -> AnyView {
-    match block {
-        Block::Paragraph(text) => view! { <p>{prose(text)}</p> }.into_any(),
-        Block::Aside(text) => view! { <blockquote><p>{prose(text)}</p></blockquote> }.into_any(),
-        Block::List(items) => view! { <ul class="points">{list_items(items)}</ul> }.into_any(),
-        Block::Steps(items) => view! { <ol class="points">{list_items(items)}</ol> }.into_any(),
-    }
-}
-
-fn list_items(items: &[Text]) -> impl IntoView + use<> {
-    items.iter().map(|item| view! { <li>{prose(item)}</li> }).collect_view()
-}
-
-fn inline(part: &Inline) -> AnyView {
-    match part {
-        Inline::Words(words) => words.clone().into_any(),
-        Inline::Strong(words) => view! { <strong>{words.clone()}</strong> }.into_any(),
-        Inline::Link(link) => {
-            view! { <a href=route_of(&link.to).href()>{link.text.clone()}</a> }.into_any()
-        }
-        Inline::Source(id) => source_mark(id).into_any(),
-    }
+fn link_to(link: &Link) -> View {
+    el("a").attr("href", &route_of(&link.to).href()).text(&link.text)
 }
 
 /// The small mark behind a figure: its name tells source and year, a tap shows all of it.
-fn source_mark(id: &str) -> impl IntoView + use<> {
-    texts::pack().source(id).map(|source| {
-        let year = source.year.map(|year| format!(", {year}")).unwrap_or_default();
-        view! {
-            <a
-                class="source-mark"
-                href=Route::Source(source.id.clone()).href()
-                aria-label=t!("source-mark", source = format!("{}{year}", source.title))
-            >
-                <Glyph icon=Icon::FileText />
-            </a>
-        }
-    })
+fn source_mark(source: &Source) -> View {
+    el("a")
+        .class("source-mark")
+        .attr("href", &Route::Source(source.id.clone()).href())
+        .attr("aria-label", &t!("source-mark", source = titled(source)))
+        .child(glyph(Icon::FileText))
+}
+
+fn titled(source: &Source) -> String {
+    match source.year {
+        Some(year) => format!("{}, {year}", source.title),
+        None => source.title.clone(),
+    }
 }

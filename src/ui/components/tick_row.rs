@@ -1,42 +1,24 @@
 //! Something to tick, with words below it that explain.
 
-use leptos::prelude::*;
+use super::icon::{Icon, glyph};
+use crate::ui::view::{View, el};
 
-use super::icon::{Glyph, Icon};
-
-/// A check box with a large target and an explanation.
-#[component]
-pub fn TickRow(
-    /// Unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is ticked.
-    #[prop(into)]
-    label: Signal<String>,
-    /// Whether it is.
-    #[prop(into)]
-    ticked: Signal<bool>,
-    /// Hears the new state.
+/// A check box with a large target. `id` is unique on the page; `why` stands below it.
+pub fn tick_row(
+    id: &str,
+    label: impl Fn() -> String + 'static,
+    ticked: impl Fn() -> bool + 'static,
     on_tick: impl Fn(bool) + 'static,
-    /// Why, or how.
-    #[prop(optional)]
-    children: Option<Children>,
-) -> impl IntoView {
-    let input = format!("tick-{id}");
-    let input_id = input.clone();
-    view! {
-        <div class="tick-row">
-            <label class="tick" for=input>
-                <input
-                    id=input_id
-                    type="checkbox"
-                    prop:checked=move || ticked.get()
-                    on:change=move |event| on_tick(event_target_checked(&event))
-                />
-                <span class="tick-box"><Glyph icon=Icon::Check /></span>
-                <span class="tick-text">{move || label.get()}</span>
-            </label>
-            {children.map(|children| view! { <p class="tick-why">{children()}</p> })}
-        </div>
-    }
+    why: Option<View>,
+) -> View {
+    let id = format!("tick-{id}");
+    let input =
+        el("input").id(&id).attr("type", "checkbox").checked_by(ticked).on_tick(on_tick);
+    let label = el("label")
+        .class("tick")
+        .attr("for", &id)
+        .child(input)
+        .child(el("span").class("tick-box").child(glyph(Icon::Check)))
+        .child(el("span").class("tick-text").text_by(label));
+    el("div").class("tick-row").child(label).child(why)
 }

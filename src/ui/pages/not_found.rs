@@ -1,38 +1,30 @@
 //! A page for addresses that lead nowhere.
 
-use leptos::prelude::*;
-
+use crate::ui::components::button::link;
 use crate::ui::frame::set_title;
 use crate::ui::route::{Route, Tab};
+use crate::ui::view::{View, el};
 
-/// Says that there is no such page and leads on.
-#[component]
-pub fn NotFound(
-    /// What the address said.
-    path: String,
-) -> impl IntoView {
+/// Says that there is no such page and leads on. `path`: what the address said.
+pub fn not_found(path: &str) -> View {
     set_title(t!("not-found-title"));
-    view! {
-        <p class="lead">{t!("not-found-text", path = path)}</p>
-        <p>{t!("not-found-next")}</p>
-        <p class="actions">
-            <a class="button" href=Tab::Learn.route().href()>{t!("not-found-start")}</a>
-            <a class="button plain" href=Route::Help.href()>{t!("help-title")}</a>
-        </p>
-    }
+    let actions = el("p")
+        .class("actions")
+        .child(link("button", &Tab::Learn.route(), &t!("not-found-start")))
+        .child(link("button plain", &Route::Help, &t!("help-title")));
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(&t!("not-found-text", path = path)))
+        .child(el("p").text(&t!("not-found-next")))
+        .child(actions)
 }
 
-/// For a page whose item is not there: an old link, or something removed.
-#[component]
-pub fn Missing(
-    /// Where to go on.
-    to: Route,
-    /// The words for that.
-    label: String,
-) -> impl IntoView {
+/// For a page whose item is not there: an old link, or something removed. `to` and `label`: where
+/// to go on.
+pub fn missing(to: &Route, label: &str) -> View {
     set_title(t!("not-found-title"));
-    view! {
-        <p class="lead">{t!("missing-text")}</p>
-        <p class="actions"><a class="button" href=to.href()>{label}</a></p>
-    }
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(&t!("missing-text")))
+        .child(el("p").class("actions").child(link("button", to, label)))
 }

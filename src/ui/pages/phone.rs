@@ -1,8 +1,8 @@
 //! This phone: install, offline, language, looks, notes, sources.
 
-pub mod choices;
+mod choices;
 mod handing_out;
-mod state_head;
+mod parts;
 
 pub mod display;
 pub mod home;

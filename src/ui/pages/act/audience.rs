@@ -1,119 +1,95 @@
 //! One audience: what they can do, what to ask oneself, messages that say what to do.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
+use wasm_bindgen_futures::spawn_local;
 
 use crate::content::pack::{Audience, Text};
 use crate::platform::share::{self, Shared};
-use crate::ui::app::app_state;
-use crate::ui::components::field::TextArea;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::prose::{cited, prose, source_list};
+use crate::ui::app::{AppState, app_state};
+use crate::ui::components::button::{button, icon_button, link};
+use crate::ui::components::field::text_area;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::prose::{cited, points, prose, source_list};
 use crate::ui::frame::set_title;
-use crate::ui::notices::notices;
-use crate::ui::pages::not_found::Missing;
+use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
-/// An audience, to be chosen.
-#[component]
-pub fn AudiencePage(
-    /// Id of the audience.
-    id: String,
-) -> impl IntoView {
+/// An audience by its id, to be chosen.
+pub fn audience_page(id: String) -> View {
     let pack = texts::pack();
-    let Some(audience) = pack.audience(&id).cloned() else {
-        return view! { <Missing to=Route::Audiences label=t!("audience-title") /> }.into_any();
+    let Some(audience) = pack.audience(&id) else {
+        return missing(&Route::Audiences, &t!("audience-title"));
     };
     set_title(audience.title.clone());
-    let can = audience.can.iter().map(|line| view! { <li>{prose(line)}</li> }).collect_view();
-    let ask = audience.ask.iter().map(|line| view! { <li>{line.clone()}</li> }).collect_view();
-    let messages = audience.messages.iter().map(message_row).collect_view();
-    let sources = cited(&all_texts(&audience));
-    view! {
-        <p class="lead">{prose(&audience.about)}</p>
-        <h2>{t!("audience-can")}</h2>
-        <ul class="points">{can}</ul>
-        <h2>{t!("audience-messages")}</h2>
-        <ul class="card rows">{messages}</ul>
-        <h2>{t!("audience-care")}</h2>
-        <blockquote><p>{prose(&audience.care)}</p></blockquote>
-        <h2>{t!("audience-ask")}</h2>
-        <ul class="points">{ask}</ul>
-        <Choice id />
-        {source_list(&sources)}
-    }
-    .into_any()
+    let notices = notices();
+    let message = |message: &String| message_row(notices, message);
+    let ask = audience.ask.iter().map(|line| el("li").text(line));
+    el("div")
+        .class("page-body")
+        .child(prose("p", &audience.about).class("lead"))
+        .child(el("h2").text(&t!("audience-can")))
+        .child(points("ul", &audience.can))
+        .child(el("h2").text(&t!("audience-messages")))
+        .child(el("ul").class("card rows").each(audience.messages.iter().map(message)))
+        .child(el("h2").text(&t!("audience-care")))
+        .child(el("blockquote").child(prose("p", &audience.care)))
+        .child(el("h2").text(&t!("audience-ask")))
+        .child(el("ul").class("points").each(ask))
+        .child(choice(id))
+        .child(source_list(&cited(&all_texts(audience))))
 }
 
-fn message_row(message: &String) -> impl IntoView + use<> {
-    let notices = notices();
-    let text = message.clone();
-    let share = move |_| {
-        let text = text.clone();
-        leptos::task::spawn_local(async move {
-            match share::share_text("", &text).await {
-                Shared::Done => {}
-                Shared::Copied => notices.say(t!("copied")),
-                Shared::NotHere => notices.say(t!("copy-by-hand")),
-            }
-        });
-    };
-    view! {
-        <li class="message-row">
-            <q>{message.clone()}</q>
-            <button
-                type="button"
-                class="icon-button"
-                aria-label=t!("share-this", text = message)
-                on:click=share
-            >
-                <Glyph icon=Icon::Share />
-            </button>
-        </li>
+fn message_row(notices: Notices, message: &str) -> View {
+    let text = message.to_owned();
+    let share = icon_button(Icon::Share, &t!("share-this", text = message), move || {
+        spawn_local(share_message(notices, text.clone()));
+    });
+    el("li").class("message-row").child(el("q").text(message)).child(share)
+}
+
+async fn share_message(notices: Notices, text: String) {
+    match share::share_text("", &text).await {
+        Shared::Done => {}
+        Shared::Copied => notices.say(t!("copied")),
+        Shared::NotHere => notices.say(t!("copy-by-hand")),
     }
 }
 
 /// The choice itself, and the user's own thoughts on these people.
-#[component]
-fn Choice(id: String) -> impl IntoView {
-    let choice = app_state().audience;
+fn choice(id: String) -> View {
+    let state = app_state();
     let notices = notices();
-    let this = StoredValue::new(id);
-    let is_chosen = Memo::new(move |_| {
-        choice.with(|choice| choice.chosen.as_deref() == Some(this.get_value().as_str()))
-    });
-    let choose = move |_| {
-        let before = choice.peek(Clone::clone);
-        choice.update(|choice| choice.chosen = Some(this.get_value()));
-        notices.offer_undo(t!("audience-done"), move || choice.put_back(before.clone()));
-    };
-    let notes = Signal::derive(move || choice.with(|choice| choice.notes.clone()));
-    let note = move |text| choice.update(|choice| choice.notes = text);
-    view! {
-        <Show
-            when=move || is_chosen.get()
-            fallback=move || {
-                view! {
-                    <button type="button" class="button wide" on:click=choose>
-                        {t!("audience-choose")}
-                    </button>
-                }
-            }
-        >
-            <section class="card">
-                <p><span class="chip"><Glyph icon=Icon::Check />{t!("audience-yours")}</span></p>
-                <TextArea
-                    id="audience-notes"
-                    label=t!("audience-notes")
-                    value=notes
-                    on_input=note
-                />
-                <p class="actions">
-                    <a class="button" href=Route::Plans.href()>{t!("act-plan")}</a>
-                </p>
-            </section>
-        </Show>
-    }
+    let this = id.clone();
+    let is_chosen = move || state.audience.with(|choice| choice.chosen.as_ref() == Some(&this));
+    let is_other = { let is_chosen = is_chosen.clone(); move || !is_chosen() };
+    el("div")
+        .show_if(is_chosen, move || thoughts(state))
+        .show_if(is_other, move || choose_button(state, notices, id.clone()))
+}
+
+fn choose_button(state: AppState, notices: Notices, id: String) -> View {
+    button("button wide", &t!("audience-choose"), move || {
+        let before = state.audience.peek(Clone::clone);
+        state.audience.update(|choice| choice.chosen = Some(id.clone()));
+        let undo = move || state.audience.put_back(before.clone());
+        notices.offer_undo(t!("audience-done"), undo);
+    })
+}
+
+fn thoughts(state: AppState) -> View {
+    let notes = Rc::new(move || state.audience.with(|choice| choice.notes.clone()));
+    let note = Rc::new(move |text| state.audience.update(|choice| choice.notes = text));
+    let chip = el("span").class("chip").child(glyph(Icon::Check)).text(&t!("audience-yours"));
+    let plan = link("button", &Route::Plans, &t!("act-plan"));
+    el("section")
+        .class("card")
+        .child(el("p").child(chip))
+        .child(text_area("audience-notes", &t!("audience-notes"), notes, note))
+        .child(el("p").class("actions").child(plan))
 }
 
 fn all_texts(audience: &Audience) -> Vec<&Text> {

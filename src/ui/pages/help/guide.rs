@@ -1,86 +1,60 @@
 //! Steps for a bad moment. What is ticked here is not stored: the phone may be watched.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use crate::content::pack::{Guide, GuideStep, Text};
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::prose::{cited, next_links, prose, source_list};
-use crate::ui::components::tick_row::TickRow;
+use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;
-use crate::ui::pages::not_found::Missing;
+use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
-/// A guide, from Help or Stay safe.
-#[component]
-pub fn GuidePage(
-    /// Id of the guide.
-    id: String,
-) -> impl IntoView {
+/// A guide by its id, from Help or Stay safe.
+pub fn guide_page(id: &str) -> View {
     let pack = texts::pack();
-    let Some(guide) = pack.guide(&id).cloned() else {
-        return view! { <Missing to=Route::Help label=t!("help-title") /> }.into_any();
+    let Some(guide) = pack.guide(id) else {
+        return missing(&Route::Help, &t!("help-title"));
     };
     set_title(guide.title.clone());
-    let ticked = RwSignal::new(BTreeSet::new());
-    let first = (!guide.first.is_empty()).then(|| {
-        view! { <p class="first">{prose(&guide.first)}</p> }
-    });
-    let steps = guide.steps.iter().map(|step| step_row(step, ticked)).collect_view();
-    let avoid = (!guide.avoid.is_empty()).then(|| avoid_list(&guide.avoid));
-    let sources = cited(&all_texts(&guide));
-    view! {
-        <p class="lead">{guide.summary.clone()}</p>
-        {first}
-        <section class="card">
-            <h2>{t!("guide-steps")}</h2>
-            <ol class="rows guide-steps">{steps}</ol>
-            <p class="soft">{t!("guide-not-stored")}</p>
-        </section>
-        {avoid}
-        <h2>{t!("guide-next")}</h2>
-        {next_links(&guide.next)}
-        {source_list(&sources)}
-    }
-    .into_any()
+    let first = (!guide.first.is_empty()).then(|| prose("p", &guide.first).class("first"));
+    let steps = el("section")
+        .class("card")
+        .child(el("h2").text(&t!("guide-steps")))
+        .child(el("ol").class("rows").each(guide.steps.iter().map(step_row)))
+        .child(el("p").class("soft").text(&t!("guide-not-stored")));
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(&guide.summary))
+        .child(first)
+        .child(steps)
+        .child((!guide.avoid.is_empty()).then(|| avoid_list(&guide.avoid)))
+        .child(el("h2").text(&t!("guide-next")))
+        .child(next_links(&guide.next))
+        .child(source_list(&cited(&all_texts(guide))))
 }
 
-fn step_row(step: &GuideStep, ticked: RwSignal<BTreeSet<String>>) -> impl IntoView + use<> {
-    let (id, tick_id) = (step.id.clone(), step.id.clone());
-    let (row_id, title) = (step.id.clone(), step.title.clone());
-    let text = prose(&step.text);
-    let is_ticked = Signal::derive(move || ticked.with(|ticked| ticked.contains(&id)));
-    let set = move |done: bool| {
-        ticked.update(|ticked| {
-            if done {
-                ticked.insert(tick_id.clone());
-            } else {
-                ticked.remove(&tick_id);
-            }
-        });
-    };
-    view! {
-        <li>
-            <TickRow id=row_id label=title ticked=is_ticked on_tick=set>
-                {text}
-            </TickRow>
-        </li>
-    }
+fn step_row(step: &GuideStep) -> View {
+    let ticked = RwSignal::new(false);
+    let title = step.title.clone();
+    let row = tick_row(
+        &step.id,
+        move || title.clone(),
+        move || ticked.get(),
+        move |done| ticked.set(done),
+        Some(prose("p", &step.text).class("tick-why")),
+    );
+    el("li").child(row)
 }
 
-fn avoid_list(avoid: &[Text]) -> impl IntoView + use<> {
-    let lines = avoid.iter().map(|line| {
-        view! { <li><Glyph icon=Icon::X /><span>{prose(line)}</span></li> }
-    });
-    let lines = lines.collect_view();
-    view! {
-        <section class="card">
-            <h2>{t!("guide-avoid")}</h2>
-            <ul class="avoid">{lines}</ul>
-        </section>
-    }
+fn avoid_list(avoid: &[Text]) -> View {
+    let line = |line| el("li").child(glyph(Icon::X)).child(prose("span", line));
+    el("section")
+        .class("card")
+        .child(el("h2").text(&t!("guide-avoid")))
+        .child(el("ul").class("avoid").each(avoid.iter().map(line)))
 }
 
 fn all_texts(guide: &Guide) -> Vec<&Text> {

@@ -6,116 +6,80 @@ use crate::content::pack::Lesson;
 use crate::domain::lessons::Standing;
 use crate::domain::plan::Done;
 use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::list_row::ListRow;
-use crate::ui::components::progress::Progress;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::{list_row, row, rows};
+use crate::ui::components::progress::progress;
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// The start of the app.
-#[component]
-pub fn LearnHome() -> impl IntoView {
+pub fn learn_home() -> View {
     set_title(t!("learn-title"));
-    view! {
-        <WaysIn />
-        <Lessons />
-        <Show when=quiz_is_on>
-            <ul class="card rows">
-                <ListRow
-                    to=Route::Quiz
-                    icon=Icon::ListCheck
-                    title=t!("quiz-title")
-                    line=t!("quiz-line")
-                />
-            </ul>
-        </Show>
-        <ul class="card rows">
-            <ListRow
-                to=Route::Install
-                icon=Icon::DeviceMobile
-                title=t!("install-title")
-                line=t!("install-line")
-            />
-        </ul>
-    }
+    let quiz =
+        || rows(vec![list_row(&Route::Quiz, Some(Icon::ListCheck), &t!("quiz-title"), &t!("quiz-line"))]);
+    let install =
+        list_row(&Route::Install, Some(Icon::DeviceMobile), &t!("install-title"), &t!("install-line"));
+    el("div")
+        .class("page-body")
+        .child(el("h2").text(&t!("ways-title")))
+        .child(ways_in())
+        .child(lessons())
+        .show_if(quiz_is_on, quiz)
+        .child(rows(vec![install]))
 }
 
 /// Four readers, four first steps.
-#[component]
-fn WaysIn() -> impl IntoView {
-    let ways = [
-        (Icon::Briefcase, t!("way-job"), Route::Lesson("job-offers".into(), 0)),
-        (Icon::Flag, t!("way-organise"), Route::Plans),
-        (Icon::Heart, t!("way-worried"), Route::HelpGuide("worried".into())),
-        (Icon::School, t!("way-teach"), Route::Lesson("what-trafficking-is".into(), 0)),
-    ];
-    let ways = ways.map(|(icon, name, route)| {
-        view! {
-            <li>
-                <a class="way" href=route.href()>
-                    <Glyph icon=icon />
-                    <span>{name}</span>
-                </a>
-            </li>
-        }
-    });
-    view! {
-        <h2>{t!("ways-title")}</h2>
-        <ul class="ways">{ways.into_iter().collect_view()}</ul>
-    }
+fn ways_in() -> View {
+    let way = |icon, name: String, route: Route| {
+        let link = el("a").class("way").attr("href", &route.href());
+        el("li").child(link.child(glyph(icon)).child(el("span").text(&name)))
+    };
+    el("ul")
+        .class("ways")
+        .child(way(Icon::Briefcase, t!("way-job"), Route::Lesson("job-offers".into(), 0)))
+        .child(way(Icon::Flag, t!("way-organise"), Route::Plans))
+        .child(way(Icon::Heart, t!("way-worried"), Route::HelpGuide("worried".into())))
+        .child(way(Icon::School, t!("way-teach"), Route::Lesson("what-trafficking-is".into(), 0)))
 }
 
-#[component]
-fn Lessons() -> impl IntoView {
-    let progress = app_state().lessons;
+fn lessons() -> View {
+    let record = app_state().lessons;
     let pack = texts::pack();
-    let ids: Vec<String> = pack.lessons.iter().map(|lesson| lesson.id.clone()).collect();
-    let total = ids.len();
-    let done = Memo::new(move |_| {
-        let ids = ids.iter().map(String::as_str);
-        Done { done: progress.with(|progress| progress.finished(ids)), total }
-    });
-    let words = Signal::derive(move || tn!("lessons-done", done.get().done, total = total));
-    let rows = pack.lessons.iter().enumerate().map(|(index, lesson)| {
-        let standing = progress.with(|progress| progress.standing(&lesson.id));
-        lesson_row(index + 1, lesson, standing)
-    });
-    let rows = rows.collect_view();
-    view! {
-        <section class="card">
-            <div class="card-head">
-                <h2>{t!("lessons-title")}</h2>
-                <span class="soft">{words}</span>
-            </div>
-            <Progress done=done words=words />
-            <ol class="rows">{rows}</ol>
-        </section>
-    }
+    let done = move || {
+        let pack = texts::pack();
+        let ids = pack.lessons.iter().map(|lesson| lesson.id.as_str());
+        Done { done: record.with(|record| record.finished(ids)), total: pack.lessons.len() }
+    };
+    let words = move || {
+        let done = done();
+        tn!("lessons-done", done.done, total = done.total)
+    };
+    let lesson = |(index, lesson): (usize, &Lesson)| {
+        lesson_row(index + 1, lesson, record.with(|record| record.standing(&lesson.id)))
+    };
+    let head = el("div")
+        .class("card-head")
+        .child(el("h2").text(&t!("lessons-title")))
+        .child(el("span").class("soft").text_by(words));
+    el("section")
+        .class("card")
+        .child(head)
+        .child(progress(done, words))
+        .child(el("ol").class("rows").each(pack.lessons.iter().enumerate().map(lesson)))
 }
 
-fn lesson_row(number: usize, lesson: &Lesson, standing: Standing) -> impl IntoView + use<> {
-    let screen = if let Standing::Begun(screen) = standing { screen } else { 0 };
+fn lesson_row(number: usize, lesson: &Lesson, standing: Standing) -> View {
     let minutes = tn!("lesson-minutes", lesson.minutes as usize);
-    let line = match standing {
-        Standing::New => minutes,
-        Standing::Begun(_) => t!("lesson-begun", minutes = minutes),
-        Standing::Finished => t!("lesson-finished", minutes = minutes),
+    let (screen, line) = match standing {
+        Standing::New => (0, minutes),
+        Standing::Begun(screen) => (screen, t!("lesson-begun", minutes = minutes)),
+        Standing::Finished => (0, t!("lesson-finished", minutes = minutes)),
     };
-    let mark = match standing {
-        Standing::Finished => view! { <span class="number done"><Glyph icon=Icon::Check /></span> }.into_any(),
-        _ => view! { <span class="number">{number}</span> }.into_any(),
+    let face = match standing {
+        Standing::Finished => el("span").class("number done").child(glyph(Icon::Check)),
+        _ => el("span").class("number").text(&number.to_string()),
     };
-    view! {
-        <li>
-            <a class="row" href=Route::Lesson(lesson.id.clone(), screen).href()>
-                {mark}
-                <span class="row-text">
-                    <span class="row-title">{lesson.title.clone()}</span>
-                    <span class="row-line">{line}</span>
-                </span>
-                <span class="turn"><Glyph icon=Icon::ChevronRight /></span>
-            </a>
-        </li>
-    }
+    row(&Route::Lesson(lesson.id.clone(), screen), Some(face), &lesson.title, &line)
 }

@@ -1,121 +1,107 @@
 //! A lesson: one idea a screen, then what to keep and where to go on.
 
-use leptos::prelude::*;
-
 use crate::content::pack::{Lesson, Screen};
 use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::prose::{blocks, cited, next_links, prose, runs, source_list};
+use crate::ui::components::button::{button, link};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::prose::{block, cited, next_links, prose, runs, source_list};
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::navigation::navigation;
-use crate::ui::pages::not_found::Missing;
+use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
-/// A screen of a lesson. The last one sums up.
-#[component]
-pub fn LessonPage(
-    /// Id of the lesson.
-    id: String,
-    /// Which screen, from 0.
-    screen: usize,
-) -> impl IntoView {
+/// A screen of a lesson, from 0. The last one sums up.
+pub fn lesson_page(id: &str, screen: usize) -> View {
     let pack = texts::pack();
-    let Some(lesson) = pack.lesson(&id).cloned() else {
-        return view! { <Missing to=Route::Learn label=t!("lessons-title") /> }.into_any();
+    let Some(lesson) = pack.lesson(id) else {
+        return missing(&Route::Learn, &t!("lessons-title"));
     };
     set_title(lesson.title.clone());
     let screens = lesson.screens.len() + 1;
     let screen = screen.min(screens - 1);
-    let progress = app_state().lessons;
-    let known = progress.peek(|progress| progress.lessons.get(&id).copied());
-    if known.is_none_or(|reading| reading.screen != screen) {
-        progress.update(|progress| progress.reach(&id, screen, screens));
-    }
-    let body = match lesson.screens.get(screen) {
-        Some(content) => screen_view(&lesson, content, screen == 0).into_any(),
-        None => summary_view(&lesson).into_any(),
+    remember_place(id, screen, screens);
+    let article = el("article").class("lesson");
+    let article = match lesson.screens.get(screen) {
+        Some(content) => show_screen(article, lesson, content, screen == 0),
+        None => show_summary(article, lesson),
     };
-    view! {
-        <Steps at=screen of=screens />
-        <article class="lesson">{body}</article>
-        <Turning id at=screen of=screens />
+    el("div")
+        .class("page-body")
+        .child(steps(screen, screens))
+        .child(article)
+        .child(turning(id, screen, screens))
+}
+
+fn remember_place(id: &str, screen: usize, screens: usize) {
+    let record = app_state().lessons;
+    let known = record.peek(|record| record.lessons.get(id).map(|reading| reading.screen));
+    if known != Some(screen) {
+        record.update(|record| record.reach(id, screen, screens));
     }
-    .into_any()
 }
 
 /// Where in the lesson one is.
-#[component]
-fn Steps(at: usize, of: usize) -> impl IntoView {
-    let bars = (0..of).map(|step| view! { <span class:done=step <= at></span> });
-    let bars = bars.collect_view();
-    view! {
-        <p class="steps">
-            <span class="off-screen">{t!("lesson-screen", at = at + 1, total = of)}</span>
-            {bars}
-        </p>
-    }
+fn steps(at: usize, of: usize) -> View {
+    let bar = |step| el("span").class(if step <= at { "step done" } else { "step" });
+    let words = t!("lesson-screen", at = at + 1, total = of);
+    el("p")
+        .class("steps")
+        .child(el("span").class("off-screen").text(&words))
+        .each((0..of).map(bar))
 }
 
-fn screen_view(lesson: &Lesson, screen: &Screen, first: bool) -> impl IntoView + use<> {
+fn show_screen(article: View, lesson: &Lesson, screen: &Screen, first: bool) -> View {
+    // Width and height reserve the room before the drawing is there.
     let picture = first.then(|| {
-        let source = format!("pictures/{}.svg", lesson.picture.name);
-        // Width and height reserve the room before the drawing is there.
-        view! {
-            <img class="picture" src=source alt=lesson.picture.alt.clone() width="328" height="150" />
-        }
+        el("img")
+            .class("picture")
+            .attr("src", &format!("pictures/{}.svg", lesson.picture.name))
+            .attr("alt", &lesson.picture.alt)
+            .attr("width", "328")
+            .attr("height", "150")
     });
-    let sources = cited(&screen.blocks.iter().flat_map(runs).collect::<Vec<_>>());
-    view! {
-        {picture}
-        <h2 id="screen-title" tabindex="-1">{screen.title.clone()}</h2>
-        {blocks(&screen.blocks)}
-        {source_list(&sources)}
-    }
+    let texts: Vec<_> = screen.blocks.iter().flat_map(runs).collect();
+    article
+        .child(picture)
+        .child(heading(&screen.title))
+        .each(screen.blocks.iter().map(block))
+        .child(source_list(&cited(&texts)))
 }
 
-fn summary_view(lesson: &Lesson) -> impl IntoView + use<> {
-    let remember = lesson.remember.iter().map(|line| view! { <li>{prose(line)}</li> });
-    let remember = remember.collect_view();
+fn show_summary(article: View, lesson: &Lesson) -> View {
     let topic = lesson.topic.clone();
-    view! {
-        <h2 id="screen-title" tabindex="-1">{t!("lesson-remember")}</h2>
-        <ul class="keep">{remember}</ul>
-        <h3>{t!("lesson-talk")}</h3>
-        <p class="talk"><Glyph icon=Icon::MessageCircle /><span>{prose(&lesson.talk)}</span></p>
-        <h3>{t!("lesson-next")}</h3>
-        {next_links(&lesson.next)}
-        <Show when=quiz_is_on>
-            <super::quiz::TopicLink topic=topic.clone() />
-        </Show>
-        {source_list(&lesson.sources)}
-    }
+    let keep = el("ul").class("keep");
+    let talk = el("p").class("talk").child(glyph(Icon::MessageCircle));
+    article
+        .child(heading(&t!("lesson-remember")))
+        .child(keep.each(lesson.remember.iter().map(|line| prose("li", line))))
+        .child(el("h3").text(&t!("lesson-talk")))
+        .child(talk.child(prose("span", &lesson.talk)))
+        .child(el("h3").text(&t!("lesson-next")))
+        .child(next_links(&lesson.next))
+        .show_if(quiz_is_on, move || super::quiz::topic_link(&topic))
+        .child(source_list(&lesson.sources))
+}
+
+/// The heading takes the focus on arrival: the title above stays the same all through.
+fn heading(text: &str) -> View {
+    el("h2").id("screen-title").attr("tabindex", "-1").text(text)
 }
 
 /// Forward and back within the lesson. Our Back leaves it.
-#[component]
-fn Turning(id: String, at: usize, of: usize) -> impl IntoView {
+fn turning(id: &str, at: usize, of: usize) -> View {
     let navigation = navigation();
-    let to = move |screen: usize| {
-        let route = Route::Lesson(id.clone(), screen);
-        move |_| navigation.replace(route.clone())
+    let turn = |class: &str, word: &str, screen: usize| {
+        let route = Route::Lesson(id.to_owned(), screen);
+        button(class, word, move || navigation.replace(route.clone()))
     };
-    let back = (at > 0).then(|| {
-        view! {
-            <button type="button" class="button plain" on:click=to(at - 1)>
-                {t!("lesson-back")}
-            </button>
-        }
-    });
+    let back = (at > 0).then(|| turn("button plain", &t!("lesson-back"), at - 1));
     let forward = if at + 1 < of {
-        view! {
-            <button type="button" class="button grow" on:click=to(at + 1)>
-                {t!("lesson-forward")}
-            </button>
-        }
-        .into_any()
+        turn("button grow", &t!("lesson-forward"), at + 1)
     } else {
-        view! { <a class="button grow" href=Route::Learn.href()>{t!("lesson-end")}</a> }.into_any()
+        link("button grow", &Route::Learn, &t!("lesson-end"))
     };
-    view! { <div class="turning">{back}{forward}</div> }
+    el("div").class("turning").child(back).child(forward)
 }

@@ -2,196 +2,153 @@
 
 pub mod rounds;
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
-use self::rounds::{keep_known, question_ids, rounds, topic_title};
+use self::rounds::{Rounds, keep_known, question_ids, rounds, topic_title};
 use crate::content::pack::Topic;
 use crate::domain::plan::Done;
 use crate::domain::quiz::{QuizRecord, ROUND_LENGTH};
 use crate::platform::{page, timers};
-use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::progress::Progress;
+use crate::ui::app::{AppState, app_state};
+use crate::ui::components::button::{button, link};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::arrow;
+use crate::ui::components::progress::progress;
 use crate::ui::frame::{quiz_is_on, set_title};
+use crate::ui::keeper::Kept;
 use crate::ui::notices::notices;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// Where rounds begin.
-#[component]
-pub fn QuizHome() -> impl IntoView {
+pub fn quiz_home() -> View {
     set_title(t!("quiz-title"));
     keep_known(app_state().quiz);
-    view! {
-        <Show when=quiz_is_on fallback=|| view! { <HiddenQuiz /> }>
-            <p class="lead">{t!("quiz-lead")}</p>
-            <GoOn />
-            <MixedRound />
-            <Topics />
-            <Hide />
-        </Show>
-    }
+    el("div").show_if(quiz_is_on, offered).show_if(|| !quiz_is_on(), hidden_quiz)
 }
 
-/// A row at the end of a lesson that begins a round on its topic.
-#[component]
-pub fn TopicLink(
-    /// Id of the topic.
-    topic: String,
-) -> impl IntoView {
-    let row = topic_row(topic, t!("quiz-topic-check"), Some(Icon::ListCheck));
-    row.map(|row| view! { <ul class="card rows">{row}</ul> })
+fn offered() -> View {
+    let (quiz, rounds) = (app_state().quiz, rounds());
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(&t!("quiz-lead")))
+        .show_if(move || is_waiting(quiz), move || go_on(quiz))
+        .child(mixed_round(quiz, rounds))
+        .child(topics(quiz, rounds))
+        .child(hide())
+}
+
+/// A row at the end of a lesson that begins a round on its topic, by the topic's id.
+pub fn topic_link(topic: &str) -> View {
+    let row = topic_row(topic, &t!("quiz-topic-check"), Some(Icon::ListCheck), rounds());
+    el("ul").class("card rows").child(row)
 }
 
 /// For the pages of the quiz while it is hidden.
-#[component]
-pub fn HiddenQuiz() -> impl IntoView {
+pub fn hidden_quiz() -> View {
     let settings = app_state().settings;
-    let show = move |_| {
+    let show = button("button", &t!("quiz-show"), move || {
         settings.update(|settings| settings.quiz = true);
         focus_title();
-    };
-    view! {
-        <section class="card empty quiz-hidden">
-            <Glyph icon=Icon::EyeOff />
-            <p>{t!("quiz-hidden")}</p>
-            <button type="button" class="button" id="quiz-show" on:click=show>
-                {t!("quiz-show")}
-            </button>
-        </section>
-    }
+    });
+    el("section")
+        .class("card empty quiz-hidden")
+        .child(glyph(Icon::EyeOff))
+        .child(el("p").text(&t!("quiz-hidden")))
+        .child(show.id("quiz-show"))
+}
+
+fn is_waiting(quiz: Kept<QuizRecord>) -> bool {
+    quiz.with(|record| record.round.as_ref().is_some_and(|round| !round.is_over()))
 }
 
 /// The round under way.
-#[component]
-fn GoOn() -> impl IntoView {
-    let quiz = app_state().quiz;
-    let waiting = Memo::new(move |_| {
-        quiz.with(|record| {
-            let round = record.round.as_ref().filter(|round| !round.is_over())?;
-            Some((round.topic.clone(), round.at, round.questions.len()))
-        })
-    });
-    move || {
-        waiting.get().map(|(topic, at, total)| {
-            let topic = topic.and_then(|topic| topic_title(&topic));
-            let line = t!("quiz-question-of", at = at + 1, total = total);
-            view! {
-                <section class="card quiz-go-on">
-                    <h2>{t!("quiz-waiting")}</h2>
-                    {topic.map(|topic| view! { <p>{topic}</p> })}
-                    <p class="soft">{line.clone()}</p>
-                    <Progress done=Done { done: at, total } words=line />
-                    <p class="actions">
-                        <a class="button wide" href=Route::Round.href()>{t!("quiz-go-on")}</a>
-                    </p>
-                </section>
-            }
-        })
-    }
+fn go_on(quiz: Kept<QuizRecord>) -> View {
+    let round = quiz.peek(|record| record.round.clone()).unwrap_or_default();
+    let (at, total) = (round.at, round.questions.len());
+    let topic = round.topic.and_then(|topic| topic_title(&topic));
+    let line = t!("quiz-question-of", at = at + 1, total = total);
+    let words = line.clone();
+    el("section")
+        .class("card quiz-go-on")
+        .child(el("h2").text(&t!("quiz-waiting")))
+        .child(topic.map(|topic| el("p").text(&topic)))
+        .child(el("p").class("soft").text(&line))
+        .child(progress(move || Done { done: at, total }, move || words.clone()))
+        .child(el("p").class("actions").child(link("button wide", &Route::Round, &t!("quiz-go-on"))))
 }
 
 /// A round over all topics, and the missed questions again.
-#[component]
-fn MixedRound() -> impl IntoView {
-    let (quiz, rounds) = (app_state().quiz, rounds());
-    let ids = question_ids(None);
+fn mixed_round(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
+    let ids = Rc::new(question_ids(None));
     let length = ids.len().min(ROUND_LENGTH);
     let missed =
-        Memo::new(move |_| quiz.with(|record| record.missed(ids.iter().map(String::as_str))));
-    let again = move || {
-        let count = missed.with(Vec::len);
-        (count > 0).then(|| {
-            let begin = move |_| rounds.again(None, missed.get_untracked());
-            view! {
-                <button type="button" class="button plain wide" id="quiz-missed" on:click=begin>
-                    {tn!("quiz-missed", count)}
-                </button>
-            }
-        })
-    };
+        Rc::new(move || quiz.with(|record| record.missed(ids.iter().map(String::as_str))));
+    let missed_now = missed.clone();
+    let start = button("button wide", &tn!("quiz-mixed-start", length), move || rounds.draw(None));
     // Going on with the round under way comes first.
-    let waiting =
-        move || quiz.with(|record| record.round.as_ref().is_some_and(|round| !round.is_over()));
-    view! {
-        <section class="card">
-            <h2>{t!("quiz-mixed")}</h2>
-            <p class="soft">{t!("quiz-mixed-line")}</p>
-            <div class="quiz-buttons">
-                <button
-                    type="button"
-                    class="button wide"
-                    class:plain=waiting
-                    id="quiz-mixed"
-                    on:click=move |_| rounds.draw(None)
-                >
-                    {tn!("quiz-mixed-start", length)}
-                </button>
-                {again}
-            </div>
-        </section>
-    }
+    let class = move || if is_waiting(quiz) { "button plain wide" } else { "button wide" };
+    let again = button("button plain wide", "", move || rounds.again(None, missed_now()))
+        .id("quiz-missed")
+        .attr_by("hidden", {
+            let missed = missed.clone();
+            move || missed().is_empty().then(String::new)
+        })
+        .text_by(move || tn!("quiz-missed", missed().len()));
+    let buttons = el("div")
+        .class("quiz-buttons")
+        .child(start.id("quiz-mixed").class_by(move || class().to_owned()))
+        .child(again);
+    el("section")
+        .class("card")
+        .child(el("h2").text(&t!("quiz-mixed")))
+        .child(el("p").class("soft").text(&t!("quiz-mixed-line")))
+        .child(buttons)
 }
 
-#[component]
-fn Topics() -> impl IntoView {
-    let ids = question_ids(None);
-    let known = known(ids);
-    let words = Signal::derive(move || known_words(known.get()));
-    let rows = texts::pack()
-        .topics
-        .iter()
-        .filter_map(row_of)
-        .collect_view();
-    view! {
-        <section class="card quiz-topics">
-            <div class="card-head">
-                <h2>{t!("quiz-topics")}</h2>
-                <span class="soft">{words}</span>
-            </div>
-            <Progress done=known words=words />
-            <ul class="rows">{rows}</ul>
-            <StartAfresh />
-        </section>
-    }
-}
-
-fn row_of(topic: &Topic) -> Option<impl IntoView + use<>> {
-    topic_row(topic.id.clone(), topic.title.clone(), None)
+fn topics(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
+    let known = known(quiz, question_ids(None));
+    let (done, words) = (known.clone(), known.clone());
+    let head = el("div")
+        .class("card-head")
+        .child(el("h2").text(&t!("quiz-topics")))
+        .child(el("span").class("soft").text_by(move || known_words(known())));
+    let pack = texts::pack();
+    let row = |topic: &Topic| topic_row(&topic.id, &topic.title, None, rounds);
+    el("section")
+        .class("card quiz-topics")
+        .child(head)
+        .child(progress(move || done(), move || known_words(words())))
+        .child(el("ul").class("rows").each(pack.topics.iter().map(row)))
+        .child(start_afresh())
 }
 
 /// A row that begins a round on a topic; none for a topic without questions.
-fn topic_row(id: String, title: String, icon: Option<Icon>) -> Option<impl IntoView + use<>> {
-    let rounds = rounds();
-    let ids = question_ids(Some(&id));
+fn topic_row(id: &str, title: &str, icon: Option<Icon>, rounds: Rounds) -> Option<View> {
+    let ids = question_ids(Some(id));
     if ids.is_empty() {
         return None;
     }
-    let known = known(ids);
-    let icon = icon.map(|icon| view! { <span class="row-icon"><Glyph icon=icon /></span> });
-    let mark = move || {
-        let all = known.get().complete();
-        all.then(|| view! { <span class="quiz-known"><Glyph icon=Icon::CircleCheck /></span> })
-    };
-    Some(view! {
-        <li>
-            <button type="button" class="row" on:click=move |_| rounds.draw(Some(id.clone()))>
-                {icon}
-                <span class="row-text">
-                    <span class="row-title">{title}</span>
-                    <span class="row-line">{move || known_words(known.get())}</span>
-                </span>
-                {mark}
-                <span class="turn"><Glyph icon=Icon::ChevronRight /></span>
-            </button>
-        </li>
-    })
+    let known = known(app_state().quiz, ids);
+    let all = known.clone();
+    let topic = id.to_owned();
+    let line = el("span").class("row-line").text_by(move || known_words(known()));
+    let mark = el("span")
+        .class("quiz-known")
+        .attr_by("hidden", move || (!all().complete()).then(String::new))
+        .child(glyph(Icon::CircleCheck));
+    let row = button("row", "", move || rounds.draw(Some(topic.clone())))
+        .child(icon.map(|icon| el("span").class("row-icon").child(glyph(icon))))
+        .child(el("span").class("row-text").child(el("span").class("row-title").text(title)).child(line))
+        .child(mark)
+        .child(arrow());
+    Some(el("li").child(row))
 }
 
 /// How many of these questions are known.
-fn known(ids: Vec<String>) -> Memo<Done> {
-    let quiz = app_state().quiz;
-    Memo::new(move |_| quiz.with(|record| record.known(ids.iter().map(String::as_str))))
+fn known(quiz: Kept<QuizRecord>, ids: Vec<String>) -> Rc<dyn Fn() -> Done> {
+    Rc::new(move || quiz.with(|record| record.known(ids.iter().map(String::as_str))))
 }
 
 fn known_words(known: Done) -> String {
@@ -199,51 +156,43 @@ fn known_words(known: Done) -> String {
 }
 
 /// Clears all answers.
-#[component]
-fn StartAfresh() -> impl IntoView {
+fn start_afresh() -> View {
     let (quiz, notices) = (app_state().quiz, notices());
-    let used = Memo::new(move |_| quiz.with(|record| *record != QuizRecord::default()));
-    let clear = move |_| {
+    let clear = move || {
         if let Some(before) = quiz.change(std::mem::take) {
             let undo = move || quiz.update(|record| record.put_back(before.clone()));
             notices.offer_undo(t!("quiz-cleared"), undo);
         }
         focus_title();
     };
-    view! {
-        <Show when=move || used.get()>
-            <p class="actions">
-                <button type="button" class="button small plain" id="quiz-clear" on:click=clear>
-                    <Glyph icon=Icon::Eraser />
-                    {t!("quiz-clear")}
-                </button>
-            </p>
-        </Show>
-    }
+    let clear = icon_and_word(Icon::Eraser, &t!("quiz-clear"), clear).id("quiz-clear");
+    el("p")
+        .class("actions")
+        .attr_by("hidden", move || {
+            quiz.with(|record| *record == QuizRecord::default()).then(String::new)
+        })
+        .child(clear)
 }
 
 /// For those whom questions put off.
-#[component]
-fn Hide() -> impl IntoView {
-    let (settings, notices) = (app_state().settings, notices());
-    let hide = move |_| {
+fn hide() -> View {
+    let (AppState { settings, .. }, notices) = (app_state(), notices());
+    let hide = move || {
         settings.update(|settings| settings.quiz = false);
         let undo = move || settings.update(|settings| settings.quiz = true);
         notices.offer_undo(t!("quiz-hidden-now"), undo);
         focus_title();
     };
-    view! {
-        <section class="card">
-            <h2>{t!("quiz-rather-not")}</h2>
-            <p class="soft">{t!("quiz-hide-line")}</p>
-            <p class="actions">
-                <button type="button" class="button small plain" id="quiz-hide" on:click=hide>
-                    <Glyph icon=Icon::EyeOff />
-                    {t!("quiz-hide")}
-                </button>
-            </p>
-        </section>
-    }
+    let hide = icon_and_word(Icon::EyeOff, &t!("quiz-hide"), hide).id("quiz-hide");
+    el("section")
+        .class("card")
+        .child(el("h2").text(&t!("quiz-rather-not")))
+        .child(el("p").class("soft").text(&t!("quiz-hide-line")))
+        .child(el("p").class("actions").child(hide))
+}
+
+fn icon_and_word(icon: Icon, word: &str, act: impl Fn() + 'static) -> View {
+    button("button small plain", "", act).child(glyph(icon)).text(word)
 }
 
 /// For a button that goes away when it is pressed: focus must not be lost with it.

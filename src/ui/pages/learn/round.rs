@@ -6,23 +6,24 @@ pub mod over;
 
 use leptos::prelude::*;
 
-use super::quiz::HiddenQuiz;
+use super::quiz::hidden_quiz;
 use super::quiz::rounds::{keep_known, rounds, topic_title};
 use crate::content::pack::{Inline, Text};
 use crate::domain::plan::Done;
 use crate::domain::quiz::Round;
 use crate::ui::app::app_state;
-use crate::ui::components::progress::Progress;
+use crate::ui::components::button::{button, link};
+use crate::ui::components::progress::progress;
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// Where in a round one is. The page is built anew when it changes, and only then.
 #[derive(Clone, PartialEq)]
 struct Place {
     topic: Option<String>,
     at: usize,
-    total: usize,
     /// None when the round is over.
     question: Option<String>,
     answered: bool,
@@ -33,7 +34,6 @@ impl Place {
         Place {
             topic: round.topic.clone(),
             at: round.at,
-            total: round.questions.len(),
             question: round.question().map(str::to_owned),
             answered: round.answered,
         }
@@ -41,78 +41,55 @@ impl Place {
 }
 
 /// The round under way.
-#[component]
-pub fn RoundPage() -> impl IntoView {
+pub fn round_page() -> View {
     let quiz = app_state().quiz;
     keep_known(quiz);
     let place = Memo::new(move |_| quiz.with(|record| record.round.as_ref().map(Place::of)));
-    view! {
-        <Show when=quiz_is_on fallback=hidden>
-            {move || screen(place.get())}
-        </Show>
-    }
+    el("div").child_by(move || {
+        place.track();
+        let offered = quiz_is_on();
+        Some(untrack(|| if offered { screen() } else { hidden() }))
+    })
 }
 
-fn hidden() -> impl IntoView {
+fn hidden() -> View {
     set_title(t!("quiz-title"));
-    view! { <HiddenQuiz /> }
+    hidden_quiz()
 }
 
-fn screen(place: Option<Place>) -> AnyView {
-    let topic = place
-        .as_ref()
-        .and_then(|place| topic_title(place.topic.as_deref()?));
+fn screen() -> View {
+    let round = app_state().quiz.peek(|record| record.round.clone());
+    let topic = round.as_ref().and_then(|round| topic_title(round.topic.as_deref()?));
     set_title(topic.unwrap_or_else(|| t!("quiz-title")));
-    let Some(place) = place else {
-        return view! { <NoRound /> }.into_any();
-    };
-    let Some(id) = &place.question else {
-        return view! { <over::Over /> }.into_any();
-    };
     let pack = texts::pack();
+    let Some(round) = round else { return no_round() };
+    let Some(id) = round.question() else { return over::over(round) };
     // Another window may run a newer build, with questions that this one does not have.
-    let Some(question) = pack.question(id).cloned() else {
-        return view! { <NoRound /> }.into_any();
-    };
-    let last = place.at + 1 == place.total;
-    let body = if place.answered {
-        view! { <answered::Answered question last /> }.into_any()
+    let Some(question) = pack.question(id) else { return no_round() };
+    let standing = standing(round.at, round.questions.len());
+    let body = el("div").class("page-body").child(standing);
+    if round.answered {
+        answered::answered(body, question, &round)
     } else {
-        view! { <asking::Asking question /> }.into_any()
-    };
-    view! {
-        <Standing at=place.at total=place.total />
-        {body}
+        asking::asking(body, question)
     }
-    .into_any()
 }
 
-#[component]
-fn Standing(at: usize, total: usize) -> impl IntoView {
+fn standing(at: usize, total: usize) -> View {
     let words = t!("quiz-question-of", at = at + 1, total = total);
-    view! {
-        <div class="quiz-standing">
-            <p class="soft">{words.clone()}</p>
-            <Progress done=Done { done: at + 1, total } words=words />
-        </div>
-    }
+    let line = el("p").class("soft").text(&words);
+    let bar = progress(move || Done { done: at + 1, total }, move || words.clone());
+    el("div").class("quiz-standing").child(line).child(bar)
 }
 
 /// For those who come here without a round.
-#[component]
-fn NoRound() -> impl IntoView {
+fn no_round() -> View {
     let rounds = rounds();
-    view! {
-        <section class="card empty">
-            <p>{t!("quiz-no-round")}</p>
-            <button type="button" class="button" on:click=move |_| rounds.draw(None)>
-                {t!("quiz-no-round-start")}
-            </button>
-        </section>
-        <p class="actions">
-            <a class="button plain wide" href=Route::Quiz.href()>{t!("quiz-all-topics")}</a>
-        </p>
-    }
+    let start = button("button", &t!("quiz-no-round-start"), move || rounds.draw(None));
+    let empty =
+        el("section").class("card empty").child(el("p").text(&t!("quiz-no-round"))).child(start);
+    let all = link("button plain wide", &Route::Quiz, &t!("quiz-all-topics"));
+    el("div").class("page-body").child(empty).child(el("p").class("actions").child(all))
 }
 
 /// The words of an option without links and marks, which can't stand in a label.

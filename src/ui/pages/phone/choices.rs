@@ -1,57 +1,73 @@
 //! One of several: radio buttons with large targets.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
-/// A group of which one is chosen.
-#[component]
-pub fn Choices(
-    /// Unique on the page.
-    #[prop(into)]
-    id: String,
-    /// What is chosen.
-    #[prop(into)]
-    legend: String,
-    /// What can be chosen, in words.
+use crate::ui::view::{View, el};
+
+/// Tells which one is chosen, from 0.
+pub(super) type Chosen = Rc<dyn Fn() -> usize>;
+
+/// Hears which one the user chooses.
+pub(super) type Heard = Rc<dyn Fn(usize)>;
+
+/// A group of which one is chosen. `id` is unique on the page.
+pub(super) fn choices(
+    id: &str,
+    legend: &str,
     options: Vec<String>,
-    /// Which one is, from 0.
-    #[prop(into)]
-    chosen: Signal<usize>,
-    /// Hears which one was chosen.
-    on_choose: impl Fn(usize) + Copy + 'static,
-    /// A letter in growing sizes in place of the words, which screen readers say all the same.
-    #[prop(optional, into)]
-    letter: String,
-) -> impl IntoView {
-    let choices = options.into_iter().enumerate().map(|(index, words)| {
+    chosen: Chosen,
+    heard: Heard,
+) -> View {
+    let faces = options
+        .iter()
+        .map(|words| el("span").class("choice-text").text(words))
+        .collect();
+    group(id, legend, faces, chosen, heard)
+}
+
+/// The same with a letter in growing sizes in place of the words, which screen readers say all
+/// the same.
+pub(super) fn letter_choices(
+    id: &str,
+    legend: &str,
+    letter: &str,
+    options: Vec<String>,
+    chosen: Chosen,
+    heard: Heard,
+) -> View {
+    let face = |words: &String| {
+        let shown = el("span")
+            .class("choice-letter")
+            .attr("aria-hidden", "true")
+            .text(letter);
+        el("span")
+            .child(shown)
+            .child(el("span").class("off-screen").text(words))
+    };
+    let faces = options.iter().map(face).collect();
+    group(id, legend, faces, chosen, heard).class("choices letters")
+}
+
+fn group(id: &str, legend: &str, faces: Vec<View>, chosen: Chosen, heard: Heard) -> View {
+    let list = faces.into_iter().enumerate().map(|(index, face)| {
         let input = format!("{id}-{index}");
-        let face = if letter.is_empty() {
-            view! { <span class="choice-text">{words}</span> }.into_any()
-        } else {
-            view! {
-                <span class="choice-letter" aria-hidden="true">{letter.clone()}</span>
-                <span class="off-screen">{words}</span>
-            }
-            .into_any()
-        };
-        view! {
-            <label class="choice" for=input>
-                <input
-                    id=input.clone()
-                    type="radio"
-                    name=id.clone()
-                    prop:checked=move || chosen.get() == index
-                    on:change=move |_| on_choose(index)
-                />
-                <span class="choice-mark"></span>
-                {face}
-            </label>
-        }
+        let (chosen, heard) = (chosen.clone(), heard.clone());
+        let radio = el("input")
+            .id(&input)
+            .attr("type", "radio")
+            .attr("name", id)
+            .checked_by(move || chosen() == index)
+            .on_tick(move |_| heard(index));
+        el("label")
+            .class("choice")
+            .attr("for", &input)
+            .child(radio)
+            .child(el("span").class("choice-mark"))
+            .child(face)
     });
-    let choices = choices.collect_view();
-    view! {
-        <fieldset class="choices" class:letters=!letter.is_empty()>
-            <legend>{legend}</legend>
-            <div class="choice-list">{choices}</div>
-        </fieldset>
-    }
+    let list = el("div").class("choice-list").each(list);
+    el("fieldset")
+        .class("choices")
+        .child(el("legend").text(legend))
+        .child(list)
 }

@@ -1,12 +1,15 @@
 //! Colours, size of text, contrast, motion, and whether the quiz is offered.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
-use super::choices::Choices;
+use super::choices::{choices, letter_choices};
+use super::parts::{page_body, words};
 use crate::domain::settings::{Settings, TEXT_SIZES, Theme};
 use crate::ui::app::app_state;
-use crate::ui::components::tick_row::TickRow;
+use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;
+use crate::ui::keeper::Kept;
+use crate::ui::view::{View, el};
 
 const THEMES: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
@@ -21,96 +24,103 @@ pub(super) fn line(settings: &Settings) -> String {
 }
 
 /// How the app looks on this phone. Every choice shows at once.
-#[component]
-pub fn DisplayPage() -> impl IntoView {
+pub fn display_page() -> View {
     set_title(t!("display-title"));
-    view! {
-        <div class="card">
-            <Colours />
-        </div>
-        <div class="card">
-            <Size />
-        </div>
-        <Switches />
-    }
+    let settings = app_state().settings;
+    page_body()
+        .child(el("div").class("card").child(colours(settings)))
+        .child(
+            el("div")
+                .class("card")
+                .child(size(settings))
+                .child(sample(settings)),
+        )
+        .child(switches(settings))
 }
 
-#[component]
-fn Colours() -> impl IntoView {
-    let settings = app_state().settings;
-    let chosen = Signal::derive(move || {
+fn colours(settings: Kept<Settings>) -> View {
+    let chosen = move || {
         let theme = settings.with(|settings| settings.theme);
         THEMES.iter().position(|one| *one == theme).unwrap_or(0)
-    });
+    };
+    let names = vec![
+        t!("display-theme-auto"),
+        t!("display-theme-light"),
+        t!("display-theme-dark"),
+    ];
     let choose = move |index: usize| {
         let theme = THEMES.get(index).copied().unwrap_or_default();
         settings.update(|settings| settings.theme = theme);
     };
-    view! {
-        <Choices
-            id="theme"
-            legend=t!("display-theme")
-            options=THEMES.map(theme_name).into()
-            chosen
-            on_choose=choose
-        />
-    }
+    choices(
+        "theme",
+        &t!("display-theme"),
+        names,
+        Rc::new(chosen),
+        Rc::new(choose),
+    )
 }
 
-#[component]
-fn Size() -> impl IntoView {
-    let settings = app_state().settings;
-    let chosen = Signal::derive(move || settings.with(|settings| size_index(settings.text_size)));
+fn size(settings: Kept<Settings>) -> View {
+    let chosen = move || settings.with(|settings| size_index(settings.text_size));
+    let names = (0..TEXT_SIZES.len()).map(size_name).collect();
     let choose = move |index: usize| {
         let size = TEXT_SIZES.get(index).copied().unwrap_or(100);
         settings.update(|settings| settings.text_size = size);
     };
-    view! {
-        <Choices
-            id="text-size"
-            legend=t!("display-size")
-            options=(0..TEXT_SIZES.len()).map(size_name).collect()
-            chosen
-            on_choose=choose
-            letter=t!("display-letter")
-        />
-        <div class="sample">
-            <p class="soft">{move || size_name(chosen.get())}</p>
-            <p>{t!("display-sample")}</p>
-        </div>
-    }
+    let (legend, letter) = (t!("display-size"), t!("display-letter"));
+    letter_choices(
+        "text-size",
+        &legend,
+        &letter,
+        names,
+        Rc::new(chosen),
+        Rc::new(choose),
+    )
 }
 
-#[component]
-fn Switches() -> impl IntoView {
-    let settings = app_state().settings;
-    view! {
-        <div class="card">
-            <TickRow
-                id="contrast"
-                label=t!("display-contrast")
-                ticked=Signal::derive(move || settings.with(|settings| settings.contrast))
-                on_tick=move |on| { settings.update(|settings| settings.contrast = on); }
-            >
-                {t!("display-contrast-why")}
-            </TickRow>
-            <TickRow
-                id="motion"
-                label=t!("display-motion")
-                ticked=Signal::derive(move || settings.with(|settings| settings.less_motion))
-                on_tick=move |on| { settings.update(|settings| settings.less_motion = on); }
-            >
-                {t!("display-motion-why")}
-            </TickRow>
-            <TickRow
-                id="quiz"
-                label=t!("display-quiz")
-                ticked=Signal::derive(move || settings.with(|settings| settings.quiz))
-                on_tick=move |on| { settings.update(|settings| settings.quiz = on); }
-            >
-                {t!("display-quiz-why")}
-            </TickRow>
-        </div>
+fn sample(settings: Kept<Settings>) -> View {
+    let name = move || size_name(settings.with(|settings| size_index(settings.text_size)));
+    el("div")
+        .class("sample")
+        .child(el("p").class("soft").text_by(name))
+        .child(words(&t!("display-sample")))
+}
+
+fn switches(settings: Kept<Settings>) -> View {
+    let contrast = switch(
+        settings,
+        "contrast",
+        t!("display-contrast"),
+        t!("display-contrast-why"),
+    );
+    let motion = switch(
+        settings,
+        "motion",
+        t!("display-motion"),
+        t!("display-motion-why"),
+    );
+    let quiz = switch(settings, "quiz", t!("display-quiz"), t!("display-quiz-why"));
+    el("div")
+        .class("card")
+        .child(contrast)
+        .child(motion)
+        .child(quiz)
+}
+
+/// A switch for one of the settings that are on or off.
+fn switch(settings: Kept<Settings>, id: &'static str, label: String, why: String) -> View {
+    let ticked = move || settings.with(|settings| *on_or_off(&mut settings.clone(), id));
+    let set = move |on| settings.update(|settings| *on_or_off(settings, id) = on);
+    let why = words(&why).class("tick-why");
+    tick_row(id, move || label.clone(), ticked, set, Some(why))
+}
+
+fn on_or_off<'a>(settings: &'a mut Settings, id: &str) -> &'a mut bool {
+    match id {
+        "contrast" => &mut settings.contrast,
+        "motion" => &mut settings.less_motion,
+        _ => &mut settings.quiz,
     }
 }
 
@@ -128,13 +138,5 @@ fn size_name(index: usize) -> String {
         3 => t!("display-size-larger"),
         4 => t!("display-size-largest"),
         _ => t!("display-size-normal"),
-    }
-}
-
-fn theme_name(theme: Theme) -> String {
-    match theme {
-        Theme::Auto => t!("display-theme-auto"),
-        Theme::Light => t!("display-theme-light"),
-        Theme::Dark => t!("display-theme-dark"),
     }
 }

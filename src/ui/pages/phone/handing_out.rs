@@ -3,7 +3,6 @@
 use leptos::prelude::Set;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::domain::browser::FileWay;
 use crate::platform::{clock, device, files, page, share};
 use crate::ui::keeper::Keeper;
 use crate::ui::route::Route;
@@ -20,32 +19,29 @@ pub fn save_file(keeper: Keeper) {
 
 /// Hands out a file of this name. Where that can't be done, the page of the notes shows it.
 pub(super) fn hand_out(keeper: Keeper, name: String, text: String) {
+    if !device::browser().shares_files() {
+        return to_downloads(keeper, name, text);
+    }
     spawn_local(async move {
-        match handed_out(&name, &text).await {
-            // The share sheet has told the user what came of it.
-            Some(FileWay::Share) => {}
-            // Some browsers drop a download without a word: the text is there for them.
-            Some(FileWay::Download) => keeper.notices().offer(
-                t!("file-downloaded", name = name),
-                t!("file-not-there"),
-                move || show(keeper, text.clone()),
-            ),
-            None => show(keeper, text),
+        // The share sheet tells the user what came of it.
+        if !share::share_file(&name, MIME, &text).await {
+            to_downloads(keeper, name, text);
         }
     });
 }
 
-async fn handed_out(name: &str, text: &str) -> Option<FileWay> {
-    for way in device::browser().file_ways(device::is_standalone()) {
-        let done = match way {
-            FileWay::Share => share::share_file(name, MIME, text).await,
-            FileWay::Download => files::download(name, MIME, text),
-        };
-        if done {
-            return Some(*way);
-        }
+fn to_downloads(keeper: Keeper, name: String, text: String) {
+    let can = device::browser().downloads(device::is_standalone());
+    if !can || !files::download(&name, MIME, &text) {
+        return show(keeper, text);
     }
-    None
+    // Some browsers drop a download without a word: the text is there for them.
+    let not_there = move || show(keeper, text.clone());
+    keeper.notices().offer(
+        t!("file-downloaded", name = name),
+        t!("file-not-there"),
+        not_there,
+    );
 }
 
 fn show(keeper: Keeper, text: String) {

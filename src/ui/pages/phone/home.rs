@@ -2,74 +2,83 @@
 
 use leptos::prelude::*;
 
+use super::parts::{page_body, version};
 use super::{display, install, notes, offline};
-use crate::platform::boot;
-use crate::ui::app::{AppState, app_state};
+use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
-use crate::ui::components::list_row::ListRow;
+use crate::ui::components::list_row::list_row;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::keeper;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// The start of This phone.
-#[component]
-pub fn PhoneHome() -> impl IntoView {
+pub fn phone_home() -> View {
     set_title(t!("phone-title"));
-    let pack = texts::pack();
-    view! {
-        <ul class="card rows">
-            <ListRow
-                to=Route::Install
-                icon=Icon::DeviceMobile
-                title=t!("install-title")
-                line=install::line()
-            />
-            <OfflineRow />
-        </ul>
-        <ul class="card rows">
-            <ListRow
-                to=Route::Language
-                icon=Icon::Language
-                title=t!("language-title")
-                line=pack.language.name.clone()
-            />
-            <ListRow
-                to=Route::Display
-                icon=Icon::TextSize
-                title=t!("display-title")
-                line=app_state().settings.peek(display::line)
-            />
-        </ul>
-        <ul class="card rows">
-            <NotesRow />
-            <ListRow
-                to=Route::Sources
-                icon=Icon::FileText
-                title=t!("sources-title")
-                line=tn!("sources-count", pack.sources.len())
-            />
-        </ul>
-        <p class="soft centred">
-            {t!("build-label")} " " <span translate="no">{boot::build()}</span>
-        </p>
-    }
+    page_body()
+        .child(about_the_app())
+        .child(about_looks())
+        .child(about_notes())
+        .child(version().class("soft centred"))
 }
 
-#[component]
-fn OfflineRow() -> impl IntoView {
-    let AppState { offline: state, .. } = app_state();
-    move || {
-        let (icon, line) = state.with(|state| (offline::icon(state), offline::line(state)));
-        view! { <ListRow to=Route::Offline icon=icon title=t!("offline-title") line=line /> }
-    }
+fn rows() -> View {
+    el("ul").class("card rows")
 }
 
-#[component]
-fn NotesRow() -> impl IntoView {
+fn about_the_app() -> View {
+    let offline = app_state().offline;
+    let install = list_row(
+        &Route::Install,
+        Some(Icon::DeviceMobile),
+        &t!("install-title"),
+        &install::line(),
+    );
+    rows()
+        .child(install)
+        .child_by(move || Some(offline.with(offline_row)))
+}
+
+fn offline_row(state: &crate::platform::boot::Offline) -> View {
+    let (icon, line) = (offline::sign_of(&state.state), offline::line(state));
+    list_row(&Route::Offline, Some(icon), &t!("offline-title"), &line)
+}
+
+fn about_looks() -> View {
+    let language = texts::pack().language.name.clone();
+    let display = app_state().settings.peek(display::line);
+    rows()
+        .child(list_row(
+            &Route::Language,
+            Some(Icon::Language),
+            &t!("language-title"),
+            &language,
+        ))
+        .child(list_row(
+            &Route::Display,
+            Some(Icon::TextSize),
+            &t!("display-title"),
+            &display,
+        ))
+}
+
+fn about_notes() -> View {
     let keeper = keeper();
-    move || {
+    let sources = tn!("sources-count", texts::pack().sources.len());
+    let notes = move || {
         let line = notes::line(keeper);
-        view! { <ListRow to=Route::Notes icon=Icon::Pencil title=t!("notes-title") line=line /> }
-    }
+        Some(list_row(
+            &Route::Notes,
+            Some(Icon::Pencil),
+            &t!("notes-title"),
+            &line,
+        ))
+    };
+    rows().child_by(notes).child(list_row(
+        &Route::Sources,
+        Some(Icon::FileText),
+        &t!("sources-title"),
+        &sources,
+    ))
 }

@@ -1,23 +1,28 @@
 //! How to put Handrail on the home screen, in the words of the browser in hand.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::choices::choices;
 use super::notes;
-use super::state_head::state_head;
+use super::parts::{actions, card, page_body, sign_button, soft, state_card, words};
 use crate::domain::browser::Browser;
 use crate::platform::{boot, device, share};
 use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::list_row::ListRow;
+use crate::ui::components::button::link;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::frame::set_title;
 use crate::ui::keeper::keeper;
 use crate::ui::notices::notices;
 use crate::ui::route::Route;
+use crate::ui::view::{View, el};
 
 /// The state in a few words, for the row that leads here.
 pub(super) fn line() -> String {
-    if is_installed(&boot::install()) {
+    if is_installed() {
         t!("install-line-done")
     } else if device::browser() == Browser::InApp {
         t!("install-line-in-app")
@@ -26,179 +31,148 @@ pub(super) fn line() -> String {
     }
 }
 
-fn is_installed(install: &boot::Install) -> bool {
-    install.installed || device::is_standalone()
+fn is_installed() -> bool {
+    boot::install().installed || device::is_standalone()
 }
 
 /// Steps for this browser, and for others.
-#[component]
-pub fn InstallPage() -> impl IntoView {
+pub fn install_page() -> View {
     set_title(t!("install-title"));
-    let install = RwSignal::new(boot::install());
-    let heard = window_event_listener_untyped(boot::INSTALL_EVENT, move |_| {
-        install.set(boot::install());
-    });
-    on_cleanup(move || heard.remove());
-    let installed = Memo::new(move |_| install.with(is_installed));
-    let prompt = Memo::new(move |_| install.with(|install| install.prompt));
-    view! {
-        <Show when=move || installed.get() fallback=|| view! { <Before /> }>
-            <Installed />
-        </Show>
-        <Show when=move || prompt.get() && !installed.get()>
-            <OneTap />
-        </Show>
-        <Steps installed />
-        <section class="card">
-            <h2>{t!("install-name-title")}</h2>
-            <p>{t!("install-name-text")}</p>
-            <p class="soft">{t!("install-name-limit")}</p>
-        </section>
-    }
+    let changed = app_state().installs;
+    let installed = move || {
+        changed.track();
+        is_installed()
+    };
+    let offered = move || !installed() && boot::install().prompt;
+    page_body()
+        .show_if(installed, done)
+        .show_if(move || !installed(), before)
+        .show_if(offered, one_tap)
+        .child(how_to(Rc::new(installed)))
+        .child(what_others_see())
 }
 
-#[component]
-fn Installed() -> impl IntoView {
-    let words = if device::is_standalone() {
+fn done() -> View {
+    let text = if device::is_standalone() {
         t!("install-from-home")
     } else {
         t!("install-just-now")
     };
-    view! {
-        <section class="card is-good" role="status">
-            {state_head(Icon::CircleCheck, t!("install-done-title"))}
-            <p>{words}</p>
-        </section>
-    }
+    state_card("is-good", Icon::CircleCheck, &t!("install-done-title"))
+        .attr("role", "status")
+        .child(words(&text))
 }
 
 /// When to do it, and what must be known first where the app comes from.
-#[component]
-fn Before() -> impl IntoView {
+fn before() -> View {
     let here = device::browser();
     let offline = app_state().offline;
-    let not_kept = Memo::new(move |_| offline.with(|offline| offline.state == "unsupported"));
-    let in_app = (here == Browser::InApp).then(|| {
-        view! {
-            <section class="card is-warning">
-                {state_head(Icon::AlertTriangle, t!("install-in-app-title"))}
-                <p>{t!("install-in-app-text")}</p>
-            </section>
-        }
-    });
-    view! {
-        <p class="lead">{t!("install-lead")}</p>
-        <p>{t!("install-when")}</p>
-        {in_app}
-        {here.is_ios().then(|| view! { <FirstInstall /> })}
-        <Show when=move || not_kept.get() && here != Browser::InApp>
-            <ul class="card rows">
-                <ListRow
-                    to=Route::Offline
-                    icon=Icon::InfoCircle
-                    title=t!("install-not-kept-title")
-                    line=t!("install-not-kept-line")
-                />
-            </ul>
-        </Show>
+    let not_kept = move || offline.with(|offline| offline.state == "unsupported");
+    let view = page_body().child(words(&t!("install-lead")).class("lead"));
+    let view = view.child(words(&t!("install-when")));
+    if here == Browser::InApp {
+        let card = state_card(
+            "is-warning",
+            Icon::AlertTriangle,
+            &t!("install-in-app-title"),
+        );
+        return view.child(card.child(words(&t!("install-in-app-text"))));
     }
+    view.child(here.is_ios().then(install_first))
+        .show_if(not_kept, not_kept_here)
+}
+
+/// From here the home screen gets no more than a link.
+fn not_kept_here() -> View {
+    let (title, line) = (t!("install-not-kept-title"), t!("install-not-kept-line"));
+    rows(vec![list_row(
+        &Route::Offline,
+        Some(Icon::InfoCircle),
+        &title,
+        &line,
+    )])
 }
 
 /// On iOS the app on the home screen does not see what was written in the browser.
-#[component]
-fn FirstInstall() -> impl IntoView {
-    let has_notes = notes::stored(keeper()).any();
-    let take_along = has_notes.then(|| {
-        view! {
-            <p>{t!("install-take-along")}</p>
-            <p class="actions">
-                <a class="button small plain" href=Route::Notes.href()>{t!("notes-title")}</a>
-            </p>
-        }
-    });
-    view! {
-        <section class="card is-warning">
-            {state_head(Icon::InfoCircle, t!("install-first-title"))}
-            <p>{t!("install-first-text")}</p>
-            {take_along}
-        </section>
+fn install_first() -> View {
+    let card = state_card("is-warning", Icon::InfoCircle, &t!("install-first-title"));
+    let card = card.child(words(&t!("install-first-text")));
+    if !notes::stored(keeper()).any() {
+        return card;
     }
+    let notes = link("button small plain", &Route::Notes, &t!("notes-title"));
+    card.child(words(&t!("install-take-along")))
+        .child(actions().child(notes))
 }
 
 /// Where the browser offers to do it.
-#[component]
-fn OneTap() -> impl IntoView {
-    let ask = |_| {
+fn one_tap() -> View {
+    let ask = || {
         spawn_local(async {
             // The event that follows tells what came of it.
             let _ = boot::prompt_install().await;
-        })
-    };
-    view! {
-        <button type="button" id="install-now" class="button wide" on:click=ask>
-            <Glyph icon=Icon::Download />
-            {t!("install-now")}
-        </button>
-    }
-}
-
-#[component]
-fn Steps(installed: Memo<bool>) -> impl IntoView {
-    let here = device::browser();
-    let chosen = RwSignal::new(here);
-    let title = move || {
-        if installed.get() {
-            t!("install-other-phone")
-        } else {
-            t!("install-steps")
-        }
-    };
-    let choose = move |event| {
-        let at = event_target_value(&event).parse::<usize>().ok();
-        chosen.set(
-            at.and_then(|at| Browser::ALL.get(at).copied())
-                .unwrap_or(here),
-        );
-    };
-    let options = Browser::ALL
-        .into_iter()
-        .enumerate()
-        .map(|(index, browser)| {
-            view! { <option value=index selected=browser == here>{name(browser)}</option> }
         });
-    let options = options.collect_view();
-    let list = move || {
-        let rows = steps(chosen.get())
-            .into_iter()
-            .enumerate()
-            .map(|(index, step)| {
-                view! { <li><span class="number">{index + 1}</span><span>{step}</span></li> }
-            });
-        rows.collect_view()
     };
-    view! {
-        <section class="card">
-            <h2>{title}</h2>
-            <div class="field">
-                <label for="install-browser">{t!("install-browser")}</label>
-                <div class="picker">
-                    <select id="install-browser" on:change=choose>{options}</select>
-                    <Glyph icon=Icon::ChevronDown />
-                </div>
-            </div>
-            <ol class="install-steps">{list}</ol>
-            <Show when=move || chosen.get() == Browser::InApp>
-                <CopyAddress />
-            </Show>
-        </section>
-    }
+    sign_button(
+        "button wide",
+        Icon::Download,
+        &t!("install-now"),
+        Box::new(ask),
+    )
+    .id("install-now")
 }
 
-#[component]
-fn CopyAddress() -> impl IntoView {
+fn how_to(installed: Rc<dyn Fn() -> bool>) -> View {
+    let here = device::browser();
+    let chosen = RwSignal::new(
+        Browser::ALL
+            .iter()
+            .position(|one| *one == here)
+            .unwrap_or(0),
+    );
+    let browser = move || Browser::ALL.get(chosen.get()).copied().unwrap_or(here);
+    let title = el("h2").text_by(move || match installed() {
+        true => t!("install-other-phone"),
+        false => t!("install-steps"),
+    });
+    let others = choices(
+        "install-browser",
+        &t!("install-browser"),
+        Browser::ALL.into_iter().map(name).collect(),
+        Rc::new(move || chosen.get()),
+        Rc::new(move |index| chosen.set(index)),
+    );
+    let others = el("details")
+        .child(el("summary").text(&t!("install-other")))
+        .child(others);
+    el("section")
+        .class("card")
+        .child(title)
+        .child(
+            el("p")
+                .class("soft")
+                .attr("role", "status")
+                .text_by(move || name(browser())),
+        )
+        .child_by(move || Some(step_list(browser())))
+        .show_if(move || browser() == Browser::InApp, copy_address)
+        .child(others)
+}
+
+fn step_list(browser: Browser) -> View {
+    let step = |(index, words): (usize, &String)| {
+        let number = el("span").class("number").text(&(index + 1).to_string());
+        el("li").child(number).child(el("span").text(words))
+    };
+    el("ol")
+        .class("install-steps")
+        .each(steps(browser).iter().enumerate().map(step))
+}
+
+fn copy_address() -> View {
     let notices = notices();
     let by_hand = RwSignal::new(false);
-    let copy = move |_| {
+    let copy = move || {
         spawn_local(async move {
             if share::copy(&share::app_address()).await {
                 notices.say(t!("copied"));
@@ -207,18 +181,28 @@ fn CopyAddress() -> impl IntoView {
             }
         });
     };
-    view! {
-        <p class="actions">
-            <button type="button" class="button small plain" on:click=copy>
-                <Glyph icon=Icon::Copy />
-                {t!("install-copy-address")}
-            </button>
-        </p>
-        <Show when=move || by_hand.get()>
-            <p role="status">{t!("copy-by-hand")}</p>
-            <p class="address" translate="no">{share::app_address()}</p>
-        </Show>
-    }
+    let word = t!("install-copy-address");
+    let copy = sign_button("button small plain", Icon::Copy, &word, Box::new(copy));
+    el("div")
+        .child(actions().child(copy))
+        .show_if(move || by_hand.get(), address)
+}
+
+fn address() -> View {
+    let address = el("p")
+        .class("address")
+        .attr("translate", "no")
+        .text(&share::app_address());
+    el("div")
+        .attr("role", "status")
+        .child(words(&t!("copy-by-hand")))
+        .child(address)
+}
+
+fn what_others_see() -> View {
+    card(&t!("install-name-title"))
+        .child(words(&t!("install-name-text")))
+        .child(soft(&t!("install-name-limit")))
 }
 
 fn name(browser: Browser) -> String {
@@ -237,24 +221,9 @@ fn name(browser: Browser) -> String {
 
 fn steps(browser: Browser) -> Vec<String> {
     match browser {
-        Browser::ChromeAndroid => vec![
-            t!("install-menu-dots"),
-            t!("install-chrome-choose"),
-            t!("install-confirm"),
-            t!("install-open-once"),
-        ],
-        Browser::Samsung => vec![
-            t!("install-menu-lines"),
-            t!("install-samsung-choose"),
-            t!("install-confirm"),
-            t!("install-open-once"),
-        ],
-        Browser::FirefoxAndroid => vec![
-            t!("install-menu-dots"),
-            t!("install-firefox-choose"),
-            t!("install-confirm"),
-            t!("install-open-once"),
-        ],
+        Browser::ChromeAndroid => android(t!("install-menu-dots"), t!("install-chrome-choose")),
+        Browser::Samsung => android(t!("install-menu-lines"), t!("install-samsung-choose")),
+        Browser::FirefoxAndroid => android(t!("install-menu-dots"), t!("install-firefox-choose")),
         Browser::SafariIos => vec![
             t!("install-safari-share"),
             t!("install-ios-choose"),
@@ -294,4 +263,8 @@ fn steps(browser: Browser) -> Vec<String> {
             ]
         }
     }
+}
+
+fn android(menu: String, choose: String) -> Vec<String> {
+    vec![menu, choose, t!("install-confirm"), t!("install-open-once")]
 }

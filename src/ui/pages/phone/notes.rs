@@ -10,49 +10,46 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::parts::{actions, card, page_body, points, sign_button, soft, words};
 use super::save_file;
 use crate::platform::{page, share, timers};
 use crate::storage::backup;
 use crate::storage::keys::Key;
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::button::button;
+use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::notices::notices;
+use crate::ui::view::{View, el};
 
 /// What of the user's lies on this phone. How the app looks is not counted: it is no note.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 pub(super) struct Stored {
     plans: usize,
     lists: usize,
-    lessons: bool,
-    quiz: bool,
-    tips: bool,
-    audience: bool,
+    others: Vec<Key>,
 }
 
 impl Stored {
     /// Whether there is anything.
     pub(super) fn any(&self) -> bool {
-        *self != Stored::default()
+        self.plans + self.lists + self.others.len() > 0
     }
 }
 
 /// Counts what is stored; tracks changes from outside.
 pub(super) fn stored(keeper: Keeper) -> Stored {
     keeper.watch_outside();
-    let keys = keeper
-        .with_store(|store| store.records())
-        .unwrap_or_default();
     let mut stored = Stored::default();
-    for key in keys {
+    for key in keeper
+        .with_store(|store| store.records())
+        .unwrap_or_default()
+    {
         match key {
             Key::Plan(_) => stored.plans += 1,
             Key::List(_) => stored.lists += 1,
-            Key::Lessons => stored.lessons = true,
-            Key::Quiz => stored.quiz = true,
-            Key::Tips => stored.tips = true,
-            Key::Audience => stored.audience = true,
             Key::Settings => {}
+            other => stored.others.push(other),
         }
     }
     stored
@@ -75,79 +72,70 @@ pub(super) fn line(keeper: Keeper) -> String {
 }
 
 /// Everything about the user's own notes.
-#[component]
-pub fn NotesPage() -> impl IntoView {
+pub fn notes_page() -> View {
     set_title(t!("notes-title"));
     let keeper = keeper();
     on_cleanup(move || keeper.as_text.set(None));
-    view! {
-        <Here />
-        <Save />
-        <restore::Restoring />
-        <aside::Aside />
-        <hand_over::HandOver />
-        <erase::Erase />
-    }
+    page_body()
+        .child(here(keeper))
+        .child(save(keeper))
+        .child(restore::restoring(keeper))
+        .child_by(move || aside::aside(keeper))
+        .child(hand_over::hand_over(keeper))
+        .child(erase::erase_everything(keeper))
 }
 
-#[component]
-fn Here() -> impl IntoView {
-    let keeper = keeper();
-    let list = move || {
-        let stored = stored(keeper);
-        if !stored.any() {
-            return view! { <p>{t!("notes-none")}</p> }.into_any();
-        }
-        let lines = [
-            (stored.plans > 0).then(|| tn!("notes-plans", stored.plans)),
-            (stored.lists > 0).then(|| tn!("notes-lists", stored.lists)),
-            stored.lessons.then(|| t!("record-lessons")),
-            stored.quiz.then(|| t!("record-quiz")),
-            stored.tips.then(|| t!("record-tips")),
-            stored.audience.then(|| t!("record-audience")),
-        ];
-        let lines = lines
-            .into_iter()
-            .flatten()
-            .map(|line| view! { <li>{line}</li> });
-        view! { <ul class="points">{lines.collect_view()}</ul> }.into_any()
-    };
-    view! {
-        <section class="card">
-            <h2>{t!("notes-here")}</h2>
-            {list}
-            <p class="soft">{t!("notes-open")}</p>
-        </section>
+fn here(keeper: Keeper) -> View {
+    card(&t!("notes-here"))
+        .child_by(move || Some(what_is_stored(stored(keeper))))
+        .child(soft(&t!("notes-open")))
+}
+
+fn what_is_stored(stored: Stored) -> View {
+    if !stored.any() {
+        return words(&t!("notes-none"));
     }
+    let mut lines = Vec::new();
+    if stored.plans > 0 {
+        lines.push(tn!("notes-plans", stored.plans));
+    }
+    if stored.lists > 0 {
+        lines.push(tn!("notes-lists", stored.lists));
+    }
+    lines.extend(
+        stored
+            .others
+            .iter()
+            .map(|key| restore::record_name(key, None)),
+    );
+    points(lines)
 }
 
 /// A back-up as a file, or as text where the browser takes no file.
-#[component]
-fn Save() -> impl IntoView {
-    let keeper = keeper();
-    let show = move |_| keeper.as_text.set(Some(keeper.backup()));
-    view! {
-        <section class="card">
-            <h2>{t!("backup-title")}</h2>
-            <p>{t!("backup-text")}</p>
-            <p class="actions">
-                <button type="button" class="button" on:click=move |_| save_file(keeper)>
-                    <Glyph icon=Icon::Download />
-                    {t!("notes-save")}
-                </button>
-                <button type="button" class="button plain" on:click=show>{t!("notes-show")}</button>
-            </p>
-            {move || keeper.as_text.get().map(|text| view! { <AsText text /> })}
-            <p class="soft">{t!("backup-care")}</p>
-        </section>
-    }
+fn save(keeper: Keeper) -> View {
+    let to_file = Box::new(move || save_file(keeper));
+    let to_file = sign_button("button", Icon::Download, &t!("notes-save"), to_file);
+    let show = move || keeper.as_text.set(Some(keeper.backup()));
+    let show = button("button plain", &t!("notes-show"), show);
+    card(&t!("backup-title"))
+        .child(words(&t!("backup-text")))
+        .child(actions().child(to_file).child(show))
+        .child_by(move || keeper.as_text.get().map(as_text))
+        .child(soft(&t!("backup-care")))
 }
 
-#[component]
-fn AsText(text: String) -> impl IntoView {
+fn as_text(text: String) -> View {
     let notices = notices();
-    let shown = text.clone();
-    let copy = move |_| {
+    let label = el("label")
+        .attr("for", "backup-text")
+        .text(&t!("backup-as-text"));
+    let area = el("textarea")
+        .id("backup-text")
+        .attr("rows", "6")
+        .flag("readonly", true)
+        .attr("translate", "no")
+        .text(&text);
+    let copy = move || {
         let text = text.clone();
         spawn_local(async move {
             let copied = share::copy(&text).await;
@@ -158,30 +146,29 @@ fn AsText(text: String) -> impl IntoView {
             });
         });
     };
+    let copy = sign_button(
+        "button small plain",
+        Icon::Copy,
+        &t!("backup-copy"),
+        Box::new(copy),
+    );
     // One paint later than the focus that a change of page sets.
     timers::after_paint(|| timers::after_paint(|| page::focus_in_view("backup-text")));
-    view! {
-        <div class="field">
-            <label for="backup-text">{t!("backup-as-text")}</label>
-            <textarea id="backup-text" rows="6" readonly translate="no" prop:value=shown></textarea>
-        </div>
-        <p class="actions">
-            <button type="button" class="button small plain" on:click=copy>
-                <Glyph icon=Icon::Copy />
-                {t!("backup-copy")}
-            </button>
-        </p>
-    }
+    el("div")
+        .child(el("div").class("field").child(label).child(area))
+        .child(actions().child(copy))
 }
 
 /// Puts records back from the text of a back-up that was made a moment ago: all, or one.
 fn put_back(keeper: Keeper, text: &str, only: Option<&str>) {
     let file = keeper.with_store(|store| backup::read(store, text));
     let Some(Ok(file)) = file else { return };
-    let keys = file.items.iter().map(|item| item.key.clone());
-    let wanted: BTreeSet<String> = keys
-        .filter(|key| only.is_none_or(|only| key == only))
-        .collect();
+    let mut wanted = BTreeSet::new();
+    for item in &file.items {
+        if only.is_none_or(|only| item.key == only) {
+            wanted.insert(item.key.clone());
+        }
+    }
     if keeper.restore(&file, &wanted).is_err() {
         keeper.notices().say(t!("restore-no-room"));
     }

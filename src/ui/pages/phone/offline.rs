@@ -4,20 +4,22 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::notes;
-use super::state_head::state_head;
+use super::parts::{actions, card, page_body, points, sign_button, soft, version, words};
 use crate::domain::plan::Done;
 use crate::platform::boot::{self, Offline};
 use crate::platform::device::{self, Persistence};
 use crate::platform::intl;
 use crate::ui::app::{AppState, app_state};
 use crate::ui::components::banners::use_update;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::progress::Progress;
+use crate::ui::components::button::{button, link};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::progress::progress;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::keeper;
 use crate::ui::notices::notices;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// The state in a few words, for the row that leads here.
 pub(super) fn line(offline: &Offline) -> String {
@@ -30,9 +32,9 @@ pub(super) fn line(offline: &Offline) -> String {
     }
 }
 
-/// The sign of the state.
-pub(super) fn icon(offline: &Offline) -> Icon {
-    match offline.state.as_str() {
+/// The sign of a state.
+pub(super) fn sign_of(state: &str) -> Icon {
+    match state {
         "ready" => Icon::CloudCheck,
         "installing" | "waiting" => Icon::Refresh,
         _ => Icon::CloudOff,
@@ -62,57 +64,59 @@ fn files(offline: &Offline) -> String {
 }
 
 /// What works without a network, and how it stays so.
-#[component]
-pub fn OfflinePage() -> impl IntoView {
+pub fn offline_page() -> View {
     set_title(t!("offline-title"));
-    view! {
-        <State />
-        <Version />
-        <Keeping />
-    }
+    page_body()
+        .child(state_card(app_state().offline))
+        .child(updates())
+        .child(keeping())
 }
 
 /// How far it is. Nothing here is said that was not counted.
-#[component]
-fn State() -> impl IntoView {
-    let offline = app_state().offline;
-    let state = Memo::new(move |_| {
-        offline.with(|offline| {
-            (
-                offline.state.clone(),
-                offline.why.clone().unwrap_or_default(),
-            )
-        })
-    });
-    let counted = Memo::new(move |_| {
-        offline
-            .with(|offline| (offline.total > 0).then(|| files(offline)))
-            .unwrap_or_default()
-    });
-    let look = move || match state.get().0.as_str() {
-        "ready" => "card is-good",
-        "installing" | "waiting" => "card",
-        _ => "card is-warning",
+fn state_card(offline: RwSignal<Offline>) -> View {
+    let counted = move || match offline.with(|offline| offline.total > 0) {
+        true => offline.with(files),
+        false => String::new(),
     };
-    let head = move || {
-        let (state, _) = state.get();
-        state_head(offline.with_untracked(icon), title(&state))
-    };
-    let rest = move || {
-        let (state, why) = state.get();
-        details(&state, &why)
-    };
-    view! {
-        <section class=look>
-            <div role="status">{head}</div>
-            <p class="count">{move || counted.get()}</p>
-            {rest}
-        </section>
+    // The state is the key: what stands below it stays while files are counted.
+    let state = move || vec![offline.with(|offline| offline.state.clone())];
+    let sign = el("span")
+        .class("state-sign")
+        .each_by(state, |state| glyph(sign_of(state)));
+    // Only what changes is touched: a screen reader says the title once, not with each file.
+    let title = el("h2").text_by(move || offline.with(title));
+    let head = el("div")
+        .class("state-head")
+        .attr("role", "status")
+        .child(sign)
+        .child(title);
+    el("section")
+        .class_by(move || offline.with(look).to_owned())
+        .child(head)
+        .child(el("p").class("count").text_by(counted))
+        .each_by(state, move |state| explained(state, offline))
+}
+
+fn explained(state: &str, offline: RwSignal<Offline>) -> View {
+    match state {
+        "ready" => words(&t!("offline-ready-text")),
+        "installing" => filling(offline),
+        "failed" => failed(),
+        "unsupported" => without_worker(offline),
+        _ => words(&t!("offline-waiting-text")),
     }
 }
 
-fn title(state: &str) -> String {
-    match state {
+fn look(offline: &Offline) -> &'static str {
+    match offline.state.as_str() {
+        "ready" => "card is-good",
+        "installing" | "waiting" => "card",
+        _ => "card is-warning",
+    }
+}
+
+fn title(offline: &Offline) -> String {
+    match offline.state.as_str() {
         "ready" => t!("offline-ready-title"),
         "installing" => t!("offline-installing-title"),
         "failed" => t!("offline-failed-title"),
@@ -121,163 +125,133 @@ fn title(state: &str) -> String {
     }
 }
 
-fn details(state: &str, why: &str) -> AnyView {
-    match state {
-        "ready" => view! { <p>{t!("offline-ready-text")}</p> }.into_any(),
-        "installing" => view! { <Filling /> }.into_any(),
-        "failed" => view! {
-            <p>{t!("offline-failed-text")}</p>
-            <p class="actions">
-                <button type="button" class="button small" on:click=|_| boot::check_offline()>
-                    <Glyph icon=Icon::Refresh />
-                    {t!("offline-retry")}
-                </button>
-            </p>
-        }
-        .into_any(),
-        "unsupported" => view! { <WithoutWorker insecure=why == "insecure" /> }.into_any(),
-        _ => view! { <p>{t!("offline-waiting-text")}</p> }.into_any(),
-    }
+fn filling(offline: RwSignal<Offline>) -> View {
+    let done = |offline: &Offline| Done {
+        done: offline.done as usize,
+        total: offline.total as usize,
+    };
+    el("div")
+        .child(progress(
+            move || offline.with(done),
+            move || offline.with(files),
+        ))
+        .child(words(&t!("offline-installing-text")))
 }
 
-#[component]
-fn Filling() -> impl IntoView {
-    let offline = app_state().offline;
-    let done = Signal::derive(move || {
-        offline.with(|offline| Done {
-            done: offline.done as usize,
-            total: offline.total as usize,
-        })
-    });
-    let words = Signal::derive(move || offline.with(files));
-    view! {
-        <Progress done words />
-        <p>{t!("offline-installing-text")}</p>
-    }
+fn failed() -> View {
+    let again = Box::new(boot::check_offline);
+    let again = sign_button("button small", Icon::Refresh, &t!("offline-retry"), again);
+    el("div")
+        .child(words(&t!("offline-failed-text")))
+        .child(actions().child(again))
 }
 
 /// The browser can't keep the page itself, from this address or at all.
-#[component]
-fn WithoutWorker(insecure: bool) -> impl IntoView {
-    let why = if insecure {
-        t!("offline-insecure-why")
-    } else {
-        t!("offline-missing-why")
+fn without_worker(offline: RwSignal<Offline>) -> View {
+    let insecure = offline.with_untracked(|offline| offline.why.as_deref() == Some("insecure"));
+    let (why, better) = match insecure {
+        true => (t!("offline-insecure-why"), t!("offline-insecure-better")),
+        false => (t!("offline-missing-why"), t!("offline-missing-better")),
     };
     let here = if keeper().lasts() {
         t!("offline-kept-here")
     } else {
         t!("offline-nothing-kept")
     };
-    let better = if insecure {
-        t!("offline-insecure-better")
-    } else {
-        t!("offline-missing-better")
-    };
-    view! {
-        <p>{why}</p>
-        <ul class="points">
-            <li>{here}</li>
-            <li>{t!("offline-not-kept")}</li>
-            <li>{t!("offline-keep-open")}</li>
-        </ul>
-        <p>{better}</p>
-    }
+    el("div")
+        .child(words(&why))
+        .child(points(vec![
+            here,
+            t!("offline-not-kept"),
+            t!("offline-keep-open"),
+        ]))
+        .child(words(&better))
 }
 
 /// Which build this is, and how the next one comes.
-#[component]
-fn Version() -> impl IntoView {
+fn updates() -> View {
     let AppState {
         offline,
         update_later,
         ..
     } = app_state();
     let (keeper, notices) = (keeper(), notices());
-    // Until it is put off, the banner above offers the same.
-    let waits = move || offline.with(|offline| offline.update) && update_later.get();
-    let supported = Memo::new(move |_| offline.with(|offline| offline.state != "unsupported"));
-    let check = move |_| {
+    let card = card(&t!("update-title"))
+        .child(words(&t!("update-text")))
+        .child(version());
+    if offline.with_untracked(|offline| offline.state == "unsupported") {
+        return card.child(soft(&t!("update-by-loading")));
+    }
+    let check = move || {
         boot::check_offline();
         notices.say(t!("update-looking"));
     };
-    view! {
-        <section class="card">
-            <h2>{t!("update-title")}</h2>
-            <p>{t!("update-text")}</p>
-            <p class="soft">
-                {t!("build-label")} " " <span translate="no">{boot::build()}</span>
-            </p>
-            <Show
-                when=move || supported.get()
-                fallback=|| view! { <p class="soft">{t!("update-by-loading")}</p> }
-            >
-                <p class="actions">
-                    <Show when=waits>
-                        <button type="button" class="button small" on:click=move |_| use_update(keeper)>
-                            {t!("update-now")}
-                        </button>
-                    </Show>
-                    <button type="button" id="update-check" class="button small plain" on:click=check>
-                        <Glyph icon=Icon::Refresh />
-                        {t!("update-check")}
-                    </button>
-                </p>
-            </Show>
-        </section>
-    }
+    let check = sign_button(
+        "button small plain",
+        Icon::Refresh,
+        &t!("update-check"),
+        Box::new(check),
+    );
+    // Until it is put off, the banner above offers the same.
+    let waits = move || offline.with(|offline| offline.update) && update_later.get();
+    let now = move || {
+        button("button small", &t!("update-now"), move || {
+            use_update(keeper)
+        })
+    };
+    card.child(
+        actions()
+            .show_if(waits, now)
+            .child(check.id("update-check")),
+    )
 }
 
 /// Whether the browser keeps it when room gets short.
-#[component]
-fn Keeping() -> impl IntoView {
-    let answer = RwSignal::new(None);
-    let asked = RwSignal::new(false);
-    let lasts = keeper().lasts();
-    let has_notes = notes::stored(keeper()).any();
-    if lasts {
-        spawn_local(async move {
-            answer.try_set(Some(device::persistence().await));
-        });
-    }
-    let ask = move |_| {
-        spawn_local(async move {
-            let granted = device::request_persistence().await;
-            answer.try_set(Some(granted));
-            asked.try_set(true);
-        });
-    };
-    let words = move || match answer.get() {
-        _ if !lasts => t!("keep-blocked"),
-        None => String::new(),
-        Some(Persistence::Granted) => t!("keep-granted"),
-        Some(Persistence::NotGranted) if asked.get() => t!("keep-refused"),
-        Some(Persistence::NotGranted) => t!("keep-not-granted"),
-        Some(Persistence::Unknown) => t!("keep-unknown"),
-    };
-    let can_ask = move || has_notes && answer.get() == Some(Persistence::NotGranted);
-    let forgets = device::browser().forgets() && !device::is_standalone();
-    let forgets = forgets.then(|| {
-        view! {
-            <p>{t!("keep-safari")}</p>
-            <p class="actions">
-                <a class="button small plain" href=Route::Install.href()>{t!("install-title")}</a>
-            </p>
-        }
+fn keeping() -> View {
+    let keeper = keeper();
+    let answer = RwSignal::new(if keeper.lasts() {
+        String::new()
+    } else {
+        t!("keep-blocked")
     });
-    view! {
-        <section class="card">
-            <h2>{t!("keep-title")}</h2>
-            <p role="status">{words}</p>
-            <Show when=can_ask>
-                <p class="actions">
-                    <button type="button" id="keep-ask" class="button small" on:click=ask>
-                        {t!("keep-ask")}
-                    </button>
-                </p>
-            </Show>
-            {forgets}
-            <p class="soft">{t!("keep-backup")}</p>
-        </section>
+    let can_ask = RwSignal::new(false);
+    if keeper.lasts() {
+        let has_notes = notes::stored(keeper).any();
+        spawn_local(async move {
+            let persistence = device::persistence().await;
+            answer.try_set(kept_words(persistence, t!("keep-not-granted")));
+            can_ask.try_set(has_notes && persistence == Persistence::NotGranted);
+        });
     }
+    let ask = move || {
+        spawn_local(async move {
+            let persistence = device::request_persistence().await;
+            answer.try_set(kept_words(persistence, t!("keep-refused")));
+            can_ask.try_set(persistence == Persistence::NotGranted);
+        });
+    };
+    let ask = move || {
+        let ask = button("button small", &t!("keep-ask"), ask).id("keep-ask");
+        actions().child(ask)
+    };
+    card(&t!("keep-title"))
+        .child(el("p").attr("role", "status").text_by(move || answer.get()))
+        .show_if(move || can_ask.get(), ask)
+        .child((device::browser().forgets() && !device::is_standalone()).then(safari_forgets))
+        .child(soft(&t!("keep-backup")))
+}
+
+fn kept_words(persistence: Persistence, not_granted: String) -> String {
+    match persistence {
+        Persistence::Granted => t!("keep-granted"),
+        Persistence::NotGranted => not_granted,
+        Persistence::Unknown => t!("keep-unknown"),
+    }
+}
+
+fn safari_forgets() -> View {
+    let install = link("button small plain", &Route::Install, &t!("install-title"));
+    el("div")
+        .child(words(&t!("keep-safari")))
+        .child(actions().child(install))
 }

@@ -1,81 +1,83 @@
 //! One source: what it says, where to read it, and which lessons lean on it.
 
-use leptos::prelude::*;
-
-use crate::content::pack::Source;
+use super::parts::{page_body, soft, words};
+use crate::content::pack::{Lesson, Source};
 use crate::platform::boot;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::list_row::ListRow;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::frame::set_title;
-use crate::ui::pages::not_found::Missing;
+use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
-/// A source.
-#[component]
-pub fn SourcePage(
-    /// Its id.
-    id: String,
-) -> impl IntoView {
+/// A source, by its id.
+pub fn source_page(id: &str) -> View {
     let pack = texts::pack();
-    let Some(source) = pack.source(&id).cloned() else {
-        return view! { <Missing to=Route::Sources label=t!("sources-title") /> }.into_any();
+    let Some(source) = pack.source(id) else {
+        return missing(&Route::Sources, &t!("sources-title"));
     };
     set_title(t!("source-title"));
-    let year = source.year.map(|year| {
-        view! { <dt>{t!("source-year")}</dt> <dd>{year}</dd> }
-    });
-    view! {
-        <p class="lead">{source.says.clone()}</p>
-        <dl class="card facts">
-            <dt>{t!("source-document")}</dt>
-            <dd translate="no">{source.title.clone()}</dd>
-            {year}
-            <dt>{t!("build-label")}</dt>
-            <dd translate="no">{boot::build()}</dd>
-        </dl>
-        {source.url.as_deref().map(way_out)}
-        {cited_by(&source)}
-    }
-    .into_any()
+    page_body()
+        .child(words(&source.says).class("lead"))
+        .child(facts(source))
+        .child(source.url.as_deref().map(way_out))
+        .child(cited_by(source))
+}
+
+fn facts(source: &Source) -> View {
+    let list = el("dl")
+        .class("card facts")
+        .child(fact(&t!("source-document"), &source.title));
+    let year = source
+        .year
+        .map(|year| fact(&t!("source-year"), &year.to_string()));
+    list.child(year)
+        .child(fact(&t!("build-label"), &boot::build()))
+}
+
+/// What names itself is never translated.
+fn fact(name: &str, value: &str) -> View {
+    el("div")
+        .child(el("dt").text(name))
+        .child(el("dd").attr("translate", "no").text(value))
 }
 
 /// The only kind of link that leaves the app.
-fn way_out(url: &str) -> impl IntoView + use<> {
+fn way_out(url: &str) -> View {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split('/').next().unwrap_or(rest).to_owned();
-    view! {
-        <a class="button wide" href=url.to_owned() target="_blank" rel="noopener noreferrer">
-            <Glyph icon=Icon::ExternalLink />
-            {t!("source-open")}
-        </a>
-        <p class="soft">
-            {t!("source-open-care")} " " <span class="address" translate="no">{host}</span>
-        </p>
-    }
+    let host = rest.split('/').next().unwrap_or(rest);
+    let host = el("span")
+        .class("address")
+        .attr("translate", "no")
+        .text(host);
+    let link = el("a")
+        .class("button wide")
+        .attr("href", url)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .child(glyph(Icon::ExternalLink))
+        .text(&t!("source-open"));
+    el("div")
+        .child(link)
+        .child(soft(&t!("source-open-care")).text(" ").child(host))
 }
 
-fn cited_by(source: &Source) -> impl IntoView + use<> {
+fn cited_by(source: &Source) -> Option<View> {
     let pack = texts::pack();
+    let row = |lesson: &Lesson| {
+        let to = Route::Lesson(lesson.id.clone(), 0);
+        list_row(&to, Some(Icon::Book), &lesson.title, &lesson.summary)
+    };
     let lessons = pack
         .lessons
         .iter()
         .filter(|lesson| lesson.sources.contains(&source.id));
-    let rows = lessons.map(|lesson| {
-        view! {
-            <ListRow
-                to=Route::Lesson(lesson.id.clone(), 0)
-                icon=Icon::Book
-                title=lesson.title.clone()
-                line=lesson.summary.clone()
-            />
-        }
-    });
-    let rows: Vec<_> = rows.collect();
-    (!rows.is_empty()).then(|| {
-        view! {
-            <h2>{t!("source-lessons")}</h2>
-            <ul class="card rows">{rows}</ul>
-        }
+    let lessons: Vec<View> = lessons.map(row).collect();
+    let found = !lessons.is_empty();
+    found.then(|| {
+        page_body()
+            .child(el("h2").text(&t!("source-lessons")))
+            .child(rows(lessons))
     })
 }

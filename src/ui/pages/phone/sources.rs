@@ -1,39 +1,40 @@
 //! Every source: what it says, which document, which year.
 
-use leptos::prelude::*;
-
+use super::parts::{page_body, words};
 use crate::content::pack::Source;
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::list_row::{arrow, rows};
 use crate::ui::frame::set_title;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// All sources.
-#[component]
-pub fn SourcesPage() -> impl IntoView {
+pub fn sources_page() -> View {
     set_title(t!("sources-title"));
-    let rows = texts::pack().sources.iter().map(source_row).collect_view();
-    view! {
-        <p class="lead">{t!("sources-lead")}</p>
-        <p>{t!("sources-dates")}</p>
-        <ul class="card rows">{rows}</ul>
-    }
+    page_body()
+        .child(words(&t!("sources-lead")).class("lead"))
+        .child(words(&t!("sources-dates")))
+        .child(rows(texts::pack().sources.iter().map(source_row).collect()))
 }
 
-fn source_row(source: &Source) -> impl IntoView + use<> {
-    let year = source.year.map(|year| {
-        view! { <span class="row-line">{t!("source-about-year", year = year)}</span> }
-    });
-    view! {
-        <li>
-            <a class="row source-row" href=Route::Source(source.id.clone()).href()>
-                <span class="row-text">
-                    <span class="row-title" translate="no">{source.title.clone()}</span>
-                    {year}
-                    <span class="row-line source-says">{source.says.clone()}</span>
-                </span>
-                <span class="turn"><Glyph icon=Icon::ChevronRight /></span>
-            </a>
-        </li>
-    }
+fn source_row(source: &Source) -> View {
+    let year = source.year.map(|year| t!("source-about-year", year = year));
+    let year = year.map(|year| el("span").class("row-line").text(&year));
+    let text = el("span")
+        .class("row-text")
+        .child(
+            el("span")
+                .class("row-title")
+                .attr("translate", "no")
+                .text(&source.title),
+        )
+        .child(year)
+        .child(el("span").class("row-line source-says").text(&source.says));
+    let href = Route::Source(source.id.clone()).href();
+    let link = el("a")
+        .class("row source-row")
+        .attr("href", &href)
+        .child(text)
+        .child(arrow());
+    el("li").child(link)
 }

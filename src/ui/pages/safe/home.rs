@@ -1,37 +1,33 @@
 //! Stay safe: what to do right now, and tips to follow in quiet times.
 
-use leptos::prelude::*;
-
 use crate::content::pack::{Section, TipTheme};
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
-use crate::ui::components::list_row::ListRow;
+use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::frame::set_title;
-use crate::ui::pages::help::home::GuideRows;
+use crate::ui::pages::help::home::guide_rows;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// The start of Stay safe.
-#[component]
-pub fn SafeHome() -> impl IntoView {
+pub fn safe_home() -> View {
     set_title(t!("safe-title"));
-    let rows = texts::pack().tips.iter().map(theme_row).collect_view();
-    view! {
-        <h2>{t!("safe-now-title")}</h2>
-        <GuideRows section=Section::Safe />
-        <h2>{t!("tips-title")}</h2>
-        <p>{t!("tips-intro")}</p>
-        <ul class="card rows">{rows}</ul>
-    }
+    el("div")
+        .class("page-body")
+        .child(el("h2").text(&t!("safe-now-title")))
+        .child(guide_rows(Section::Safe))
+        .child(el("h2").text(&t!("tips-title")))
+        .child(el("p").text(&t!("tips-intro")))
+        .child(rows(texts::pack().tips.iter().map(theme_row).collect()))
 }
 
-fn theme_row(theme: &TipTheme) -> impl IntoView + use<> {
+fn theme_row(theme: &TipTheme) -> View {
     let tips = theme.tips.iter().map(|tip| tip.id.as_str());
     let done = app_state().tips.with(|followed| followed.count(tips));
     let line = match done {
         0 => theme.summary.clone(),
         _ => tn!("tips-done", done, total = theme.tips.len()),
     };
-    let icon = Icon::named(&theme.icon).unwrap_or(Icon::ShieldCheck);
-    view! { <ListRow to=Route::Tips(theme.id.clone()) icon=icon title=theme.title.clone() line=line /> }
+    list_row(&Route::Tips(theme.id.clone()), Icon::named(&theme.icon), &theme.title, &line)
 }

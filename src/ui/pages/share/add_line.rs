@@ -1,47 +1,37 @@
 //! A line to add something with: Enter adds it, and the next one can follow at once.
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::platform::page;
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::view::{View, el};
 
-/// A field with a button. What was added leaves the field; focus stays in it.
-#[component]
-pub fn AddLine(
-    /// Unique on the page.
-    id: String,
-    /// What can be added.
-    label: String,
-    /// Takes the text. False leaves it in the field.
-    on_add: impl Fn(&str) -> bool + 'static,
-) -> impl IntoView {
+/// A field with a button. `add` takes the text; what it took leaves the field, and the focus
+/// stays in it.
+pub fn add_line(id: &str, label: &str, add: Box<dyn Fn(&str) -> bool>) -> View {
     let text = RwSignal::new(String::new());
-    let (name, field) = (id.clone(), id.clone());
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        if on_add(&text.get_untracked()) {
-            text.set(String::new());
-        }
-        page::focus_in_view(&field);
-    };
-    view! {
-        <form class="add-line" on:submit=submit>
-            <label for=name>{label}</label>
-            <div class="add-row">
-                <input
-                    id=id
-                    type="text"
-                    autocomplete="off"
-                    enterkeyhint="done"
-                    prop:value=move || text.get()
-                    on:input=move |event| text.set(event_target_value(&event))
-                />
-                <button type="submit" class="button small">
-                    <Glyph icon=Icon::Plus />
-                    {t!("plan-add")}
-                </button>
-            </div>
-        </form>
-    }
+    let input = el("input")
+        .id(id)
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("enterkeyhint", "done")
+        .value_by(move || text.get())
+        .on_input(move |typed| text.set(typed));
+    let button = el("button")
+        .attr("type", "submit")
+        .class("button small")
+        .child(glyph(Icon::Plus))
+        .child(el("span").text(&t!("plan-add")));
+    let field = id.to_owned();
+    el("form")
+        .class("add-line")
+        .child(el("label").attr("for", id).text(label))
+        .child(el("div").class("add-row").child(input).child(button))
+        .on("submit", move |event| {
+            event.prevent_default();
+            if add(&text.get_untracked()) {
+                text.set(String::new());
+            }
+            page::focus_in_view(&field);
+        })
 }

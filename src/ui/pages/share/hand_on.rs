@@ -1,64 +1,56 @@
 //! Handing a plan or a list on: as text to another phone, or on paper.
 
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use std::rc::Rc;
 
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::buttons::{Run, action};
+use super::fold::unfolds;
 use crate::domain::plan::text::file_name;
 use crate::platform::files;
 use crate::platform::share::{self, Shared};
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::notices::notices;
+use crate::ui::components::icon::Icon;
+use crate::ui::notices::{Notices, notices};
+use crate::ui::view::{View, el};
 
-/// Buttons to share as text and to print. Where nothing can be shared, the text is shown.
-#[component]
-pub fn HandOn(
-    /// Its name.
-    title: impl Fn() -> String + Copy + Send + Sync + 'static,
-    /// All of it in words.
-    text: impl Fn() -> String + Copy + Send + Sync + 'static,
-    /// Prints it.
-    on_print: impl Fn() + 'static,
-) -> impl IntoView {
+const MIME: &str = "text/plain;charset=utf-8";
+
+/// Something that can be handed on in words: its name, and all of it.
+pub type Handout = Rc<dyn Fn() -> (String, String)>;
+
+/// Buttons to share it as text and to print it. Where nothing can be shared, the text is shown.
+pub fn hand_on(handout: Handout, print: Run) -> View {
     let notices = notices();
     let by_hand = RwSignal::new(false);
-    let share = move |_| {
-        let (title, text) = (title(), text());
-        spawn_local(async move {
-            match share::share_text(&title, &text).await {
-                Shared::Done => {}
-                Shared::Copied => notices.say(t!("copied")),
-                // The page may have been left in the meantime.
-                Shared::NotHere => drop(by_hand.try_set(true)),
-            }
-        });
-    };
-    view! {
-        <div class="actions hand-on">
-            <button type="button" class="button plain" id="share-text" on:click=share>
-                <Glyph icon=Icon::Share />
-                {t!("share-text")}
-            </button>
-            <button type="button" class="button plain" id="print" on:click=move |_| on_print()>
-                <Glyph icon=Icon::Printer />
-                {t!("share-print")}
-            </button>
-        </div>
-        <Show when=move || by_hand.get()>
-            <div class="card by-hand">
-                <label for="by-hand">{t!("share-by-hand")}</label>
-                <textarea id="by-hand" rows="8" readonly prop:value=text></textarea>
-                <button
-                    type="button"
-                    class="button small"
-                    on:click=move |_| {
-                        files::download(&file_name(&title()), MIME, &text());
-                    }
-                >
-                    {t!("save-as-file")}
-                </button>
-            </div>
-        </Show>
+    let shared = handout.clone();
+    let share = move || spawn_local(share(shared(), by_hand, notices));
+    let tools = el("div")
+        .class("tools")
+        .child(action("button plain small", Icon::Share, &t!("share-text"), Box::new(share)).id("share-text"))
+        .child(action("button plain small", Icon::Printer, &t!("share-print"), print).id("print"));
+    unfolds(el("div").class("hand-on").child(tools), by_hand, Box::new(move || to_copy(&handout)))
+}
+
+async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Notices) {
+    match share::share_text(&handout.0, &handout.1).await {
+        Shared::Done => {}
+        Shared::Copied => notices.say(t!("copied")),
+        // The page may have been left in the meantime.
+        Shared::NotHere => drop(by_hand.try_set(true)),
     }
 }
 
-const MIME: &str = "text/plain;charset=utf-8";
+/// The text, to be selected by hand or saved as a file.
+fn to_copy(handout: &Handout) -> View {
+    let (title, text) = handout();
+    let area = el("textarea").id("by-hand").attr("rows", "8").flag("readonly", true).text(&text);
+    let save = move || {
+        files::download(&file_name(&title), MIME, &text);
+    };
+    el("div")
+        .class("card by-hand")
+        .child(el("label").attr("for", "by-hand").text(&t!("share-by-hand")))
+        .child(area)
+        .child(action("button small", Icon::Download, &t!("save-as-file"), Box::new(save)))
+}

@@ -1,72 +1,53 @@
 //! Share: the planner and the safety lists.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
 use super::lists::{all_ticked, ticked_words};
-use super::plan::face::{Face, PlanFace};
-use super::plans::{NewPlan, plans};
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::progress::Progress;
+use super::plan::face::{Face, plan_face};
+use super::plans::{new_plan, plans};
+use crate::ui::components::button::link;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::progress::progress;
 use crate::ui::frame::set_title;
-use crate::ui::keeper::keeper;
+use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::route::Route;
+use crate::ui::view::{View, el};
 
 /// The start of Share.
-#[component]
-pub fn ShareHome() -> impl IntoView {
+pub fn share_home() -> View {
     set_title(t!("share-title"));
-    view! {
-        <p class="lead">{t!("share-lead")}</p>
-        <Planner />
-        <Lists />
-    }
+    let keeper = keeper();
+    let planner = tool(Icon::ClipboardList, &t!("share-plan-title"), &t!("share-plan-about"));
+    let lists = tool(Icon::ListCheck, &t!("share-lists-title"), &t!("share-lists-about"));
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(&t!("share-lead")))
+        .child(with_next_plan(planner, keeper))
+        .child(with_ticks(lists, keeper))
 }
 
-/// The planner, with the plan that comes next.
-#[component]
-fn Planner() -> impl IntoView {
-    let next = plans(keeper()).into_iter().next();
-    let body = match next {
-        None => view! { <p class="actions"><NewPlan /></p> }.into_any(),
-        Some((id, plan)) => {
-            let face = Signal::stored(Face::named(&plan));
-            view! {
-                <a class="plan-link next-plan" href=Route::Plan(id).href()><PlanFace face=face /></a>
-                <p class="actions">
-                    <a class="button plain" href=Route::Plans.href()>{t!("plans-all")}</a>
-                    <NewPlan />
-                </p>
-            }
-            .into_any()
-        }
+fn tool(icon: Icon, title: &str, about: &str) -> View {
+    let heading = el("h2").child(glyph(icon)).child(el("span").text(title));
+    el("section").class("card tool").child(heading).child(el("p").text(about))
+}
+
+/// The plan that comes next, or the way to a first one.
+fn with_next_plan(card: View, keeper: Keeper) -> View {
+    let Some((id, plan)) = plans(keeper).into_iter().next() else {
+        return card.child(el("p").class("actions").child(new_plan()));
     };
-    view! {
-        <section class="card tool">
-            <h2><Glyph icon=Icon::ClipboardList />{t!("share-plan-title")}</h2>
-            <p>{t!("share-plan-about")}</p>
-            {body}
-        </section>
-    }
+    let link = el("a").class("plan-link next-plan").attr("href", &Route::Plan(id).href());
+    card.child(link.child(plan_face(Rc::new(move || Face::of(&plan)))))
+        .child(way(&Route::Plans, &t!("plans-all")))
 }
 
-#[component]
-fn Lists() -> impl IntoView {
-    let done = all_ticked(keeper());
-    let begun = (done.done > 0).then(|| {
-        let words = Signal::stored(ticked_words(done));
-        view! {
-            <p class="soft">{words}</p>
-            <Progress done=Signal::stored(done) words=words />
-        }
-    });
-    view! {
-        <section class="card tool">
-            <h2><Glyph icon=Icon::ListCheck />{t!("share-lists-title")}</h2>
-            <p>{t!("share-lists-about")}</p>
-            {begun}
-            <p class="actions">
-                <a class="button" href=Route::Lists.href()>{t!("share-lists-open")}</a>
-            </p>
-        </section>
-    }
+fn with_ticks(card: View, keeper: Keeper) -> View {
+    let done = all_ticked(keeper);
+    let bar = (done.done > 0).then(|| progress(move || done, move || ticked_words(done)));
+    let words = (done.done > 0).then(|| el("p").class("soft").text(&ticked_words(done)));
+    card.child(words).child(bar).child(way(&Route::Lists, &t!("share-lists-open")))
+}
+
+fn way(to: &Route, word: &str) -> View {
+    el("p").class("actions").child(link("button plain", to, word))
 }

@@ -4,120 +4,112 @@ pub mod row;
 
 use leptos::prelude::*;
 
-use self::row::PlanCard;
+use self::row::plan_card;
+use super::buttons::action;
 use crate::domain::plan::Plan;
 use crate::domain::plan::days::next_first;
 use crate::platform::clock;
 use crate::storage::keys::Key;
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
-use crate::ui::pages::share::spoken::Spoken;
 use crate::ui::route::Route;
+use crate::ui::view::{View, el};
 
 /// All plans, the next one first.
-#[component]
-pub fn PlansPage() -> impl IntoView {
+pub fn plans_page() -> View {
     set_title(t!("plans-title"));
-    let all = AllPlans::provide();
-    let ids = Memo::new(move |_| {
-        all.plans.with(|plans| {
-            plans
-                .iter()
-                .map(|(id, _)| id.clone())
-                .collect::<Vec<String>>()
-        })
-    });
-    view! {
-        <Show when=move || !ids.with(Vec::is_empty) fallback=|| view! { <NoPlans /> }>
-            <ul class="plan-list">
-                <For each=move || ids.get() key=String::clone children=|id| view! { <PlanCard id /> } />
-            </ul>
-            <p class="actions"><NewPlan /></p>
-        </Show>
-        <Spoken words=all.spoken />
-    }
+    let all = AllPlans::read(keeper());
+    el("div")
+        .class("page-body")
+        .show_if(move || all.plans.with(|plans| !plans.is_empty()), move || list(all))
+        .show_if(move || all.plans.with(Vec::is_empty), no_plans)
+}
+
+fn list(all: AllPlans) -> View {
+    let list =
+        el("ul").class("plan-list").each_by(move || all.ids(), move |id| plan_card(all, id));
+    el("div").class("stack").child(list).child(el("p").class("actions").child(new_plan()))
 }
 
 /// The plans as the list shows them.
 #[derive(Clone, Copy)]
-struct AllPlans {
+pub struct AllPlans {
     plans: RwSignal<Vec<(String, Plan)>>,
-    spoken: RwSignal<String>,
     keeper: Keeper,
 }
 
 impl AllPlans {
-    fn provide() -> AllPlans {
-        let keeper = keeper();
-        let plans = RwSignal::new(plans(keeper));
-        let all = AllPlans {
-            plans,
-            spoken: RwSignal::new(String::new()),
-            keeper,
-        };
+    /// Reads them, and again whenever another window changes one.
+    fn read(keeper: Keeper) -> AllPlans {
+        let all = AllPlans { plans: RwSignal::new(plans(keeper)), keeper };
         Effect::new(move |before: Option<()>| {
             keeper.watch_outside();
             if before.is_some() {
                 untrack(|| all.read_again());
             }
         });
-        provide_context(all);
         all
     }
 
-    /// Shows what is stored now. Does nothing when the page has been left.
-    fn read_again(self) {
-        drop(self.plans.try_set(plans(self.keeper)));
+    /// Shows what is stored now. False when the page has been left.
+    fn read_again(self) -> bool {
+        self.plans.try_set(plans(self.keeper)).is_none()
+    }
+
+    fn ids(self) -> Vec<String> {
+        self.plans.with(|plans| plans.iter().map(|(id, _)| id.clone()).collect())
+    }
+
+    /// A plan as the list last read it, tracked.
+    fn plan(self, id: &str) -> Plan {
+        self.plans.with(|plans| {
+            let found = plans.iter().find(|(other, _)| other == id);
+            found.map(|(_, plan)| plan.clone()).unwrap_or_default()
+        })
     }
 }
 
 /// All plans that are stored, the next one first.
 pub fn plans(keeper: Keeper) -> Vec<(String, Plan)> {
-    let mut plans = keeper.plans();
-    if let Some(today) = clock::today() {
-        next_first(&mut plans, today);
+    let plans = keeper.plans();
+    match clock::today() {
+        Some(today) => next_first(plans, today),
+        None => plans,
     }
-    plans
 }
 
 /// What a plan gives, and the first step.
-#[component]
-fn NoPlans() -> impl IntoView {
+fn no_plans() -> View {
     // Width and height reserve the room before the drawing is there.
-    view! {
-        <div class="card empty">
-            <img src="pictures/empty-plans.svg" alt="" width="240" height="160" />
-            <h2>{t!("plans-empty-title")}</h2>
-            <p>{t!("plans-empty")}</p>
-            <NewPlan />
-        </div>
-    }
+    let picture = el("img")
+        .attr("src", "pictures/empty-plans.svg")
+        .attr("alt", "")
+        .attr("width", "240")
+        .attr("height", "160");
+    el("div")
+        .class("card empty")
+        .child(picture)
+        .child(el("h2").text(&t!("plans-empty-title")))
+        .child(el("p").text(&t!("plans-empty")))
+        .child(new_plan())
 }
 
-/// Starts a plan with one tap.
-#[component]
-pub fn NewPlan() -> impl IntoView {
+/// A button that starts a plan with one tap.
+pub fn new_plan() -> View {
     let (keeper, navigation) = (keeper(), navigation());
-    let start = move |_| {
+    let start = move || {
         // One that was started and left blank is as good as a new one.
         let blank = keeper.plans().into_iter().find(|(_, plan)| plan.is_blank());
         let id = blank.map(|(id, _)| id).or_else(|| {
             let id = clock::new_id();
-            keeper
-                .write(&Key::Plan(id.clone()), &Plan::default())
-                .then_some(id)
+            keeper.write(&Key::Plan(id.clone()), &Plan::default()).then_some(id)
         });
         // Where there is no room for it the keeper has said so.
         if let Some(id) = id {
             navigation.go(&Route::Plan(id));
         }
     };
-    view! {
-        <button type="button" class="button" id="plan-new" on:click=start>
-            <Glyph icon=Icon::Plus />
-            {t!("plan-new")}
-        </button>
-    }
+    action("button", Icon::Plus, &t!("plan-new"), Box::new(start)).id("plan-new")
 }

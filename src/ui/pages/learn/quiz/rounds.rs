@@ -11,7 +11,7 @@ use crate::ui::notices::{Notices, notices};
 use crate::ui::route::Route;
 use crate::ui::texts;
 
-/// Begins rounds. Taken when a component is built.
+/// Begins rounds. Taken when a view is built.
 #[derive(Clone, Copy)]
 pub struct Rounds {
     quiz: Kept<QuizRecord>,
@@ -94,13 +94,9 @@ pub fn keep_known(quiz: Kept<QuizRecord>) {
     let pack = texts::pack();
     let options = |id: &str| -> Option<BTreeSet<String>> {
         let question = pack.question(id)?;
-        Some(
-            question
-                .options
-                .iter()
-                .map(|option| option.id.clone())
-                .collect(),
-        )
+        let mut ids = BTreeSet::new();
+        ids.extend(question.options.iter().map(|option| option.id.clone()));
+        Some(ids)
     };
     let mut kept = quiz.peek(Clone::clone);
     kept.keep_known(options);

@@ -1,107 +1,74 @@
 //! A question that is answered: right or not quite, the reasons, and where to read more.
 
-use leptos::prelude::*;
-
 use super::super::quiz::rounds::to_question;
 use super::option_words;
 use crate::content::pack::{Choice, Question, QuestionKind};
-use crate::domain::plan::Done;
 use crate::domain::quiz::Round;
 use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::list_row::ListRow;
+use crate::ui::components::button::button;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::components::prose::{cited, prose, source_list};
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
-/// What came of the answer.
-#[component]
-pub fn Answered(
-    /// What was asked.
-    question: Question,
-    /// It is the last one of the round.
-    last: bool,
-) -> impl IntoView {
+/// What came of the answer, added to the page.
+pub fn answered(page: View, question: &Question, round: &Round) -> View {
     let quiz = app_state().quiz;
-    let round = quiz.peek(|record| record.round.clone()).unwrap_or_default();
-    let options = question
-        .options
-        .iter()
-        .map(|option| reason(option, &round))
-        .collect_view();
-    let why = question.options.iter().map(|option| &option.why);
-    let sources = cited(
-        &std::iter::once(&question.explanation)
-            .chain(why)
-            .collect::<Vec<_>>(),
-    );
-    let lesson = texts::pack()
-        .lesson(&question.lesson)
-        .map(|lesson| lesson.title.clone());
-    let lesson = lesson.map(|title| {
-        let to = Route::Lesson(question.lesson.clone(), 0);
-        view! {
-            <ul class="card rows">
-                <ListRow to=to icon=Icon::Book title=t!("quiz-lesson") line=title />
-            </ul>
-        }
+    let mut prose_here: Vec<_> = vec![&question.explanation];
+    prose_here.extend(question.options.iter().map(|option| &option.why));
+    let pack = texts::pack();
+    let lesson = pack.lesson(&question.lesson).map(|lesson| {
+        let to = Route::Lesson(lesson.id.clone(), 0);
+        rows(vec![list_row(&to, Some(Icon::Book), &t!("quiz-lesson"), &lesson.title)])
     });
-    let next = move |_| {
+    let last = round.at + 1 == round.questions.len();
+    let word = if last { t!("quiz-finish") } else { t!("quiz-next") };
+    let next = button("button wide", &word, move || {
         quiz.update(|record| record.next());
         to_question();
-    };
-    view! {
-        <h2 id="question" tabindex="-1">{prose(&question.text)}</h2>
-        {verdict(&question, &round)}
-        <ul class="card rows" aria-label=t!("quiz-answers")>{options}</ul>
-        {lesson}
-        {source_list(&sources)}
-        <p class="actions">
-            <button type="button" class="button wide" id="quiz-next" on:click=next>
-                {if last { t!("quiz-finish") } else { t!("quiz-next") }}
-            </button>
-        </p>
-    }
+    });
+    let options = el("ul").class("card rows").attr("aria-label", &t!("quiz-answers"));
+    page.child(prose("h2", &question.text).id("question").attr("tabindex", "-1"))
+        .child(verdict(question, round))
+        .child(options.each(question.options.iter().map(|option| reason(option, round))))
+        .child(lesson)
+        .child(source_list(&cited(&prose_here)))
+        .child(el("p").class("actions").child(next.id("quiz-next")))
 }
 
 /// Right or not quite, in words, with an icon and in colour, and why.
-fn verdict(question: &Question, round: &Round) -> impl IntoView + use<> {
+fn verdict(question: &Question, round: &Round) -> View {
     let right = !round.missed.contains(&question.id);
-    let (class, icon, words) = match right {
-        true => (
-            "card quiz-verdict right",
-            Icon::CircleCheck,
-            t!("quiz-right"),
-        ),
-        false => ("card quiz-verdict", Icon::Bulb, t!("quiz-not-quite")),
+    let (class, icon, words) = if right {
+        ("card quiz-verdict right", Icon::CircleCheck, t!("quiz-right"))
+    } else {
+        ("card quiz-verdict", Icon::Bulb, t!("quiz-not-quite"))
     };
-    let found = (!right && question.kind == QuestionKind::Several).then(|| {
-        let Done { done, total } = found(question, round);
-        view! { <p>{tn!("quiz-found", done, total = total)}</p> }
-    });
-    view! {
-        <section class=class id="verdict">
-            <h2 id="result" tabindex="-1"><Glyph icon=icon /><span>{words}</span></h2>
-            {found}
-            <p>{prose(&question.explanation)}</p>
-        </section>
-    }
+    let part = !right && question.kind == QuestionKind::Several;
+    let heading = el("h2")
+        .id("result")
+        .attr("tabindex", "-1")
+        .child(glyph(icon))
+        .child(el("span").text(&words));
+    el("section")
+        .class(class)
+        .id("verdict")
+        .child(heading)
+        .child(part.then(|| el("p").text(&found(question, round))))
+        .child(prose("p", &question.explanation))
 }
 
 /// How many of the right options were chosen.
-fn found(question: &Question, round: &Round) -> Done {
+fn found(question: &Question, round: &Round) -> String {
     let right = || question.options.iter().filter(|option| option.right);
-    let done = right()
-        .filter(|option| round.chosen.contains(&option.id))
-        .count();
-    Done {
-        done,
-        total: right().count(),
-    }
+    let done = right().filter(|option| round.chosen.contains(&option.id)).count();
+    tn!("quiz-found", done, total = right().count())
 }
 
 /// An option with what it was, and why.
-fn reason(option: &Choice, round: &Round) -> impl IntoView + use<> {
+fn reason(option: &Choice, round: &Round) -> View {
     let chosen = round.chosen.contains(&option.id);
     let (icon, words) = match (option.right, chosen) {
         (true, true) => (Icon::CircleCheck, t!("quiz-right-chosen")),
@@ -109,12 +76,14 @@ fn reason(option: &Choice, round: &Round) -> impl IntoView + use<> {
         (false, true) => (Icon::CircleX, t!("quiz-wrong-chosen")),
         (false, false) => (Icon::CircleX, t!("quiz-wrong-not-chosen")),
     };
-    let why = (!option.why.is_empty()).then(|| view! { <p>{prose(&option.why)}</p> });
-    view! {
-        <li class="quiz-reason" class:right=option.right class:chosen=chosen>
-            <p class="quiz-mark"><Glyph icon=icon /><span>{words}</span></p>
-            <p class="row-title">{option_words(&option.id, &option.text)}</p>
-            {why}
-        </li>
-    }
+    let class = match (option.right, chosen) {
+        (true, true) => "quiz-reason right chosen",
+        (true, false) => "quiz-reason right",
+        (false, true) => "quiz-reason chosen",
+        (false, false) => "quiz-reason",
+    };
+    let mark = el("p").class("quiz-mark").child(glyph(icon)).child(el("span").text(&words));
+    let text = el("p").class("row-title").text(&option_words(&option.id, &option.text));
+    let why = (!option.why.is_empty()).then(|| prose("p", &option.why));
+    el("li").class(class).child(mark).child(text).child(why)
 }

@@ -9,43 +9,38 @@ use crate::content::pack::{Choice, Question, QuestionKind};
 use crate::domain::quiz::QuizRecord;
 use crate::platform::{page, timers};
 use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::button::button;
+use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::prose::prose;
 use crate::ui::keeper::Kept;
+use crate::ui::view::{View, el};
 
-/// The question, what can be chosen, and the button that checks it.
-#[component]
-pub fn Asking(
-    /// What is asked.
-    question: Question,
-) -> impl IntoView {
+/// The question, what can be chosen, and the button that checks it, added to the page.
+pub fn asking(page: View, question: &Question) -> View {
     let kind = match question.kind {
         QuestionKind::One => t!("quiz-kind-one"),
         QuestionKind::Several => t!("quiz-kind-several"),
         QuestionKind::TrueFalse => t!("quiz-kind-true-false"),
     };
     let several = question.kind == QuestionKind::Several;
-    let options = question
-        .options
-        .iter()
-        .map(|option| option_row(option, several))
-        .collect_view();
+    let heading = prose("h2", &question.text).id("question").attr("tabindex", "-1");
+    let options = el("fieldset")
+        .class("quiz-options")
+        .attr("aria-describedby", "quiz-kind")
+        .child(el("legend").child(heading))
+        .child(el("p").class("quiz-kind").id("quiz-kind").text(&kind))
+        .each(question.options.iter().map(|option| option_row(option, several)));
     let right = question.options.iter().filter(|option| option.right);
-    let right: BTreeSet<String> = right.map(|option| option.id.clone()).collect();
-    view! {
-        <fieldset class="quiz-options" aria-describedby="quiz-kind">
-            <legend><h2 id="question" tabindex="-1">{prose(&question.text)}</h2></legend>
-            <p class="quiz-kind" id="quiz-kind">{kind}</p>
-            {options}
-        </fieldset>
-        <CheckButton right />
-    }
+    let mut ids = BTreeSet::new();
+    ids.extend(right.map(|option| option.id.clone()));
+    page.child(options).child(check(ids))
 }
 
-fn option_row(option: &Choice, several: bool) -> impl IntoView + use<> {
+fn option_row(option: &Choice, several: bool) -> View {
     let quiz = app_state().quiz;
     let (id, choose_id) = (option.id.clone(), option.id.clone());
-    let chosen = Memo::new(move |_| quiz.with(|record| is_chosen(record, &id)));
+    let chosen = move || quiz.with(|record| is_chosen(record, &id));
+    let also_chosen = chosen.clone();
     let choose = move |_| {
         quiz.update(|record| {
             if let Some(round) = &mut record.round {
@@ -53,50 +48,39 @@ fn option_row(option: &Choice, several: bool) -> impl IntoView + use<> {
             }
         });
     };
-    let (kind, mark, icon) = match several {
-        true => ("checkbox", "tick-box", Icon::Check),
-        false => ("radio", "tick-box round", Icon::Circle),
+    let (kind, mark, icon) = if several {
+        ("checkbox", "tick-box", Icon::Check)
+    } else {
+        ("radio", "tick-box round", Icon::Circle)
     };
-    view! {
-        <label class="tick quiz-option" class:chosen=move || chosen.get()>
-            <input
-                type=kind
-                name="answer"
-                value=option.id.clone()
-                prop:checked=move || chosen.get()
-                on:change=choose
-            />
-            <span class=mark><Glyph icon=icon /></span>
-            <span class="tick-text">{option_words(&option.id, &option.text)}</span>
-        </label>
-    }
+    let input = el("input")
+        .attr("type", kind)
+        .attr("name", "answer")
+        .attr("value", &option.id)
+        .checked_by(chosen)
+        .on_tick(choose);
+    let class = |chosen| if chosen { "tick quiz-option chosen" } else { "tick quiz-option" };
+    el("label")
+        .class_by(move || class(also_chosen()).to_owned())
+        .child(input)
+        .child(el("span").class(mark).child(glyph(icon)))
+        .child(el("span").class("tick-text").text(&option_words(&option.id, &option.text)))
 }
 
 fn is_chosen(record: &QuizRecord, option: &str) -> bool {
-    record
-        .round
-        .as_ref()
-        .is_some_and(|round| round.chosen.contains(option))
+    record.round.as_ref().is_some_and(|round| round.chosen.contains(option))
 }
 
-/// Checks the answer. It is never dead: without an answer it says what is missing.
-#[component]
-fn CheckButton(
-    /// Ids of the right options.
-    right: BTreeSet<String>,
-) -> impl IntoView {
+/// Checks the answer; `right` holds the ids of the right options. The button is never dead:
+/// without an answer it says what is missing.
+fn check(right: BTreeSet<String>) -> View {
     let quiz: Kept<QuizRecord> = app_state().quiz;
-    let ready = Memo::new(move |_| {
-        quiz.with(|record| {
-            record
-                .round
-                .as_ref()
-                .is_some_and(|round| !round.chosen.is_empty())
-        })
-    });
+    let ready = move || {
+        quiz.with(|record| record.round.as_ref().is_some_and(|round| !round.chosen.is_empty()))
+    };
     let asked = RwSignal::new(false);
-    let check = move |_| {
-        if ready.get_untracked() {
+    let check = button("button wide", &t!("quiz-check"), move || {
+        if untrack(ready) {
             quiz.change(|record| record.answer(&right));
             timers::after_paint(|| {
                 page::scroll_to_element("verdict");
@@ -105,34 +89,21 @@ fn CheckButton(
         } else {
             asked.set(true);
         }
-    };
+    });
+    let check = check
+        .id("quiz-check")
+        .attr("aria-describedby", "quiz-hint")
+        .attr_by("aria-disabled", move || (!ready()).then(|| "true".to_owned()));
     // Said again when the button is pressed: the words are then new to screen readers.
-    let hint = move || match (ready.get(), asked.get()) {
-        (true, _) => None,
-        (false, false) => Some(view! { <p class="soft">{t!("quiz-choose-first")}</p> }.into_any()),
-        (false, true) => Some(
-            view! {
-                <p class="quiz-choose">
-                    <Glyph icon=Icon::InfoCircle />
-                    <span>{t!("quiz-choose-first")}</span>
-                </p>
-            }
-            .into_any(),
-        ),
-    };
-    view! {
-        <div class="quiz-check">
-            <button
-                type="button"
-                class="button wide"
-                id="quiz-check"
-                aria-disabled=move || (!ready.get()).then_some("true")
-                aria-describedby="quiz-hint"
-                on:click=check
-            >
-                {t!("quiz-check")}
-            </button>
-            <div id="quiz-hint" role="status">{hint}</div>
-        </div>
-    }
+    let hint = el("div")
+        .id("quiz-hint")
+        .attr("role", "status")
+        .show_if(move || !ready() && !asked.get(), || el("p").class("soft").text(&t!("quiz-choose-first")))
+        .show_if(move || !ready() && asked.get(), choose_first);
+    el("div").class("quiz-check").child(check).child(hint)
+}
+
+fn choose_first() -> View {
+    let words = el("span").text(&t!("quiz-choose-first"));
+    el("p").class("quiz-choose").child(glyph(Icon::InfoCircle)).child(words)
 }

@@ -1,23 +1,17 @@
 //! The end of a round: how it went, and what to read again.
 
-use leptos::prelude::*;
-
-use super::super::quiz::rounds::{Rounds, rounds, topic_title};
-use crate::content::pack::{Pack, Topic};
+use super::super::quiz::rounds::{rounds, topic_title};
+use crate::content::pack::{Lesson, Pack, Topic};
 use crate::domain::quiz::{Outcome, Round};
-use crate::ui::app::app_state;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::list_row::ListRow;
+use crate::ui::components::button::{button, link};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::list_row;
 use crate::ui::route::Route;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// How the round went.
-#[component]
-pub fn Over() -> impl IntoView {
-    let round = app_state()
-        .quiz
-        .peek(|record| record.round.clone())
-        .unwrap_or_default();
+pub fn over(round: Round) -> View {
     let score = round.score();
     let (icon, words) = match Outcome::of(score) {
         Outcome::All => (Icon::CircleCheck, t!("quiz-outcome-all")),
@@ -25,88 +19,69 @@ pub fn Over() -> impl IntoView {
         Outcome::Few => (Icon::Sunrise, t!("quiz-outcome-few")),
     };
     let pack = texts::pack();
-    let topics = pack
-        .topics
-        .iter()
-        .filter_map(|topic| topic_part(&pack, &round, topic));
-    let topics = topics.collect_view();
-    view! {
-        <section class="card quiz-score">
-            <Glyph icon=icon />
-            <h2 id="question" tabindex="-1">{tn!("quiz-score", score.done, total = score.total)}</h2>
-            <p>{words}</p>
-        </section>
-        {go_on(rounds(), round)}
-        <section class="card">
-            <h2>{t!("quiz-by-topic")}</h2>
-            <ul class="rows">{topics}</ul>
-        </section>
-    }
+    let topics = pack.topics.iter().map(|topic| topic_part(&pack, &round, topic));
+    let topics = el("section")
+        .class("card")
+        .child(el("h2").text(&t!("quiz-by-topic")))
+        .child(el("ul").class("rows").each(topics));
+    let heading = el("h2")
+        .id("question")
+        .attr("tabindex", "-1")
+        .text(&tn!("quiz-score", score.done, total = score.total));
+    let score = el("section")
+        .class("card quiz-score")
+        .child(glyph(icon))
+        .child(heading)
+        .child(el("p").text(&words));
+    el("div").class("page-body").child(score).child(go_on(round)).child(topics)
 }
 
 /// The missed ones again, or another round.
-fn go_on(rounds: Rounds, round: Round) -> impl IntoView {
+fn go_on(round: Round) -> View {
+    let rounds = rounds();
     let Round { topic, missed, .. } = round;
     let named = topic.as_deref().and_then(topic_title).is_some();
-    let (again_topic, count) = (topic.clone(), missed.len());
+    let count = missed.len();
+    let again_topic = topic.clone();
     let again = (count > 0).then(|| {
-        let begin = move |_| rounds.again(again_topic.clone(), missed.clone());
-        view! {
-            <button type="button" class="button wide" id="quiz-missed" on:click=begin>
-                {tn!("quiz-missed", count)}
-            </button>
-        }
+        let again = move || rounds.again(again_topic.clone(), missed.clone());
+        button("button wide", &tn!("quiz-missed", count), again).id("quiz-missed")
     });
-    let class = if count > 0 {
-        "button plain wide"
-    } else {
-        "button wide"
-    };
-    let another = move |_| rounds.draw(topic.clone());
-    view! {
-        <div class="quiz-buttons">
-            {again}
-            <button type="button" class=class id="quiz-another" on:click=another>
-                {if named { t!("quiz-another-topic") } else { t!("quiz-another-mixed") }}
-            </button>
-            <a class="button plain wide" href=Route::Quiz.href()>{t!("quiz-all-topics")}</a>
-        </div>
-    }
+    let class = if count > 0 { "button plain wide" } else { "button wide" };
+    let word = if named { t!("quiz-another-topic") } else { t!("quiz-another-mixed") };
+    let another = button(class, &word, move || rounds.draw(topic.clone())).id("quiz-another");
+    el("div")
+        .class("quiz-buttons")
+        .child(again)
+        .child(another)
+        .child(link("button plain wide", &Route::Quiz, &t!("quiz-all-topics")))
 }
 
 /// A topic of the round: the score in it, and the lessons of what was missed.
-fn topic_part(pack: &Pack, round: &Round, topic: &Topic) -> Option<impl IntoView + use<>> {
-    let is_in = |id: &str| {
-        pack.question(id)
-            .is_some_and(|question| question.topic == topic.id)
-    };
-    let part = round.part(is_in);
+fn topic_part(pack: &Pack, round: &Round, topic: &Topic) -> Option<View> {
+    let part =
+        round.part(|id| pack.question(id).is_some_and(|question| question.topic == topic.id));
     if part.score.total == 0 {
         return None;
     }
-    let missed = |lesson: &str| {
-        part.missed
-            .iter()
-            .any(|id| pack.question(id).is_some_and(|q| q.lesson == lesson))
+    let is_missed = |lesson: &&Lesson| {
+        let of_lesson =
+            |id: &String| pack.question(id).is_some_and(|question| question.lesson == lesson.id);
+        part.missed.iter().any(of_lesson)
     };
-    let lessons = pack.lessons.iter().filter(|lesson| missed(&lesson.id));
-    let lessons = lessons.map(|lesson| {
+    let read_again = |lesson: &Lesson| {
         let to = Route::Lesson(lesson.id.clone(), 0);
-        view! { <ListRow to=to icon=Icon::Book title=lesson.title.clone() line=t!("quiz-read-again") /> }
-    });
-    let lessons = lessons.collect_view();
-    let score = tn!("quiz-score", part.score.done, total = part.score.total);
+        list_row(&to, Some(Icon::Book), &lesson.title, &t!("quiz-read-again"))
+    };
     let all = part.score.complete();
-    let lessons = (!all).then(|| view! { <ul class="quiz-read">{lessons}</ul> });
-    let all =
-        all.then(|| view! { <span class="quiz-known"><Glyph icon=Icon::CircleCheck /></span> });
-    Some(view! {
-        <li class="quiz-part">
-            <div class="card-head">
-                <h3>{topic.title.clone()}</h3>
-                <span class="soft">{all}{score}</span>
-            </div>
-            {lessons}
-        </li>
-    })
+    let lessons = el("ul").class("quiz-read");
+    let lessons =
+        (!all).then(|| lessons.each(pack.lessons.iter().filter(is_missed).map(read_again)));
+    let mark = all.then(|| el("span").class("quiz-known").child(glyph(Icon::CircleCheck)));
+    let score = el("span")
+        .class("soft")
+        .child(mark)
+        .text(&tn!("quiz-score", part.score.done, total = part.score.total));
+    let head = el("div").class("card-head").child(el("h3").text(&topic.title)).child(score);
+    Some(el("li").class("quiz-part").child(head).child(lessons))
 }

@@ -1,69 +1,50 @@
 //! What could not be read, or met a later version: kept untouched until its owner decides.
 
-use leptos::prelude::*;
-
 use super::super::handing_out::hand_out;
+use super::super::parts::{card, words};
 use super::put_back;
 use super::restore::record_name;
 use crate::platform::intl;
 use crate::storage::keys::{ASIDE, Key};
 use crate::storage::store::SetAside;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::components::button::icon_button;
+use crate::ui::components::icon::Icon;
+use crate::ui::keeper::Keeper;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// The records that were set aside; nothing when there is none.
-#[component]
-pub fn Aside() -> impl IntoView {
-    let keeper = keeper();
-    move || {
-        keeper.watch_outside();
-        let records = keeper.with_store(|store| store.aside()).unwrap_or_default();
-        (!records.is_empty()).then(|| {
-            let rows = records
-                .into_iter()
-                .map(|record| row(keeper, record))
-                .collect_view();
-            view! {
-                <section class="card">
-                    <h2>{t!("aside-title")}</h2>
-                    <p>{t!("aside-text")}</p>
-                    <ul class="rows">{rows}</ul>
-                </section>
-            }
-        })
-    }
+pub(super) fn aside(keeper: Keeper) -> Option<View> {
+    keeper.watch_outside();
+    let records = keeper.with_store(|store| store.aside()).unwrap_or_default();
+    let some = !records.is_empty();
+    some.then(|| {
+        let rows = records.into_iter().map(|record| row(keeper, record));
+        card(&t!("aside-title"))
+            .child(words(&t!("aside-text")))
+            .child(el("ul").class("rows").each(rows))
+    })
 }
 
-fn row(keeper: Keeper, record: SetAside) -> impl IntoView {
+fn row(keeper: Keeper, record: SetAside) -> View {
     let (name, when) = describe(&record.key);
-    let file = format!("handrail-{}.json", record.key.replace('.', "-"));
-    let save = move |_| hand_out(keeper, file.clone(), record.text.clone());
-    let remove = move |_| remove(keeper, &record.key);
-    view! {
-        <li class="aside-row">
-            <span class="row-text">
-                <span class="row-title">{name.clone()}</span>
-                <span class="row-line">{when}</span>
-            </span>
-            <button
-                type="button"
-                class="icon-button"
-                aria-label=t!("aside-save", name = name.clone())
-                on:click=save
-            >
-                <Glyph icon=Icon::Download />
-            </button>
-            <button
-                type="button"
-                class="icon-button"
-                aria-label=t!("aside-remove", name = name)
-                on:click=remove
-            >
-                <Glyph icon=Icon::Trash />
-            </button>
-        </li>
-    }
+    let text = el("span")
+        .class("row-text")
+        .child(el("span").class("row-title").text(&name))
+        .child(el("span").class("row-line").text(&when));
+    let SetAside { key, text: stored } = record;
+    let file = format!("handrail-{}.json", key.replace('.', "-"));
+    let save = icon_button(Icon::Download, &t!("aside-save", name = name), move || {
+        hand_out(keeper, file.clone(), stored.clone());
+    });
+    let remove = icon_button(Icon::Trash, &t!("aside-remove", name = name), move || {
+        remove(keeper, &key)
+    });
+    el("li")
+        .class("aside-row")
+        .child(text)
+        .child(save)
+        .child(remove)
 }
 
 fn remove(keeper: Keeper, key: &str) {

@@ -1,121 +1,117 @@
 //! Erase everything: the only thing here that can't be undone, and so the only one that asks.
 
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::super::parts::{actions, card, points, sign_button, words};
+use crate::platform::dom::Node;
 use crate::platform::{boot, page, timers};
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::components::button::button;
+use crate::ui::components::icon::Icon;
+use crate::ui::keeper::Keeper;
 use crate::ui::pages::phone::save_file;
 use crate::ui::route::Route;
+use crate::ui::view::{View, el};
 
 /// Erase everything, after a second yes.
-#[component]
-pub fn Erase() -> impl IntoView {
+pub(super) fn erase_everything(keeper: Keeper) -> View {
     let asking = RwSignal::new(false);
-    let ask = move |_| {
+    card(&t!("erase-title"))
+        .child(words(&t!("erase-text")))
+        .show_if(move || !asking.get(), move || first(asking))
+        .show_if(move || asking.get(), move || sure(keeper, asking))
+        .child(el("h3").text(&t!("erase-not-title")))
+        .child(not_erased())
+}
+
+fn first(asking: RwSignal<bool>) -> View {
+    let ask = move || {
         asking.set(true);
         timers::after_paint(|| page::focus("erase-sure"));
     };
-    view! {
-        <section class="card">
-            <h2>{t!("erase-title")}</h2>
-            <p>{t!("erase-text")}</p>
-            <Show
-                when=move || asking.get()
-                fallback=move || {
-                    view! {
-                        <p class="actions">
-                            <button type="button" id="erase" class="button warn plain" on:click=ask>
-                                <Glyph icon=Icon::Eraser />
-                                {t!("erase")}
-                            </button>
-                        </p>
-                    }
-                }
-            >
-                <Sure asking />
-            </Show>
-            <h3>{t!("erase-not-title")}</h3>
-            {not_erased()}
-        </section>
-    }
+    let ask = sign_button(
+        "button warn plain",
+        Icon::Eraser,
+        &t!("erase"),
+        Box::new(ask),
+    );
+    actions().child(ask.id("erase"))
 }
 
-#[component]
-fn Sure(asking: RwSignal<bool>) -> impl IntoView {
-    let keeper = keeper();
-    let keep = move |_| {
+fn sure(keeper: Keeper, asking: RwSignal<bool>) -> View {
+    let keep = move || {
         asking.set(false);
         timers::after_paint(|| page::focus("erase"));
     };
-    view! {
-        <div class="sure" role="group" aria-labelledby="erase-sure">
-            <p id="erase-sure" class="row-title" tabindex="-1">{t!("erase-sure")}</p>
-            <p class="actions">
-                <button type="button" class="button warn" on:click=move |_| erase(keeper)>
-                    {t!("erase-yes")}
-                </button>
-                <button type="button" class="button plain" on:click=keep>{t!("erase-no")}</button>
-                <button type="button" class="button plain" on:click=move |_| save_file(keeper)>
-                    {t!("erase-save-first")}
-                </button>
-            </p>
-        </div>
-    }
+    let question = words(&t!("erase-sure")).id("erase-sure").class("row-title");
+    let buttons = actions()
+        .child(button("button warn", &t!("erase-yes"), move || {
+            erase(keeper)
+        }))
+        .child(button("button plain", &t!("erase-no"), keep))
+        .child(button("button plain", &t!("erase-save-first"), move || {
+            save_file(keeper)
+        }));
+    el("div")
+        .class("sure")
+        .attr("role", "group")
+        .attr("aria-labelledby", "erase-sure")
+        .child(question.attr("tabindex", "-1"))
+        .child(buttons)
 }
 
 /// What is not ours to erase.
-fn not_erased() -> impl IntoView {
-    view! {
-        <ul class="points">
-            <li>{t!("erase-not-history")}</li>
-            <li>{t!("erase-not-files")}</li>
-            <li>{t!("erase-not-icon")}</li>
-            <li>{t!("erase-not-sent")}</li>
-        </ul>
-    }
+fn not_erased() -> View {
+    points(vec![
+        t!("erase-not-history"),
+        t!("erase-not-files"),
+        t!("erase-not-icon"),
+        t!("erase-not-sent"),
+    ])
 }
 
 fn erase(keeper: Keeper) {
     keeper.erase();
-    let Some(element) = page::app_element() else {
+    // The app must not go on as if nothing had happened: it leaves the screen for good.
+    let Some(app) = Node::by_id("app") else {
         return page::restart();
     };
-    // The app must not go on as if nothing had happened: it leaves the screen for good.
-    element.set_text_content(None);
+    app.set_text("");
     page::mark_entry(0, Some(&Route::Learn.href()));
     page::scroll_to(0.0);
-    mount_to(element, || view! { <Gone /> }).forget();
+    page::set_title(&t!("gone-title"));
+    let owner = Owner::new();
+    owner.with(gone).mount_to("app");
+    // It stays until the window closes or the app is loaded anew.
+    std::mem::forget(owner);
     timers::after_paint(|| page::focus("gone"));
 }
 
-/// All that is left, until the window is closed or the app is loaded anew.
-#[component]
-fn Gone() -> impl IntoView {
-    page::set_title(&t!("gone-title"));
+/// All that is left.
+fn gone() -> View {
     // The notes are gone by now; the files of the app follow.
-    let files = RwSignal::new(None);
-    spawn_local(async move { files.set(Some(boot::erase().await.is_ok())) });
-    let words = move || match files.get() {
-        None => t!("gone-wait"),
-        Some(true) => t!("gone-all"),
-        Some(false) => t!("gone-not-files"),
-    };
-    view! {
-        <main class="page section-phone gone">
-            <h1 id="gone" tabindex="-1">{t!("gone-title")}</h1>
-            <p role="status">{words}</p>
-            <p>{t!("gone-close")}</p>
-            <h2>{t!("erase-not-title")}</h2>
-            {not_erased()}
-            <p>{t!("gone-again-text")}</p>
-            <p class="actions">
-                <button type="button" class="button" on:click=|_| page::restart()>
-                    {t!("gone-again")}
-                </button>
-            </p>
-        </main>
-    }
+    let told = RwSignal::new(t!("gone-wait"));
+    spawn_local(async move {
+        told.set(if boot::erase().await.is_ok() {
+            t!("gone-all")
+        } else {
+            t!("gone-not-files")
+        });
+    });
+    let again = button("button", &t!("gone-again"), page::restart);
+    let parts = el("div")
+        .class("page-body")
+        .child(
+            el("h1")
+                .id("gone")
+                .attr("tabindex", "-1")
+                .text(&t!("gone-title")),
+        )
+        .child(el("p").attr("role", "status").text_by(move || told.get()))
+        .child(words(&t!("gone-close")))
+        .child(el("h2").text(&t!("erase-not-title")))
+        .child(not_erased())
+        .child(words(&t!("gone-again-text")))
+        .child(actions().child(again));
+    el("main").class("page section-phone gone").child(parts)
 }

@@ -1,84 +1,110 @@
 //! Restoring a back-up: first it shows what it would do, then it does what was agreed.
 
+use std::cell::RefCell;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::super::choices::Choices;
+use super::super::choices::choices;
+use super::super::parts::{actions, card, points, soft, words};
 use super::aside;
-use crate::domain::settings::Settings;
 use crate::platform::files::{FileError, chosen_text};
 use crate::platform::{intl, page, timers};
 use crate::storage::backup::{self, Action, BadFile, MAX_BYTES, Reason, Restore, RestoreItem};
 use crate::storage::keys::{ASIDE, Key};
 use crate::ui::app::{AppState, app_state};
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::components::button::button;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::keeper::Keeper;
 use crate::ui::texts;
+use crate::ui::view::{View, el};
 
 /// How far a restore is.
-#[derive(Clone)]
 enum Step {
     /// No file yet.
     Choose,
     /// The file is of no use, and why. Nothing was changed.
     Refused(String),
     /// What the file would do.
-    Preview(Restore),
+    Preview(Rc<Restore>),
     /// So many records were restored.
     Done(usize),
 }
 
+/// What the steps of a restore share.
+#[derive(Clone)]
+struct Restoring {
+    keeper: Keeper,
+    state: AppState,
+    step: Rc<RefCell<Step>>,
+    /// Raised with every step.
+    steps: RwSignal<usize>,
+}
+
+impl Restoring {
+    fn go_to(&self, step: Step) {
+        *self.step.borrow_mut() = step;
+        // The page may be gone by the time that a file was read.
+        self.steps.try_update(|count| *count += 1);
+    }
+
+    fn show(&self, file: Result<String, FileError>) {
+        self.go_to(read(self.keeper, file));
+        timers::after_paint(|| page::focus("restore-title"));
+    }
+}
+
 /// Restore from a file.
-#[component]
-pub fn Restoring() -> impl IntoView {
-    let keeper = keeper();
-    let step = RwSignal::new(Step::Choose);
-    let input = NodeRef::<Input>::new();
-    let chosen = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
+pub(super) fn restoring(keeper: Keeper) -> View {
+    let restoring = Restoring {
+        keeper,
+        state: app_state(),
+        step: Rc::new(RefCell::new(Step::Choose)),
+        steps: RwSignal::new(0),
+    };
+    let label = el("label")
+        .class("button plain file-button")
+        .attr("for", "restore-file");
+    let label = label
+        .child(file_input(restoring.clone()))
+        .child(glyph(Icon::Upload))
+        .text(&t!("restore-choose"));
+    card(&t!("restore-title"))
+        .child(words(&t!("restore-text")))
+        .child(actions().child(label))
+        .child_by(move || {
+            restoring.steps.track();
+            step_view(&restoring)
+        })
+}
+
+fn file_input(restoring: Restoring) -> View {
+    let input = el("input")
+        .id("restore-file")
+        .class("off-screen")
+        .attr("type", "file");
+    input.on("change", move |event| {
+        let (field, restoring) = (event.target(), restoring.clone());
         spawn_local(async move {
-            let Some(file) = chosen_text(&input, MAX_BYTES).await else {
-                return;
-            };
-            // So that the same file can be chosen again.
-            input.set_value("");
-            step.try_set(read(keeper, file));
-            timers::after_paint(|| page::focus("restore-title"));
+            if let Some(file) = chosen_text(&field, MAX_BYTES).await {
+                restoring.show(file);
+            }
         });
-    };
-    let view_of_step = move || match step.get() {
-        Step::Choose => ().into_any(),
-        Step::Refused(why) => view! { <p role="alert" class="alert">{why}</p> }.into_any(),
-        Step::Preview(file) => view! { <Preview file step /> }.into_any(),
+    })
+}
+
+fn step_view(restoring: &Restoring) -> Option<View> {
+    match &*restoring.step.borrow() {
+        Step::Choose => None,
+        Step::Refused(why) => Some(words(why).class("alert").attr("role", "alert")),
+        Step::Preview(file) => Some(preview(restoring.clone(), file.clone())),
         Step::Done(count) => {
-            view! { <p role="status" class="alert is-good">{tn!("restore-done", count)}</p> }
-                .into_any()
+            let done = words(&tn!("restore-done", *count)).class("alert is-good");
+            Some(done.attr("role", "status"))
         }
-    };
-    view! {
-        <section class="card">
-            <h2>{t!("restore-title")}</h2>
-            <p>{t!("restore-text")}</p>
-            <div class="actions">
-                <label class="button plain file-button" for="restore-file">
-                    <input
-                        id="restore-file"
-                        class="off-screen"
-                        type="file"
-                        node_ref=input
-                        on:change=chosen
-                    />
-                    <Glyph icon=Icon::Upload />
-                    {t!("restore-choose")}
-                </label>
-            </div>
-            {view_of_step}
-        </section>
     }
 }
 
@@ -89,7 +115,7 @@ fn read(keeper: Keeper, file: Result<String, FileError>) -> Step {
         Err(FileError::Unreadable) => return Step::Refused(t!("restore-unreadable")),
     };
     match keeper.with_store(|store| backup::read(store, &text)) {
-        Some(Ok(file)) => Step::Preview(file),
+        Some(Ok(file)) => Step::Preview(Rc::new(file)),
         Some(Err(why)) => Step::Refused(refusal(why)),
         None => Step::Refused(t!("restore-unreadable")),
     }
@@ -105,138 +131,107 @@ fn refusal(why: BadFile) -> String {
     }
 }
 
+/// A record that is here in another version: its key, and which one stays. 0 is the file's.
+type Choice = (String, RwSignal<usize>);
+
 /// What the file would do. Nothing happens before the user says so.
-#[component]
-fn Preview(file: Restore, step: RwSignal<Step>) -> impl IntoView {
-    let wanted: BTreeSet<String> = file
-        .items
-        .iter()
-        .filter(|item| changes(item))
-        .map(|item| item.key.clone())
-        .collect();
-    let useful = !wanted.is_empty();
-    let wanted = RwSignal::new(wanted);
+fn preview(restoring: Restoring, file: Rc<Restore>) -> View {
     let made = intl::moment(&texts::pack().language.code, file.created);
-    let parts = (
-        additions(&file),
-        replacements(&file, wanted),
-        leftovers(&file),
-    );
-    let restore = restore_action(file, wanted, step);
-    let close = move |_| step.set(Step::Choose);
-    view! {
-        <div class="preview">
-            <h3 id="restore-title" tabindex="-1">{t!("restore-shows")}</h3>
-            <p class="soft">{t!("restore-made", when = made)}</p>
-            {parts}
-            {(!useful).then(|| view! { <p>{t!("restore-nothing")}</p> })}
-            <p class="actions">
-                {useful.then(|| view! {
-                    <button type="button" class="button" on:click=restore>{t!("restore-do")}</button>
-                })}
-                <button type="button" class="button plain" on:click=close>
-                    {t!("restore-cancel")}
-                </button>
-            </p>
-        </div>
+    let view = el("div")
+        .class("preview")
+        .child(
+            el("h3")
+                .id("restore-title")
+                .attr("tabindex", "-1")
+                .text(&t!("restore-shows")),
+        )
+        .child(soft(&t!("restore-made", when = made)));
+    let mut asked: Vec<Choice> = Vec::new();
+    let view = additions(view, &file);
+    let view = replacements(view, &file, &mut asked);
+    let view = leftovers(view, &file);
+    let useful = file.items.iter().any(|item| changes(item.action));
+    let nothing = (!useful).then(|| words(&t!("restore-nothing")));
+    let closing = restoring.clone();
+    let close = move || closing.go_to(Step::Choose);
+    let restore = move || restore(&restoring, &file, &asked);
+    let restore = useful.then(|| button("button", &t!("restore-do"), restore));
+    let close = button("button plain", &t!("restore-cancel"), close);
+    view.child(nothing)
+        .child(actions().child(restore).child(close))
+}
+
+fn changes(action: Action) -> bool {
+    matches!(action, Action::Add | Action::Replace { .. })
+}
+
+fn additions(view: View, file: &Restore) -> View {
+    let added = file.items.iter().filter(|item| item.action == Action::Add);
+    titled(view, &t!("restore-adds"), added.map(item_name).collect())
+}
+
+/// A list under a heading, unless it is empty.
+fn titled(view: View, title: &str, lines: Vec<String>) -> View {
+    if lines.is_empty() {
+        return view;
     }
-}
-
-fn changes(item: &RestoreItem) -> bool {
-    matches!(item.action, Action::Add | Action::Replace { .. })
-}
-
-fn additions(file: &Restore) -> impl IntoView + use<> {
-    let items = file.items.iter().filter(|item| item.action == Action::Add);
-    let names: Vec<_> = items
-        .map(|item| view! { <li>{item_name(item)}</li> })
-        .collect();
-    (!names.is_empty()).then(|| {
-        view! {
-            <h4>{t!("restore-adds")}</h4>
-            <ul class="points">{names}</ul>
-        }
-    })
+    view.child(el("h4").text(title)).child(points(lines))
 }
 
 /// Records that are here already, in another version: for each, which one stays.
-fn replacements(file: &Restore, wanted: RwSignal<BTreeSet<String>>) -> impl IntoView + use<> {
-    let items = file.items.iter().filter_map(|item| match item.action {
-        Action::Replace { here, file } => Some(replacement(item, here, file, wanted)),
-        _ => None,
-    });
-    let items: Vec<_> = items.collect();
-    (!items.is_empty()).then(|| {
-        view! {
-            <h4>{t!("restore-replaces")}</h4>
-            {items}
+fn replacements(mut view: View, file: &Restore, asked: &mut Vec<Choice>) -> View {
+    for item in &file.items {
+        let Action::Replace { here, file } = item.action else {
+            continue;
+        };
+        if asked.is_empty() {
+            view = view.child(el("h4").text(&t!("restore-replaces")));
         }
-    })
+        let chosen = RwSignal::new(0);
+        asked.push((item.key.clone(), chosen));
+        view = view.child(choices(
+            &format!("restore-{}", item.key.replace('.', "-")),
+            &item_name(item),
+            versions(here, file),
+            Rc::new(move || chosen.get()),
+            Rc::new(move |index| chosen.set(index)),
+        ));
+    }
+    view
 }
 
-fn replacement(
-    item: &RestoreItem,
-    here: Option<u64>,
-    file: u64,
-    wanted: RwSignal<BTreeSet<String>>,
-) -> impl IntoView + use<> {
-    let language = texts::pack().language.code.clone();
-    let mut of_here = match here {
-        Some(here) => t!("restore-keep", when = intl::moment(&language, here)),
-        None => t!("restore-keep-damaged"),
+/// The version of the file and the one here, with their dates.
+fn versions(here: Option<u64>, file: u64) -> Vec<String> {
+    let language = &texts::pack().language.code;
+    let of_file = t!("restore-use", when = intl::moment(language, file));
+    let Some(here) = here else {
+        return vec![of_file, t!("restore-keep-damaged")];
     };
-    let mut of_file = t!("restore-use", when = intl::moment(&language, file));
-    if here.is_some_and(|here| here > file) {
-        of_here = t!("restore-later", words = of_here);
-    } else if here.is_some_and(|here| here < file) {
-        of_file = t!("restore-later", words = of_file);
-    }
-    let key = item.key.clone();
-    let chosen = Signal::derive(move || usize::from(wanted.with(|wanted| !wanted.contains(&key))));
-    let key = StoredValue::new(item.key.clone());
-    let choose = move |index: usize| {
-        let key = key.get_value();
-        wanted.update(|wanted| {
-            if index == 0 {
-                wanted.insert(key);
-            } else {
-                wanted.remove(&key);
-            }
-        });
-    };
-    view! {
-        <Choices
-            id=format!("restore-{}", item.key.replace('.', "-"))
-            legend=item_name(item)
-            options=vec![of_file, of_here]
-            chosen
-            on_choose=choose
-        />
+    let of_here = t!("restore-keep", when = intl::moment(language, here));
+    match here.cmp(&file) {
+        Ordering::Greater => vec![of_file, t!("restore-later", words = of_here)],
+        Ordering::Less => vec![t!("restore-later", words = of_file), of_here],
+        Ordering::Equal => vec![of_file, of_here],
     }
 }
 
 /// What stays as it is, and what the file holds in vain.
-fn leftovers(file: &Restore) -> impl IntoView + use<> {
+fn leftovers(view: View, file: &Restore) -> View {
     let same = file
         .items
         .iter()
         .filter(|item| item.action == Action::Same)
         .count();
-    let same = (same > 0).then(|| view! { <p class="soft">{tn!("restore-same", same)}</p> });
+    let view = view.child((same > 0).then(|| soft(&tn!("restore-same", same))));
     let skipped = file.items.iter().filter_map(|item| match item.action {
-        Action::Skip(why) => Some(view! {
-            <li>{t!("restore-skipped", name = item_name(item), why = skip_reason(why))}</li>
-        }),
+        Action::Skip(why) => Some(t!(
+            "restore-skipped",
+            name = item_name(item),
+            why = skip_reason(why)
+        )),
         _ => None,
     });
-    let skipped: Vec<_> = skipped.collect();
-    let skipped = (!skipped.is_empty()).then(|| {
-        view! {
-            <h4>{t!("restore-skips")}</h4>
-            <ul class="points">{skipped}</ul>
-        }
-    });
-    view! { {same} {skipped} }
+    titled(view, &t!("restore-skips"), skipped.collect())
 }
 
 fn skip_reason(why: Reason) -> String {
@@ -247,56 +242,48 @@ fn skip_reason(why: Reason) -> String {
     }
 }
 
-fn restore_action<E>(
-    file: Restore,
-    wanted: RwSignal<BTreeSet<String>>,
-    step: RwSignal<Step>,
-) -> impl Fn(E) {
-    let (keeper, state) = (keeper(), app_state());
-    move |_| {
-        let chosen_before = state.settings.peek(|settings| settings.language.is_some());
-        let next = match keeper.restore(&file, &wanted.get_untracked()) {
-            Ok(count) => {
-                agree_on_language(keeper, state, chosen_before);
-                Step::Done(count)
-            }
-            Err(_) => Step::Refused(t!("restore-no-room")),
-        };
-        step.set(next);
+fn restore(restoring: &Restoring, file: &Restore, asked: &[Choice]) {
+    let mut wanted = BTreeSet::new();
+    for item in file.items.iter().filter(|item| changes(item.action)) {
+        let choice = asked.iter().find(|(key, _)| *key == item.key);
+        if choice.is_none_or(|(_, chosen)| chosen.get_untracked() == 0) {
+            wanted.insert(item.key.clone());
+        }
+    }
+    let Restoring { keeper, state, .. } = *restoring;
+    let chosen_before = state.settings.peek(|settings| settings.language.is_some());
+    match keeper.restore(file, &wanted) {
+        Ok(count) => {
+            agree_on_language(state, chosen_before);
+            restoring.go_to(Step::Done(count));
+        }
+        Err(_) => restoring.go_to(Step::Refused(t!("restore-no-room"))),
     }
 }
 
 /// The back-up may come from a phone with another language, whose texts must be here before the
 /// app starts in it the next time. Where they can't be had, this phone's language stays.
-fn agree_on_language(keeper: Keeper, state: AppState, chosen_before: bool) {
+fn agree_on_language(state: AppState, chosen_before: bool) {
     let here = texts::pack().language.code.clone();
-    let Some(settings) = keeper.load::<Settings>(&Key::Settings) else {
-        return;
-    };
-    match settings.language {
-        Some(code) if code == here => {}
-        Some(code) => spawn_local(async move {
-            if state.change_language(&code).await.is_err() {
-                stay_with(keeper, here);
-            }
-        }),
-        None if chosen_before => stay_with(keeper, here),
-        None => {}
-    }
+    // Until then the restored settings are read again.
+    timers::after_paint(
+        move || match state.settings.peek(|settings| settings.language.clone()) {
+            Some(code) if code == here => {}
+            Some(code) => spawn_local(async move {
+                if state.change_language(&code).await.is_err() {
+                    stay_with(state, here);
+                }
+            }),
+            None if chosen_before => stay_with(state, here),
+            None => {}
+        },
+    );
 }
 
-/// Written past the record on the screen, which may not have been read again yet.
-fn stay_with(keeper: Keeper, code: String) {
-    if let Some(settings) = keeper.load::<Settings>(&Key::Settings) {
-        keeper.write(
-            &Key::Settings,
-            &Settings {
-                language: Some(code),
-                ..settings
-            },
-        );
-        keeper.renew();
-    }
+fn stay_with(state: AppState, code: String) {
+    state
+        .settings
+        .update(|settings| settings.language = Some(code));
 }
 
 fn item_name(item: &RestoreItem) -> String {

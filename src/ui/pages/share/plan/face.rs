@@ -1,35 +1,31 @@
 //! What one sees of a plan first: its day, how long until then, how much is done.
 
-use leptos::prelude::*;
+use std::rc::Rc;
 
 use super::words;
 use crate::domain::date::Date;
 use crate::domain::plan::{Done, Plan};
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::progress::Progress;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::progress::progress;
+use crate::ui::view::{View, el};
 
 /// What the face of a plan shows.
-#[derive(Clone, Debug, PartialEq)]
 pub struct Face {
-    name: Option<String>,
-    date: Option<Date>,
-    time: String,
-    done: Done,
+    /// Its name; empty where it stands elsewhere.
+    pub name: String,
+    /// Its day.
+    pub date: Option<Date>,
+    /// When it starts.
+    pub time: String,
+    /// How much is done.
+    pub done: Done,
 }
 
 impl Face {
-    /// Of this plan, with its name.
-    pub fn named(plan: &Plan) -> Face {
+    /// The face of this plan.
+    pub fn of(plan: &Plan) -> Face {
         Face {
-            name: Some(words::name(plan)),
-            ..Face::nameless(plan)
-        }
-    }
-
-    /// Of a plan whose name stands elsewhere.
-    pub fn nameless(plan: &Plan) -> Face {
-        Face {
-            name: None,
+            name: words::name(plan),
             date: plan.date,
             time: plan.time.clone(),
             done: plan.progress(None),
@@ -37,33 +33,24 @@ impl Face {
     }
 }
 
-/// The face of a plan.
-#[component]
-pub fn PlanFace(
-    /// What it shows.
-    #[prop(into)]
-    face: Signal<Face>,
-) -> impl IntoView {
-    let when = move || face.with(|face| words::moment(face.date, &face.time));
-    let name = move || match face.with(|face| face.name.clone()) {
-        Some(name) => view! {
-            <span class="face-title">{name}</span>
-            <span class="face-line">{when()}</span>
-        }
-        .into_any(),
-        None => view! { <span class="face-title">{when()}</span> }.into_any(),
+/// The face of a plan, following `face`.
+pub fn plan_face(face: Rc<dyn Fn() -> Face>) -> View {
+    let line = |class, words: fn(Face) -> String| {
+        let face = face.clone();
+        el("span").class(class).text_by(move || words(face()))
     };
-    let standing = move || face.with(|face| words::standing(face.date, face.done));
-    let done = Memo::new(move |_| face.with(|face| face.done));
-    let done_words = Signal::derive(move || words::done(done.get()));
-    view! {
-        <span class="plan-face">
-            <span class="face-icon"><Glyph icon=Icon::Calendar /></span>
-            <span class="face-text">
-                {name}
-                <span class="face-line">{standing}</span>
-                <Progress done=done words=done_words />
-            </span>
-        </span>
-    }
+    let (done, said, any) = (face.clone(), face.clone(), face.clone());
+    let bar = progress(move || done().done, move || words::done(said().done));
+    let bar = el("span")
+        .class("face-bar")
+        .attr_by("hidden", move || (any().done.total == 0).then(String::new))
+        .child(bar);
+    let text = el("span")
+        .class("face-text")
+        .child(line("face-title", |face| face.name))
+        .child(line("face-when", |face| words::moment(face.date, &face.time)))
+        .child(line("face-line", |face| words::standing(face.date, face.done)))
+        .child(bar);
+    let icon = el("span").class("face-icon").child(glyph(Icon::Calendar));
+    el("span").class("plan-face").child(icon).child(text)
 }

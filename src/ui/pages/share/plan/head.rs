@@ -1,111 +1,114 @@
 //! The head of a plan: its day and how far it is, and the fields for that.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::face::{Face, PlanFace};
-use super::open::open_plan;
-use crate::domain::date::Date;
+use super::face::{Face, plan_face};
+use super::open::OpenPlan;
 use crate::domain::plan::Plan;
-use crate::domain::plan::days::Typed;
 use crate::platform::{clock, page};
-use crate::ui::components::field::TextField;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::keeper::Kept;
+use crate::ui::components::field::text_field;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::pages::share::days::{day_value, read_day};
+use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::view::{View, el};
 
 /// The head.
-#[component]
-pub fn PlanHead() -> impl IntoView {
-    let plan = open_plan().kept;
-    let face = Memo::new(move |_| plan.with(Face::nameless));
+pub fn plan_head(plan: OpenPlan) -> View {
     // What is still to be filled in is open; what is settled makes room.
     let settled = plan.peek(|plan| !plan.name.trim().is_empty() && plan.date.is_some());
     let open = RwSignal::new(!settled);
-    view! {
-        <section class="card plan-head">
-            <PlanFace face=face />
-            <Late />
-            <button
-                type="button"
-                class="fold"
-                id="plan-details"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                <Glyph icon=Icon::Pencil />
-                <span>{t!("plan-details")}</span>
-                <Glyph icon=Icon::ChevronDown />
-            </button>
-            <div hidden=move || !open.get()>
-                <Fields plan />
-                <p class="note">
-                    <Glyph icon=Icon::ShieldCheck />
-                    <span>{t!("plan-names-note")}</span>
-                </p>
-            </div>
-        </section>
-    }
+    let details = fold(
+        "fold",
+        Icon::Pencil,
+        Box::new(|| t!("plan-details")),
+        Box::new(String::new),
+        open,
+    );
+    let note = el("p")
+        .class("note")
+        .child(glyph(Icon::ShieldCheck))
+        .child(el("span").text(&t!("plan-names-note")));
+    el("section")
+        .class("card plan-head")
+        .child(face(plan))
+        .child(late(plan))
+        .child(details.id("plan-details"))
+        .child(folded(fields(plan).child(note), open))
+}
+
+/// The face follows only what it shows: writing dates takes the browser a while.
+fn face(plan: OpenPlan) -> View {
+    let shown = plan.text(|plan| {
+        let done = plan.progress(None);
+        format!("{} {} {}/{}", day_value(plan.date), plan.time, done.done, done.total)
+    });
+    plan_face(Rc::new(move || {
+        shown.track();
+        Face { name: String::new(), ..plan.peek(Face::of) }
+    }))
 }
 
 /// A kind word on what is past its day.
-#[component]
-fn Late() -> impl IntoView {
-    let plan = open_plan().kept;
-    let late = Memo::new(move |_| {
-        clock::today().map_or(0, |today| plan.with(|plan| plan.late(None, today)))
+fn late(plan: OpenPlan) -> View {
+    let late = plan.text(|plan| {
+        let late = clock::today().map_or(0, |today| plan.late(None, today));
+        if late == 0 { String::new() } else { tn!("plan-late", late) }
     });
-    view! {
-        <Show when=move || { late.get() > 0 }>
-            <p class="note late"><Glyph icon=Icon::Clock /><span>{move || tn!("plan-late", late.get())}</span></p>
-        </Show>
-    }
+    el("p")
+        .class("note late")
+        .attr_by("hidden", move || late.with(String::is_empty).then(String::new))
+        .child(glyph(Icon::Clock))
+        .child(el("span").text_by(move || late.get()))
 }
 
 /// Name, day, time, place.
-#[component]
-fn Fields(plan: Kept<Plan>) -> impl IntoView {
-    let name = Memo::new(move |_| plan.with(|plan| plan.name.clone()));
-    let place = Memo::new(move |_| plan.with(|plan| plan.place.clone()));
-    let time = Memo::new(move |_| plan.with(|plan| plan.time.clone()));
-    let day = Memo::new(move |_| plan.with(|plan| day_value(plan.date)));
-    let set_time = move |text: String| {
-        if !(text.is_empty() && page::half_typed("plan-time")) {
-            plan.update(|plan| plan.time = text);
-        }
+fn fields(plan: OpenPlan) -> View {
+    let value = move |look: fn(&Plan) -> String| -> Rc<dyn Fn() -> String> {
+        let text = plan.text(look);
+        Rc::new(move || text.get())
     };
-    let set_day = move |text: String| {
-        read_day("plan-day", &text, |day| plan.update(|plan| plan.date = day));
-    };
-    view! {
-        <TextField
-            id="plan-name"
-            label=t!("plan-name")
-            value=name
-            on_input=move |text| plan.update(|plan| plan.name = text)
-        />
-        <div class="field-pair">
-            <TextField id="plan-day" label=t!("plan-day") value=day kind="date" on_input=set_day />
-            <TextField id="plan-time" label=t!("plan-time") value=time kind="time" on_input=set_time />
-        </div>
-        <TextField
-            id="plan-place"
-            label=t!("plan-place")
-            value=place
-            on_input=move |text| plan.update(|plan| plan.place = text)
-        />
+    let name = text_field(
+        "plan-name",
+        "text",
+        &t!("plan-name"),
+        value(|plan| plan.name.clone()),
+        Rc::new(move |text| plan.change(|plan| plan.name.clone_from(&text))),
+    );
+    let day = text_field(
+        "plan-day",
+        "date",
+        &t!("plan-day"),
+        value(|plan| day_value(plan.date)),
+        Rc::new(move |text| set_day(plan, &text)),
+    );
+    let time = text_field(
+        "plan-time",
+        "time",
+        &t!("plan-time"),
+        value(|plan| plan.time.clone()),
+        Rc::new(move |text| set_time(plan, &text)),
+    );
+    let place = text_field(
+        "plan-place",
+        "text",
+        &t!("plan-place"),
+        value(|plan| plan.place.clone()),
+        Rc::new(move |text| plan.change(|plan| plan.place.clone_from(&text))),
+    );
+    let pair = el("div").class("field-pair").child(day).child(time);
+    el("div").child(name).child(pair).child(place)
+}
+
+fn set_day(plan: OpenPlan, text: &str) {
+    if let Some(day) = read_day("plan-day", text) {
+        plan.change(|plan| plan.date = day);
     }
 }
 
-/// What a date field shows for a day.
-pub(super) fn day_value(day: Option<Date>) -> String {
-    day.map(|day| day.to_string()).unwrap_or_default()
-}
-
-/// Hands on the day in a date field, unless someone is in the middle of typing it: then what
-/// was there stays, or the field would be emptied under their fingers.
-pub(super) fn read_day(field: &str, text: &str, set: impl FnOnce(Option<Date>)) {
-    match Typed::read(text) {
-        Typed::Day(day) => set(Some(day)),
-        Typed::Nothing if !page::half_typed(field) => set(None),
-        Typed::Nothing | Typed::Unfinished => {}
+fn set_time(plan: OpenPlan, text: &str) {
+    if !(text.is_empty() && page::half_typed("plan-time")) {
+        plan.change(|plan| text.clone_into(&mut plan.time));
     }
 }

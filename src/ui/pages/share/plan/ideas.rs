@@ -2,81 +2,60 @@
 
 use leptos::prelude::*;
 
-use super::open::open_plan;
-use crate::content::pack::TaskIdea;
+use super::open::OpenPlan;
+use super::task::add_task;
+use crate::content::pack::{PlanHeading, TaskIdea};
 use crate::domain::plan::neighbour;
-use crate::ui::components::icon::{Glyph, Icon};
+use crate::ui::components::icon::Icon;
+use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::view::{View, el};
 
 /// The ideas under a heading that are not taken yet.
-#[component]
-pub fn Ideas(
-    /// Id of the heading.
-    heading: String,
-    /// All of them.
-    ideas: Vec<TaskIdea>,
-    /// Open from the start.
-    open: bool,
-) -> impl IntoView {
-    let plan = open_plan();
+pub fn ideas(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
     let open = RwSignal::new(open);
-    let left = Memo::new(move |_| {
-        let free = |idea: &&TaskIdea| plan.kept.with(|plan| !plan.has_idea(&idea.id));
-        ideas
-            .iter()
-            .filter(free)
-            .cloned()
-            .collect::<Vec<TaskIdea>>()
+    let all: Vec<String> = heading.ideas.iter().map(|idea| idea.id.clone()).collect();
+    let left = plan.ids(move |plan| {
+        all.iter().filter(|id| !plan.has_idea(id)).cloned().collect()
     });
     let count = move || left.with(Vec::len);
-    let heading = StoredValue::new(heading);
-    let take = move |idea: &TaskIdea| {
-        let next = left.with_untracked(|left| {
-            neighbour(left.iter().map(|idea| idea.id.as_str()), &idea.id).map(idea_id)
-        });
-        let added = heading
-            .with_value(|heading| super::task::add(plan, heading, &idea.text, Some(&idea.id)));
-        if added {
-            // The button that had the focus is gone.
-            let field = || heading.with_value(|heading| format!("add-{heading}"));
-            focus_soon(next.unwrap_or_else(field));
-        }
-    };
-    view! {
-        <Show when=move || { count() > 0 }>
-            <button
-                type="button"
-                class="fold"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                <Glyph icon=Icon::Bulb />
-                <span>{move || tn!("plan-ideas", count())}</span>
-                <Glyph icon=Icon::ChevronDown />
-            </button>
-            <ul class="ideas" hidden=move || !open.get()>
-                <For
-                    each=move || left.get()
-                    key=|idea| idea.id.clone()
-                    children=move |idea| {
-                        let text = idea.text.clone();
-                        view! {
-                            <li>
-                                <button
-                                    type="button"
-                                    class="idea"
-                                    id=idea_id(&idea.id)
-                                    on:click=move |_| take(&idea)
-                                >
-                                    <Glyph icon=Icon::Plus />
-                                    <span>{text}</span>
-                                </button>
-                            </li>
-                        }
-                    }
-                />
-            </ul>
-        </Show>
+    let toggle = fold(
+        "fold",
+        Icon::Bulb,
+        Box::new(move || tn!("plan-ideas", count())),
+        Box::new(String::new),
+        open,
+    );
+    let heading = heading.clone();
+    let list = el("ul").class("ideas").each_by(
+        move || left.get(),
+        move |id| match heading.ideas.iter().find(|idea| idea.id == id) {
+            Some(idea) => idea_row(plan, heading.clone(), idea.clone()),
+            None => el("li"),
+        },
+    );
+    el("div")
+        .class("part")
+        .attr_by("hidden", move || (count() == 0).then(String::new))
+        .child(toggle)
+        .child(folded(list, open))
+}
+
+fn idea_row(plan: OpenPlan, heading: PlanHeading, idea: TaskIdea) -> View {
+    let (id, text) = (idea_id(&idea.id), idea.text.clone());
+    let take = move || take(plan, &heading, &idea);
+    el("li").child(action("idea", Icon::Plus, &text, Box::new(take)).id(&id))
+}
+
+fn take(plan: OpenPlan, heading: &PlanHeading, idea: &TaskIdea) {
+    // The button that has the focus goes.
+    let next = plan.peek(|plan| {
+        let ids = heading.ideas.iter().map(|idea| idea.id.as_str());
+        neighbour(ids.filter(|id| !plan.has_idea(id)), &idea.id).map(idea_id)
+    });
+    if add_task(plan, &heading.id, &idea.text, Some(&idea.id)) {
+        focus_soon(next.unwrap_or_else(|| format!("add-{}", heading.id)));
     }
 }
 

@@ -4,22 +4,23 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::words::TaskWords;
+use super::words::DayWords;
 use crate::domain::plan::{Plan, Task};
 use crate::ui::keeper::Kept;
-use crate::ui::pages::share::undo::Undo;
+use crate::ui::pages::share::undo::{Back, Undo};
 
 /// The open plan.
+///
+/// With hundreds of tasks, a keystroke must wake what it changes and nothing else. So rows follow
+/// a signal of their own, and lists and counts are worked out once a change and passed on only
+/// when they differ.
 #[derive(Clone, Copy)]
 pub struct OpenPlan {
-    /// The record.
-    pub kept: Kept<Plan>,
+    kept: Kept<Plan>,
     /// What just happened, for those who do not see it.
     pub spoken: RwSignal<String>,
-    /// A signal for each task on the screen. With hundreds of tasks, a keystroke must wake the
-    /// one row that changed, not all of them.
     tasks: StoredValue<BTreeMap<String, ArcRwSignal<Task>>>,
-    words: StoredValue<TaskWords>,
+    days: StoredValue<DayWords>,
     undo: StoredValue<Undo<Plan>>,
 }
 
@@ -30,70 +31,90 @@ impl OpenPlan {
             kept,
             spoken: RwSignal::new(String::new()),
             tasks: StoredValue::new(BTreeMap::new()),
-            words: StoredValue::new(TaskWords::default()),
+            days: StoredValue::new(DayWords::default()),
             undo: StoredValue::new(undo),
         };
         Effect::new(move |_| kept.with(|record| plan.tell_rows(record)));
-        provide_context(plan);
         plan
     }
 
-    /// The signal of a task.
-    pub fn task(self, id: &str) -> ArcRwSignal<Task> {
-        let task = self
-            .kept
-            .peek(|plan| plan.task(id).cloned())
-            .unwrap_or_default();
-        let known = self.tasks.with_value(|tasks| tasks.get(id).cloned());
-        if let Some(signal) = known {
-            signal.set(task);
-            return signal;
-        }
-        let signal = ArcRwSignal::new(task);
-        self.tasks
-            .update_value(|tasks| drop(tasks.insert(id.to_owned(), signal.clone())));
-        signal
+    /// Looks at the plan, tracked.
+    pub fn with<T>(self, look: impl FnOnce(&Plan) -> T) -> T {
+        self.kept.with(look)
+    }
+
+    /// Looks at the plan, untracked.
+    pub fn peek<T>(self, look: impl FnOnce(&Plan) -> T) -> T {
+        self.kept.peek(look)
+    }
+
+    /// Something worked out from the plan, passed on when it differs.
+    pub fn text(self, look: impl Fn(&Plan) -> String + Send + Sync + 'static) -> Memo<String> {
+        let look: Box<dyn Fn(&Plan) -> String + Send + Sync> = Box::new(look);
+        Memo::new(move |_| self.kept.with(&look))
+    }
+
+    /// Ids worked out from the plan, passed on when they differ.
+    pub fn ids(self, look: impl Fn(&Plan) -> Vec<String> + Send + Sync + 'static) -> Memo<Vec<String>> {
+        let look: Box<dyn Fn(&Plan) -> Vec<String> + Send + Sync> = Box::new(look);
+        Memo::new(move |_| self.kept.with(&look))
+    }
+
+    /// Changes the plan and saves it soon.
+    pub fn change(self, mut change: impl FnMut(&mut Plan)) {
+        self.change_boxed(&mut change);
+    }
+
+    /// Apart, so that saving is compiled once and not once for each kind of change.
+    fn change_boxed(self, change: &mut dyn FnMut(&mut Plan)) {
+        self.kept.update(|plan| change(plan));
     }
 
     /// Changes a task.
-    pub fn change_task(self, id: &str, change: impl FnOnce(&mut Task)) {
-        self.kept.update(|plan| {
+    pub fn change_task(self, id: &str, mut change: impl FnMut(&mut Task)) {
+        self.change(|plan| {
             if let Some(task) = plan.task_mut(id) {
                 change(task);
             }
         });
     }
 
-    /// Who does a task and by when, in words, and whether it is late.
-    pub fn detail(self, task: &Task) -> (String, bool) {
-        self.words
-            .try_update_value(|words| words.detail(task))
-            .unwrap_or_default()
+    /// The signal of a task.
+    pub fn task(self, id: &str) -> ArcRwSignal<Task> {
+        let task = self.peek(|plan| plan.task(id).cloned()).unwrap_or_default();
+        let known = self.tasks.with_value(|tasks| tasks.get(id).cloned());
+        if let Some(signal) = known {
+            signal.set(task);
+            return signal;
+        }
+        let signal = ArcRwSignal::new(task);
+        self.tasks.update_value(|tasks| drop(tasks.insert(id.to_owned(), signal.clone())));
+        signal
     }
 
-    /// Offers undo.
-    pub fn undo(self) -> Undo<Plan> {
-        self.undo.get_value()
+    /// Who does a task and by when, in words.
+    pub fn detail(self, task: &Task) -> String {
+        self.days.try_update_value(|days| days.detail(task)).unwrap_or_default()
+    }
+
+    /// Says what was done and offers to undo it.
+    pub fn offer_undo(self, said: String, focus: String, back: Back<Plan>) {
+        self.undo.get_value().offer(said, focus, back);
     }
 
     fn tell_rows(self, plan: &Plan) {
-        let changed: Vec<_> = self.tasks.with_value(|tasks| {
-            let on_screen = plan
-                .tasks
-                .iter()
-                .filter_map(|task| Some((tasks.get(&task.id)?, task)));
-            let changed = on_screen.filter(|(signal, task)| signal.with_untracked(|t| t != *task));
-            changed
-                .map(|(signal, task)| (signal.clone(), task.clone()))
-                .collect()
+        let mut changed = Vec::new();
+        self.tasks.with_value(|tasks| {
+            for task in &plan.tasks {
+                if let Some(signal) = tasks.get(&task.id)
+                    && signal.with_untracked(|known| known != task)
+                {
+                    changed.push((signal.clone(), task.clone()));
+                }
+            }
         });
         for (signal, task) in changed {
             signal.set(task);
         }
     }
-}
-
-/// The open plan; its page provides it.
-pub fn open_plan() -> OpenPlan {
-    expect_context()
 }

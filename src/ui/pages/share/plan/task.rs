@@ -1,204 +1,176 @@
 //! A task: a line to tick, and below it, when asked for, the fields to change it.
 
-use leptos::ev::SubmitEvent;
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
-use super::head::{day_value, read_day};
-use super::open::{OpenPlan, open_plan};
+use super::open::OpenPlan;
 use super::words::task_text;
+use crate::domain::plan::days::Due;
 use crate::domain::plan::{Plan, Task};
 use crate::platform::clock;
-use crate::ui::components::field::TextField;
-use crate::ui::components::icon::{Glyph, Icon};
-use crate::ui::components::tick_row::TickRow;
+use crate::ui::components::field::text_field;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::tick_row::tick_row;
+use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::days::{day_value, read_day};
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::{opens, unfolds};
+use crate::ui::view::{View, el};
 
 /// Adds a task and says so. False when there are no words in it.
-pub(super) fn add(plan: OpenPlan, heading: &str, text: &str, idea: Option<&str>) -> bool {
-    let add = |plan: &mut Plan| plan.add_task(clock::new_id(), heading, text, idea);
-    let added = !text.trim().is_empty() && plan.kept.change(add).unwrap_or(false);
-    if added {
-        plan.spoken.set(t!("plan-task-added", task = text.trim()));
+pub(super) fn add_task(plan: OpenPlan, heading: &str, text: &str, idea: Option<&str>) -> bool {
+    let text = text.trim();
+    if text.is_empty() {
+        return false;
     }
-    added
+    plan.change(|plan| {
+        plan.add_task(clock::new_id(), heading, text, idea);
+    });
+    plan.spoken.set(t!("plan-task-added", task = text));
+    true
 }
 
-/// One task.
-#[component]
-pub fn TaskRow(
-    /// Id of the task.
-    id: String,
-) -> impl IntoView {
-    let plan = open_plan();
-    let task = plan.task(&id);
+/// The row of the task with this id.
+pub(super) fn task_row(plan: OpenPlan, id: &str) -> View {
+    let task = plan.task(id);
     let open = RwSignal::new(false);
-    let (label, ticked, name) = (task.clone(), task.clone(), task.clone());
-    let tick_id = id.clone();
-    let tick = move |done: bool| plan.change_task(&tick_id, |task| task.done = done);
-    let detail = move || {
-        let (words, late) = task.with(|task| plan.detail(task));
-        view! { <span class:late=late>{words}</span> }
-    };
-    let change = move || t!("plan-task-change", task = name.with(task_text));
-    let (pencil, editor) = (pencil_id(&id), StoredValue::new(id.clone()));
-    let toggle = move |_| {
+    let (name, editor_id) = (task.clone(), id.to_owned());
+    let line = el("div").class("task-line").child(tick(plan, id, task)).child(pencil(id, name, open));
+    unfolds(
+        el("li").class("task").child(line),
+        open,
+        Box::new(move || editor(plan, editor_id.clone(), open)),
+    )
+}
+
+fn tick(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
+    let (text, ticked, late) = (task.clone(), task.clone(), task.clone());
+    let detail = el("span")
+        .class_by(move || if late.with(is_late) { "late".to_owned() } else { String::new() })
+        .text_by(move || task.with(|task| plan.detail(task)));
+    let tick_id = id.to_owned();
+    tick_row(
+        id,
+        move || text.with(task_text),
+        move || ticked.with(|task| task.done),
+        move |done| plan.change_task(&tick_id, |task| task.done = done),
+        Some(el("p").class("tick-why").child(detail)),
+    )
+}
+
+fn is_late(task: &Task) -> bool {
+    let due = clock::today().and_then(|today| task.is_due(today));
+    matches!(due, Some(Due::Late(_)))
+}
+
+fn pencil(id: &str, task: ArcRwSignal<Task>, open: RwSignal<bool>) -> View {
+    let text_id = format!("task-text-{id}");
+    let toggle = move || {
         open.update(|open| *open = !*open);
         if open.get_untracked() {
-            editor.with_value(|id| focus_soon(format!("task-text-{id}")));
+            focus_soon(text_id.clone());
         }
     };
-    view! {
-        <li class="task">
-            <div class="task-line">
-                <TickRow
-                    id=id
-                    label=Signal::derive(move || label.with(task_text))
-                    ticked=Signal::derive(move || ticked.with(|task| task.done))
-                    on_tick=tick
-                >
-                    {detail}
-                </TickRow>
-                <button
-                    type="button"
-                    class="icon-button"
-                    id=pencil
-                    aria-label=change
-                    aria-expanded=move || open.get().to_string()
-                    on:click=toggle
-                >
-                    <Glyph icon=Icon::Pencil />
-                </button>
-            </div>
-            <Show when=move || open.get()>
-                <TaskEditor id=editor.get_value() open />
-            </Show>
-        </li>
-    }
+    let name = move || t!("plan-task-change", task = task.with(task_text));
+    opens(tool(&pencil_id(id), Icon::Pencil, Box::new(name), Box::new(toggle)), open)
 }
 
 /// The fields of a task, and what one can do with it. Enter closes it.
-#[component]
-fn TaskEditor(id: String, open: RwSignal<bool>) -> impl IntoView {
-    let plan = open_plan();
+fn editor(plan: OpenPlan, id: String, open: RwSignal<bool>) -> View {
     let task = plan.task(&id);
     let before = task.with_untracked(|task| task.text.clone());
-    let closing = id.clone();
-    let close = move |event: SubmitEvent| {
+    let done = el("button").attr("type", "submit").class("button small");
+    let tools = el("div")
+        .class("editor-tools")
+        .child(shift_button(plan, &id, -1))
+        .child(shift_button(plan, &id, 1))
+        .child(remove_button(plan, &id))
+        .child(done.text(&t!("plan-task-close")));
+    el("form").class("editor").child(fields(plan, &id, task)).child(tools).on("submit", move |event| {
         event.prevent_default();
         // Nobody means to keep a task without words.
-        plan.change_task(&closing, |task| {
+        plan.change_task(&id, |task| {
             if task.text.trim().is_empty() {
-                task.text = before.clone();
+                task.text.clone_from(&before);
             }
         });
         open.set(false);
-        focus_soon(pencil_id(&closing));
-    };
-    view! {
-        <form class="editor" on:submit=close>
-            <TaskFields id=id.clone() task />
-            <div class="editor-tools">
-                <ShiftButton id=id.clone() by=-1 />
-                <ShiftButton id=id.clone() by=1 />
-                <RemoveButton id />
-                <button type="submit" class="button small">{t!("plan-task-close")}</button>
-            </div>
-        </form>
-    }
+        focus_soon(pencil_id(&id));
+    })
 }
 
-#[component]
-fn TaskFields(id: String, task: ArcRwSignal<Task>) -> impl IntoView {
-    let plan = open_plan();
-    let field = move |look: fn(&Task) -> String| {
+fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
+    let value = |look: fn(&Task) -> String| -> Rc<dyn Fn() -> String> {
         let task = task.clone();
-        Memo::new(move |_| task.with(look))
+        Rc::new(move || task.with(look))
     };
-    let due_field = format!("task-due-{id}");
-    let (text_id, owner_id, due_id) = (id.clone(), id.clone(), id.clone());
-    let due_input = due_field.clone();
-    let set_due = move |text: String| {
-        read_day(&due_input, &text, |day| {
-            plan.change_task(&due_id, |task| task.due = day)
-        });
+    // Sets one field of the task to the text in it.
+    let heard = |set: fn(&mut Task, &str)| -> Rc<dyn Fn(String)> {
+        let id = id.to_owned();
+        Rc::new(move |text| plan.change_task(&id, |task| set(task, &text)))
     };
-    view! {
-        <TextField
-            id=format!("task-text-{id}")
-            label=t!("plan-task-text")
-            value=field(|task| task.text.clone())
-            on_input=move |text| plan.change_task(&text_id, |task| task.text = text)
-        />
-        <div class="field-pair">
-            <TextField
-                id=format!("task-owner-{id}")
-                label=t!("plan-task-owner")
-                value=field(|task| task.owner.clone())
-                on_input=move |text| plan.change_task(&owner_id, |task| task.owner = text)
-            />
-            <TextField
-                id=due_field
-                label=t!("plan-task-due")
-                kind="date"
-                value=field(|task| day_value(task.due))
-                on_input=set_due
-            />
-        </div>
-    }
+    let text = text_field(
+        &format!("task-text-{id}"),
+        "text",
+        &t!("plan-task-text"),
+        value(|task| task.text.clone()),
+        heard(|task, text| text.clone_into(&mut task.text)),
+    );
+    let owner = text_field(
+        &format!("task-owner-{id}"),
+        "text",
+        &t!("plan-task-owner"),
+        value(|task| task.owner.clone()),
+        heard(|task, text| text.clone_into(&mut task.owner)),
+    );
+    let due = text_field(
+        &format!("task-due-{id}"),
+        "date",
+        &t!("plan-task-due"),
+        value(|task| day_value(task.due)),
+        heard(|task, text| {
+            if let Some(day) = read_day(&format!("task-due-{}", task.id), text) {
+                task.due = day;
+            }
+        }),
+    );
+    el("div").child(text).child(el("div").class("field-pair").child(owner).child(due))
 }
 
 /// Moves the task one place up or down among those of its heading.
-#[component]
-fn ShiftButton(id: String, by: isize) -> impl IntoView {
-    let plan = open_plan();
-    let (icon, label, way) = match by {
+fn shift_button(plan: OpenPlan, id: &str, by: isize) -> View {
+    let (icon, name, way) = match by {
         ..0 => (Icon::ArrowUp, t!("plan-task-up"), "up"),
         _ => (Icon::ArrowDown, t!("plan-task-down"), "down"),
     };
-    let button = format!("task-{way}-{id}");
+    let (button, id) = (format!("task-{way}-{id}"), id.to_owned());
     let focus = button.clone();
-    let shift = move |_| {
-        if let Some((at, total)) = plan.kept.change(|plan| plan.shift_task(&id, by)).flatten() {
-            plan.spoken
-                .set(t!("plan-task-moved", place = at + 1, total = total));
+    let shift = move || {
+        let mut moved = None;
+        plan.change(|plan| moved = plan.shift_task(&id, by));
+        if let Some((at, total)) = moved {
+            plan.spoken.set(t!("plan-task-moved", place = at + 1, total = total));
             // Moving a row in the page takes the focus from it.
             focus_soon(focus.clone());
         }
     };
-    view! {
-        <button type="button" class="icon-button" id=button aria-label=label on:click=shift>
-            <Glyph icon=icon />
-        </button>
-    }
+    tool(&button, icon, Box::new(move || name.clone()), Box::new(shift))
 }
 
-#[component]
-fn RemoveButton(id: String) -> impl IntoView {
-    let plan = open_plan();
-    let remove = move |_| {
-        let heading = plan
-            .kept
-            .peek(|plan| plan.task(&id).map(|task| task.heading.clone()));
-        let next = plan.kept.peek(|plan| plan.neighbour(&id).map(pencil_id));
-        let Some((at, task)) = plan.kept.change(|plan| plan.remove_task(&id)).flatten() else {
-            return;
-        };
+fn remove_button(plan: OpenPlan, id: &str) -> View {
+    let (button, id) = (format!("task-remove-{id}"), id.to_owned());
+    let remove = move || {
+        let next = plan.peek(|plan| plan.neighbour(&id).map(pencil_id));
+        let mut removed = None;
+        plan.change(|plan| removed = plan.remove_task(&id));
+        let Some((at, task)) = removed else { return };
         let said = t!("plan-task-removed", task = task_text(&task));
-        plan.undo().offer(said, pencil_id(&id), move |plan| {
-            plan.put_back(at, task.clone())
-        });
-        focus_soon(next.unwrap_or_else(|| format!("add-{}", heading.unwrap_or_default())));
+        focus_soon(next.unwrap_or_else(|| format!("add-{}", task.heading)));
+        let back = move |plan: &mut Plan| plan.put_back(at, task.clone());
+        plan.offer_undo(said, pencil_id(&id), Box::new(back));
     };
-    view! {
-        <button
-            type="button"
-            class="icon-button"
-            aria-label=t!("plan-task-remove")
-            on:click=remove
-        >
-            <Glyph icon=Icon::Trash />
-        </button>
-    }
+    tool(&button, Icon::Trash, Box::new(|| t!("plan-task-remove")), Box::new(remove))
 }
 
 fn pencil_id(id: &str) -> String {

@@ -1,7 +1,5 @@
 //! How a plan speaks of days, tasks and what is done.
 
-use std::collections::BTreeMap;
-
 use crate::domain::date::Date;
 use crate::domain::plan::days::{Distance, Due};
 use crate::domain::plan::{Done, Plan, Task};
@@ -32,8 +30,16 @@ pub fn done(done: Done) -> String {
     }
 }
 
-/// '20 days left', 'today', '3 days ago'.
-pub fn countdown(today: Date, day: Date) -> String {
+/// What stands below the name of a heading: how much is done, and how much is late.
+pub fn heading_line(progress: Done, late: usize) -> String {
+    match late {
+        0 => done(progress),
+        late => and(done(progress), tn!("plan-heading-late", late)),
+    }
+}
+
+/// '20 days left', 'Today', '3 days ago'.
+fn countdown(today: Date, day: Date) -> String {
     match Distance::of(today, day) {
         Distance::Today => t!("plan-today"),
         Distance::Ahead(days) => tn!("plan-days-left", days),
@@ -41,59 +47,55 @@ pub fn countdown(today: Date, day: Date) -> String {
     }
 }
 
-/// 'Friday 11 December 2026, 18:00'.
+/// 'Friday 11 December, 18:00'.
 pub fn moment(date: Option<Date>, time: &str) -> String {
-    match date.map(|date| intl::date(&texts::pack().language.code, date)) {
+    let language = &texts::pack().language.code;
+    let day = date.map(|date| match this_year(date) {
+        true => intl::day_of_year(language, date),
+        false => intl::date(language, date),
+    });
+    match day {
         None => t!("plan-no-day"),
         Some(day) if time.is_empty() => day,
-        Some(day) => t!("plan-day-and-time", day = day, time = time),
+        Some(day) => and(day, time.to_owned()),
     }
 }
 
 /// '20 days left, 9 of 21 done'.
 pub fn standing(date: Option<Date>, progress: Done) -> String {
-    match clock::today().zip(date) {
-        Some((today, day)) => {
-            t!(
-                "plan-standing",
-                countdown = countdown(today, day),
-                done = done(progress)
-            )
-        }
-        None => done(progress),
+    let countdown = clock::today().zip(date).map(|(today, day)| countdown(today, day));
+    match (countdown, progress.total) {
+        (None, _) => done(progress),
+        (Some(countdown), 0) => countdown,
+        (Some(countdown), _) => and(countdown, done(progress)),
     }
 }
 
-/// Says who does a task and by when. Writing a date takes the browser a while, and many tasks
-/// share one: each date is written once.
-#[derive(Default)]
-pub struct TaskWords {
-    days: BTreeMap<Date, String>,
+fn this_year(day: Date) -> bool {
+    clock::today().is_some_and(|today| today.parts().0 == day.parts().0)
 }
 
-impl TaskWords {
-    /// 'Dao, by Monday', and whether it is late.
-    pub fn detail(&mut self, task: &Task) -> (String, bool) {
+/// Dates in words. Writing one takes the browser a while, and many tasks share one: each is
+/// written once.
+#[derive(Default)]
+pub struct DayWords {
+    days: Vec<(Date, bool, String)>,
+}
+
+impl DayWords {
+    /// Who does a task and by when: 'Dao, by Monday'.
+    pub fn detail(&mut self, task: &Task) -> String {
         let owner = task.owner.trim();
-        if task.done {
-            let when = t!("plan-task-done");
-            let said = if owner.is_empty() {
-                when
-            } else {
-                with_owner(owner, &when)
-            };
-            return (said, false);
-        }
-        let nobody = t!("plan-task-nobody");
-        let owner = if owner.is_empty() {
-            nobody.as_str()
-        } else {
-            owner
+        let when = match task.done {
+            true => Some(t!("plan-task-done")),
+            false => clock::today().and_then(|today| task.is_due(today)).map(|due| self.when(due)),
         };
-        let due = clock::today().and_then(|today| task.is_due(today));
-        match due.map(|due| self.when(due)) {
-            Some(when) => (with_owner(owner, &when), matches!(due, Some(Due::Late(_)))),
-            None => (owner.to_owned(), false),
+        match when {
+            Some(when) if owner.is_empty() && task.done => when,
+            Some(when) if owner.is_empty() => and(t!("plan-task-nobody"), when),
+            Some(when) => and(owner.to_owned(), when),
+            None if owner.is_empty() => t!("plan-task-nobody"),
+            None => owner.to_owned(),
         }
     }
 
@@ -106,19 +108,27 @@ impl TaskWords {
         }
     }
 
-    fn day(&mut self, day: Date, by_weekday: bool) -> &str {
-        self.days.entry(day).or_insert_with(|| {
-            let language = &texts::pack().language.code;
-            let this_year = clock::today().is_some_and(|today| today.parts().0 == day.parts().0);
-            match (by_weekday, this_year) {
-                (true, _) => intl::weekday(language, day),
-                (false, true) => intl::day_and_month(language, day),
-                (false, false) => intl::date(language, day),
-            }
-        })
+    fn day(&mut self, day: Date, by_weekday: bool) -> String {
+        let known = |entry: &&(Date, bool, String)| (entry.0, entry.1) == (day, by_weekday);
+        if let Some((_, _, words)) = self.days.iter().find(known) {
+            return words.clone();
+        }
+        let words = write_day(day, by_weekday);
+        self.days.push((day, by_weekday, words.clone()));
+        words
     }
 }
 
-fn with_owner(owner: &str, when: &str) -> String {
-    t!("plan-task-detail", owner = owner, when = when)
+fn write_day(day: Date, by_weekday: bool) -> String {
+    let language = &texts::pack().language.code;
+    match by_weekday {
+        true => intl::weekday(language, day),
+        false if this_year(day) => intl::day_and_month(language, day),
+        false => intl::date(language, day),
+    }
+}
+
+/// Two facts side by side.
+fn and(first: String, second: String) -> String {
+    t!("plan-and", first = first, second = second)
 }

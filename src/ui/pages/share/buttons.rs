@@ -1,0 +1,26 @@
+//! Buttons with an icon and a word, and buttons that are only an icon.
+//!
+//! What they do comes boxed: each is then compiled once, not once for each thing done.
+
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::view::{View, el};
+
+/// What a button does.
+pub type Run = Box<dyn Fn()>;
+
+/// What something says while it is on the screen.
+pub type Words = Box<dyn Fn() -> String>;
+
+/// A button with an icon and a word. `class` says how it looks.
+pub fn action(class: &str, icon: Icon, word: &str, run: Run) -> View {
+    bare(class, icon, run).child(el("span").text(word))
+}
+
+/// A button that is only an icon, with a name that may change.
+pub fn tool(id: &str, icon: Icon, name: Words, run: Run) -> View {
+    bare("icon-button", icon, run).id(id).attr_by("aria-label", move || Some(name()))
+}
+
+fn bare(class: &str, icon: Icon, run: Run) -> View {
+    el("button").attr("type", "button").class(class).child(glyph(icon)).on_click(run)
+}
