@@ -12,4 +12,5 @@ pub mod lessons;
 pub mod plan;
 pub mod quiz;
 pub mod settings;
+pub mod table;
 pub mod tips;

@@ -7,6 +7,7 @@
 pub mod backend;
 pub mod backup;
 pub mod envelope;
+pub mod fields;
 pub mod keys;
 pub mod record;
 pub mod store;

@@ -7,8 +7,8 @@ share-lists-title = Keep everyone safe
 share-lists-about = Five short lists to walk through before people come. Change them until they fit your place.
 share-lists-open = Open the safety lists
 
-share-text = Share as text
-share-print = Print
+share-text = Share it
+share-print = Print it
 share-by-hand = Press on the text to select and copy it.
 
 ## Plans

@@ -3,8 +3,6 @@
 //! Ours instead of derived: reading 25 types with derived code costs 25 KB of Brotli-compressed
 //! WebAssembly, this a few. A pack is only ever read by the build that wrote it.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::pack::{
@@ -12,6 +10,7 @@ use super::pack::{
     Link, Pack, Picture, PlanHeading, Question, QuestionKind, Screen, Section, Source, Target,
     TaskIdea, Tip, TipTheme, Topic,
 };
+use crate::domain::table::Table;
 
 /// The pack in a text; none when it is no pack of this [`FORMAT`].
 ///
@@ -116,14 +115,14 @@ impl<T: Piece> Piece for Vec<T> {
     }
 }
 
-impl Piece for BTreeMap<String, String> {
+impl Piece for Table<String> {
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self) -> Value {
-        Value::Object(self.iter().map(|(key, text)| (key.clone(), text.put())).collect())
+        Value::Object(self.iter().map(|(key, text)| (key.to_owned(), text.put())).collect())
     }
 
-    fn take(parts: &mut Parts) -> BTreeMap<String, String> {
-        let mut map = BTreeMap::new();
+    fn take(parts: &mut Parts) -> Table<String> {
+        let mut map = Table::default();
         if let Value::Object(entries) = next(parts) {
             for (key, text) in entries {
                 if let Value::String(text) = text {

@@ -83,7 +83,7 @@ fn assemble(root: &Path, tree: &Tree, uses: &[Use], ledger: &Ledger) -> Pack {
     Pack {
         format: FORMAT,
         language: language(ledger, of(Role::Language)),
-        strings: interface.strings(),
+        strings: interface.strings().into_iter().collect(),
         lessons: of(Role::Lesson)
             .filter_map(|file| lesson::lesson(ledger, file))
             .collect(),

@@ -3,7 +3,7 @@
 //! Every item has an id that outlives its wording and is the same in every language; what a
 //! user did is stored under these ids, never inside content.
 
-use std::collections::BTreeMap;
+use crate::domain::table::Table;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
 pub const FORMAT: u32 = 1;
@@ -16,7 +16,7 @@ pub struct Pack {
     /// The language it is written in.
     pub language: Language,
     /// Interface strings by key. A plural message has one entry for each form, `key[one]`.
-    pub strings: BTreeMap<String, String>,
+    pub strings: Table<String>,
     /// What lessons and questions are grouped by, in reading order.
     pub topics: Vec<Topic>,
     /// Lessons in reading order.
@@ -373,7 +373,7 @@ impl Pack {
                 rtl: false,
                 reviewed: true,
             },
-            strings: BTreeMap::new(),
+            strings: Table::default(),
             topics: Vec::new(),
             lessons: Vec::new(),
             questions: Vec::new(),

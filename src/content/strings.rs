@@ -3,10 +3,10 @@
 //! A pack keeps them as a flat map. A message with plural forms has one entry for each,
 //! `key[one]`, `key[other]`; which one a number takes is asked of the browser.
 
-use std::collections::BTreeMap;
+use crate::domain::table::Table;
 
 /// Interface strings by key, as in a pack.
-pub type Strings = BTreeMap<String, String>;
+pub type Strings = Table<String>;
 
 /// The string of this key. A key that is not there gives itself: the compiler makes sure that
 /// there is none, and a strange word on the screen is better than no screen.
@@ -18,7 +18,7 @@ pub fn lookup<'a>(strings: &'a Strings, key: &'a str) -> &'a str {
 /// A form that the language does not write out is `other`.
 pub fn plural_key(strings: &Strings, key: &str, category: &str) -> String {
     let form = form_key(key, category);
-    if strings.contains_key(&form) {
+    if strings.contains(&form) {
         form
     } else {
         form_key(key, "other")
@@ -72,7 +72,8 @@ mod tests {
             ("files[other]", "{count} files"),
         ]
         .map(|(key, text)| (key.to_owned(), text.to_owned()))
-        .into()
+        .into_iter()
+        .collect()
     }
 
     #[test]

@@ -1,10 +1,7 @@
 //! Whom the user wants to speak to.
 
-use serde::{Deserialize, Serialize};
-
 /// The chosen audience of an activity, by content id, and the user's thoughts on it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct AudienceChoice {
     /// Id of the audience, if one is chosen.
     pub chosen: Option<String>,

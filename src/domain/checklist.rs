@@ -3,22 +3,18 @@
 //! The record holds only what the user did, by item id, so that a better wording of ours or a
 //! new item reaches a list that is already in use.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
 use super::plan::Done;
+use super::table::{Ids, Table};
 
 /// What a user did with one list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ListRecord {
     /// Ids of ticked items, ours and own.
-    pub ticked: BTreeSet<String>,
+    pub ticked: Ids,
     /// Ids of our items that the user took out.
-    pub removed: BTreeSet<String>,
+    pub removed: Ids,
     /// The user's own words for items of ours, by id.
-    pub reworded: BTreeMap<String, String>,
+    pub reworded: Table<String>,
     /// Items that the user added.
     pub own: Vec<OwnItem>,
     /// Ids in the user's order. Ids that are not in it come after, in our order.
@@ -26,8 +22,7 @@ pub struct ListRecord {
 }
 
 /// An item that the user added.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnItem {
     /// Unique in its list.
     pub id: String,
@@ -100,7 +95,7 @@ impl ListRecord {
     /// Ticks an item, or takes the tick away.
     pub fn tick(&mut self, id: &str, ticked: bool) {
         if ticked {
-            self.ticked.insert(id.to_owned());
+            self.ticked.add(&id);
         } else {
             self.ticked.remove(id);
         }
@@ -143,7 +138,7 @@ impl ListRecord {
         let own_at = self.own.iter().position(|item| item.id == id);
         let order_at = self.order.iter().position(|other| other == id);
         if own_at.is_none() {
-            self.removed.insert(id.to_owned());
+            self.removed.add(id);
         }
         if let Some(at) = order_at {
             self.order.remove(at);
@@ -151,7 +146,7 @@ impl ListRecord {
         Removed {
             id: id.to_owned(),
             own: own_at.map(|at| (at, self.own.remove(at))),
-            ticked: self.ticked.remove(id),
+            ticked: self.ticked.remove(id).is_some(),
             order_at,
         }
     }
@@ -171,7 +166,7 @@ impl ListRecord {
             self.own.insert(at.min(self.own.len()), item);
         }
         if ticked {
-            self.ticked.insert(id.clone());
+            self.ticked.add(&id);
         }
         // Where the order was given up in the meantime, one item must not begin a new one.
         if let Some(at) = order_at
@@ -196,13 +191,15 @@ impl ListRecord {
 
     /// Takes every tick away, and nothing else: the same list for the next event. Returns what
     /// was ticked, for undo.
-    pub fn untick_all(&mut self) -> BTreeSet<String> {
+    pub fn untick_all(&mut self) -> Ids {
         std::mem::take(&mut self.ticked)
     }
 
     /// Undoes [`ListRecord::untick_all`]. What was ticked since then stays so.
-    pub fn tick_again(&mut self, ticked: &BTreeSet<String>) {
-        self.ticked.extend(ticked.iter().cloned());
+    pub fn tick_again(&mut self, ticked: &Ids) {
+        for id in ticked.ids() {
+            self.ticked.add(id);
+        }
     }
 
     /// Makes it our list again, and keeps the ticks. Returns the list as it was, for

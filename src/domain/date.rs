@@ -3,11 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
 /// A day of the Gregorian calendar, stored and written as `YYYY-MM-DD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Date {
     year: i32,
     month: u32,
@@ -89,20 +86,6 @@ impl FromStr for Date {
             }
             _ => Err(NotADate),
         }
-    }
-}
-
-impl TryFrom<String> for Date {
-    type Error = NotADate;
-
-    fn try_from(text: String) -> Result<Date, NotADate> {
-        text.parse()
-    }
-}
-
-impl From<Date> for String {
-    fn from(date: Date) -> String {
-        date.to_string()
     }
 }
 

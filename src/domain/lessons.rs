@@ -1,20 +1,16 @@
 //! How far a reader has come in the lessons.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use super::table::Table;
 
 /// Progress by lesson id.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct LessonProgress {
     /// What was read of each lesson that was opened.
-    pub lessons: BTreeMap<String, Reading>,
+    pub lessons: Table<Reading>,
 }
 
 /// Progress in one lesson.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// The screen the reader was on, from 0.
     pub screen: usize,
@@ -36,7 +32,7 @@ pub enum Standing {
 impl LessonProgress {
     /// Notes that the reader is on `screen` (from 0) of `screens`.
     pub fn reach(&mut self, lesson: &str, screen: usize, screens: usize) {
-        let reading = self.lessons.entry(lesson.to_owned()).or_default();
+        let reading = self.lessons.get_or_put(lesson, Reading::default());
         reading.screen = screen;
         reading.finished |= screen + 1 >= screens;
     }

@@ -3,15 +3,11 @@
 pub mod days;
 pub mod text;
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
 use super::date::Date;
+use super::table::Table;
 
 /// One activity.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Plan {
     /// What the user calls it. May be empty while they think.
     pub name: String,
@@ -22,14 +18,13 @@ pub struct Plan {
     /// Where.
     pub place: String,
     /// Notes by heading id.
-    pub notes: BTreeMap<String, String>,
+    pub notes: Table<String>,
     /// All tasks, in the user's order.
     pub tasks: Vec<Task>,
 }
 
 /// Something to do.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Task {
     /// Unique in its plan.
     pub id: String,
@@ -151,11 +146,11 @@ impl Plan {
     /// from a file. What is under them must not be out of sight.
     pub fn other_headings(&self, known: &[&str]) -> Vec<String> {
         let noted = self.notes.iter().filter(|(_, note)| !note.trim().is_empty());
-        let used = self.tasks.iter().map(|task| &task.heading).chain(noted.map(|(id, _)| id));
-        let mut others = Vec::new();
-        for id in used.filter(|id| !known.contains(&id.as_str())) {
-            if !others.contains(id) {
-                others.push(id.clone());
+        let used = self.tasks.iter().map(|task| task.heading.as_str());
+        let mut others: Vec<String> = Vec::new();
+        for id in used.chain(noted.map(|(id, _)| id)).filter(|id| !known.contains(id)) {
+            if !others.iter().any(|other| other == id) {
+                others.push(id.to_owned());
             }
         }
         others

@@ -1,27 +1,22 @@
 //! The quiz: rounds of questions, what was right, and what to try again.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
-
 use super::plan::Done;
+use super::table::{Ids, Table};
 
 /// How many questions a round asks at most. Only the missed ones come again all at once.
 pub const ROUND_LENGTH: usize = 10;
 
 /// What a user answered so far.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct QuizRecord {
     /// The latest answer to each question, by question id.
-    pub answers: BTreeMap<String, Answered>,
+    pub answers: Table<Answered>,
     /// The round under way, kept when the app closes in the middle of it.
     pub round: Option<Round>,
 }
 
 /// The latest answer to a question.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answered {
     /// It was right.
     pub right: bool,
@@ -30,8 +25,7 @@ pub struct Answered {
 }
 
 /// Some questions in a row.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Round {
     /// Topic id; none for a round over several topics.
     pub topic: Option<String>,
@@ -40,7 +34,7 @@ pub struct Round {
     /// The question that is open, from 0. Equal to the number of questions at the end.
     pub at: usize,
     /// Ids of the options chosen for the open question.
-    pub chosen: BTreeSet<String>,
+    pub chosen: Ids,
     /// The open question is answered and shows its explanation.
     pub answered: bool,
     /// Ids of the questions of this round that were answered wrongly.
@@ -87,8 +81,8 @@ impl Round {
         if !several {
             self.chosen.clear();
         }
-        if !self.chosen.remove(option) {
-            self.chosen.insert(option.to_owned());
+        if self.chosen.remove(option).is_none() {
+            self.chosen.add(option);
         }
     }
 
@@ -115,7 +109,7 @@ impl Round {
 
     /// Leaves out what this build no longer has. `options` knows the ids of a question's
     /// options; none when the question is gone.
-    pub fn keep_known(&mut self, options: impl Fn(&str) -> Option<BTreeSet<String>>) {
+    pub fn keep_known(&mut self, options: impl Fn(&str) -> Option<Ids>) {
         let known = |id: &str| options(id).is_some();
         let gone_before = self
             .questions
@@ -196,7 +190,7 @@ impl QuizRecord {
     }
 
     /// Leaves out of the round what this build no longer has: see [`Round::keep_known`].
-    pub fn keep_known(&mut self, options: impl Fn(&str) -> Option<BTreeSet<String>>) {
+    pub fn keep_known(&mut self, options: impl Fn(&str) -> Option<Ids>) {
         if let Some(round) = &mut self.round {
             round.keep_known(options);
         }
@@ -213,14 +207,14 @@ impl QuizRecord {
     /// since then.
     pub fn put_back(&mut self, before: QuizRecord) {
         for (id, answer) in before.answers {
-            self.answers.entry(id).or_insert(answer);
+            self.answers.get_or_put(&id, answer);
         }
         self.round = self.round.take().or(before.round);
     }
 
     /// Marks the open question. `right` holds the ids of its right options; all of them and no
     /// other must be chosen. Returns whether they were; none when there is nothing to mark.
-    pub fn answer(&mut self, right: &BTreeSet<String>) -> Option<bool> {
+    pub fn answer(&mut self, right: &Ids) -> Option<bool> {
         let round = self.round.as_mut()?;
         if round.answered || round.chosen.is_empty() {
             return None;
@@ -231,7 +225,7 @@ impl QuizRecord {
         if !is_right {
             round.missed.push(question.clone());
         }
-        let answer = self.answers.entry(question).or_default();
+        let answer = self.answers.get_or_put(&question, Answered::default());
         answer.right = is_right;
         answer.tries = answer.tries.saturating_add(1);
         Some(is_right)
@@ -278,12 +272,14 @@ impl QuizRecord {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
 
-    fn right() -> BTreeSet<String> {
-        ["a", "c"].map(str::to_owned).into()
+    fn right() -> Ids {
+        ["a", "c"].map(str::to_owned).into_iter().collect()
     }
 
     fn record() -> QuizRecord {
@@ -317,7 +313,7 @@ mod tests {
         let mut round = Round::new(None, vec!["q1".into()]);
         round.choose("a", false);
         round.choose("b", false);
-        assert_eq!(round.chosen, ["b".to_owned()].into());
+        assert_eq!(round.chosen, Ids::from_iter(["b".to_owned()]));
     }
 
     #[test]
@@ -327,7 +323,7 @@ mod tests {
         assert_eq!(record.answer(&right()), None);
         record.round.as_mut().expect("round").choose("a", true);
         assert_eq!(
-            record.answers["q1"],
+            record.answers.get("q1").copied().unwrap_or_default(),
             Answered {
                 right: false,
                 tries: 1
@@ -361,7 +357,7 @@ mod tests {
         assert_eq!(record.round.as_ref().map(|round| round.at), Some(0));
     }
 
-    fn options(ids: &[&str]) -> BTreeSet<String> {
+    fn options(ids: &[&str]) -> Ids {
         ids.iter().map(|id| (*id).to_owned()).collect()
     }
 

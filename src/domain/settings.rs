@@ -1,10 +1,7 @@
 //! How this phone shows the app.
 
-use serde::{Deserialize, Serialize};
-
 /// What the user chose. The boot script reads this record too, for the first paint.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
     /// BCP 47 code of the chosen language; none follows the phone.
     pub language: Option<String>,
@@ -21,8 +18,7 @@ pub struct Settings {
 }
 
 /// Which colours to use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// As the phone has it.
     #[default]
@@ -45,25 +41,6 @@ impl Default for Settings {
             contrast: false,
             less_motion: false,
             quiz: true,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_a_record_that_lacks_fields() {
-        let settings: Settings = serde_json::from_str(r#"{"theme":"dark"}"#).expect("settings");
-        assert_eq!(settings, Settings { theme: Theme::Dark, ..Settings::default() });
-    }
-
-    #[test]
-    fn keeps_the_names_that_the_boot_script_reads() {
-        let json = serde_json::to_value(Settings::default()).expect("json");
-        for name in ["language", "theme", "textSize", "contrast", "lessMotion"] {
-            assert!(json.get(name).is_some(), "{name}");
         }
     }
 }

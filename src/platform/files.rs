@@ -58,7 +58,12 @@ pub async fn chosen_text(field: &Node, max_bytes: usize) -> Option<Result<String
     let Ok(response) = web_sys::Response::new_with_opt_blob(Some(&file)) else {
         return Some(Err(FileError::Unreadable));
     };
-    let Ok(promise) = response.text() else { return Some(Err(FileError::Unreadable)) };
-    let text = JsFuture::from(promise).await.ok().and_then(|text| text.as_string());
+    let Ok(promise) = response.text() else {
+        return Some(Err(FileError::Unreadable));
+    };
+    let text = JsFuture::from(promise)
+        .await
+        .ok()
+        .and_then(|text| text.as_string());
     Some(text.ok_or(FileError::Unreadable))
 }

@@ -10,8 +10,13 @@ use crate::domain::date::Date;
 
 fn locales(language: &str) -> Array {
     // Pseudo-languages have private-use codes that some engines reject.
-    let known = Intl::DateTimeFormat::supported_locales_of(&Array::of1(&language.into()), &Object::new());
-    if known.length() > 0 { known } else { Array::new() }
+    let known =
+        Intl::DateTimeFormat::supported_locales_of(&Array::of1(&language.into()), &Object::new());
+    if known.length() > 0 {
+        known
+    } else {
+        Array::new()
+    }
 }
 
 fn options(entries: &[(&str, &str)]) -> Object {
@@ -36,7 +41,12 @@ pub fn number(language: &str, number: f64) -> String {
 
 /// A date in words, such as `Friday 11 December 2026`.
 pub fn date(language: &str, date: Date) -> String {
-    let parts = [("weekday", "long"), ("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    let parts = [
+        ("weekday", "long"),
+        ("day", "numeric"),
+        ("month", "long"),
+        ("year", "numeric"),
+    ];
     date_with(language, date, &parts)
 }
 
@@ -47,7 +57,11 @@ pub fn day_and_month(language: &str, date: Date) -> String {
 
 /// A date of this year in words, such as `Friday 11 December`.
 pub fn day_of_year(language: &str, date: Date) -> String {
-    date_with(language, date, &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+    date_with(
+        language,
+        date,
+        &[("weekday", "long"), ("day", "numeric"), ("month", "long")],
+    )
 }
 
 /// The name of its weekday, such as `Friday`.
@@ -84,6 +98,9 @@ fn in_words(language: &str, value: &js_sys::Date, parts: &[(&str, &str)]) -> Str
 }
 
 fn call(function: &js_sys::Function, argument: &JsValue) -> String {
-    let text = function.call1(&JsValue::UNDEFINED, argument).ok().and_then(|v| v.as_string());
+    let text = function
+        .call1(&JsValue::UNDEFINED, argument)
+        .ok()
+        .and_then(|v| v.as_string());
     text.unwrap_or_default()
 }

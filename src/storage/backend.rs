@@ -1,6 +1,6 @@
 //! Where records lie. Keys come without the prefix.
 
-use std::collections::BTreeMap;
+use crate::domain::table::Table;
 
 /// Why something could not be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub trait Backend: Send + Sync {
 /// Keeps everything until the window closes: for blocked storage.
 #[derive(Clone, Debug, Default)]
 pub struct Memory {
-    texts: BTreeMap<String, String>,
+    texts: Table<String>,
 }
 
 impl Backend for Memory {
@@ -46,7 +46,7 @@ impl Backend for Memory {
     }
 
     fn keys(&self) -> Vec<String> {
-        self.texts.keys().cloned().collect()
+        self.texts.ids().map(str::to_owned).collect()
     }
 
     fn lasts(&self) -> bool {

@@ -6,7 +6,6 @@
 //!
 //! The boot script writes the same file when the app itself does not start.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::{Map, Value};
@@ -17,6 +16,7 @@ use super::keys::{ASIDE, Key};
 use super::record::{Unreadable, readable};
 use super::store::Store;
 use crate::domain::plan::Plan;
+use crate::domain::table::Ids;
 
 /// Names a file of ours.
 const APP: &str = "handrail";
@@ -187,7 +187,7 @@ impl Restore {
     pub fn apply(
         &self,
         store: &mut Store,
-        wanted: &BTreeSet<String>,
+        wanted: &Ids,
     ) -> Result<usize, WriteError> {
         let mut before: Vec<(&str, Option<String>)> = Vec::new();
         for item in self.items.iter().filter(|item| wanted.contains(&item.key)) {

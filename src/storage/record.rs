@@ -1,10 +1,9 @@
 //! The kinds of records, their versions, and how an old one becomes a new one.
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::envelope::Envelope;
+use super::fields::Field;
 use super::keys::Key;
 use crate::domain::audience::AudienceChoice;
 use crate::domain::checklist::ListRecord;
@@ -15,7 +14,7 @@ use crate::domain::settings::Settings;
 use crate::domain::tips::FollowedTips;
 
 /// Something of the user's that is stored.
-pub trait Record: Serialize + DeserializeOwned {
+pub trait Record: Field {
     /// Version of its shape. Raise it with any change that an older build would misread, and
     /// teach [`Record::migrate`] the step.
     const VERSION: u32 = 1;
@@ -48,7 +47,7 @@ pub enum Unreadable {
 /// The record in a stored text, migrated if it is older, and its revision.
 pub fn read<R: Record>(text: &str) -> Result<(u64, R), Unreadable> {
     let envelope = open(text, R::VERSION, R::migrate)?;
-    let record = serde_json::from_value(envelope.d).map_err(|_| Unreadable::Damaged)?;
+    let record = R::take(envelope.d).ok_or(Unreadable::Damaged)?;
     Ok((envelope.r, record))
 }
 

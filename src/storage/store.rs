@@ -120,7 +120,7 @@ impl Store {
     /// Writes a record, unless another window has written or removed it since this one read it.
     /// When another window's is later, ours is set aside, so that neither is lost.
     pub fn save<R: Record>(&mut self, key: &Key, record: &R, now: u64) -> Result<(), SaveError> {
-        self.save_data(key, R::VERSION, to_data(record), now)
+        self.save_data(key, R::VERSION, record.put(), now)
     }
 
     /// As [`Store::save`], for a record that is JSON already, in the shape of `version`.
@@ -286,12 +286,6 @@ impl Store {
     fn release(&mut self, key: &Key) {
         self.held.retain(|held| held != key);
     }
-}
-
-/// A record as JSON.
-pub fn to_data<R: Record>(record: &R) -> Value {
-    // Records are maps with text keys, lists, numbers and texts: JSON can always say them.
-    serde_json::to_value(record).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -161,9 +161,9 @@ impl AppState {
 /// The words of the static shell, as the boot script reads them.
 fn shell_texts(pack: &Pack) -> String {
     let mut texts = serde_json::Map::new();
-    for (key, text) in &pack.strings {
+    for (key, text) in pack.strings.iter() {
         if key.starts_with("shell-") {
-            texts.insert(key.clone(), text.clone().into());
+            texts.insert(key.to_owned(), text.as_str().into());
         }
     }
     serde_json::json!({ "lang": pack.language.code, "rtl": pack.language.rtl, "texts": texts })

@@ -1,7 +1,6 @@
 //! Between what is on the screen and what is stored: loads records, saves them as one types,
 //! and hears of changes in other windows.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -11,12 +10,13 @@ use wasm_bindgen_futures::spawn_local;
 use super::notices::{Notices, notices};
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
+use crate::domain::table::Ids;
 use crate::platform::{boot, clock, device, page, timers};
 use crate::storage::backend::WriteError;
 use crate::storage::backup::Restore;
 use crate::storage::keys::{Key, PREFIX};
 use crate::storage::record::Record;
-use crate::storage::store::{SaveError, Store, to_data};
+use crate::storage::store::{SaveError, Store};
 use crate::storage::{backup, envelope, local};
 
 /// How long to wait for the next keystroke before saving.
@@ -210,7 +210,7 @@ impl Keeper {
 
     /// Restores the records of a back-up whose keys are in `wanted`. What was typed over them
     /// and could not be saved gives way, and what is on the screen is read again.
-    pub fn restore(self, file: &Restore, wanted: &BTreeSet<String>) -> Result<usize, WriteError> {
+    pub fn restore(self, file: &Restore, wanted: &Ids) -> Result<usize, WriteError> {
         self.flush();
         let restored = self.store.try_update_value(|store| file.apply(store, wanted));
         let count = restored.unwrap_or(Ok(0))?;
@@ -378,7 +378,7 @@ where
         let result = self.value.try_update_value(change)?;
         // The page may be gone when the pause is over: take the record along.
         let record = self.value.try_get_value()?;
-        let data = Arc::new(move || to_data(&record));
+        let data = Arc::new(move || record.put());
         self.note_change(R::VERSION, data);
         Some(result)
     }

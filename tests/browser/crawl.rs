@@ -22,7 +22,11 @@ pub(crate) async fn walk(page: &Page, mut each: impl AsyncFnMut(&Page, &str)) ->
     while let Some(route) = waiting.pop_front() {
         page.go(&route).await;
         let title = page.title().await;
-        assert!(!title.is_empty(), "{route} has no title; {}", page.screen().await);
+        assert!(
+            !title.is_empty(),
+            "{route} has no title; {}",
+            page.screen().await
+        );
         each(page, &route).await;
         for link in links(page).await {
             if known.insert(link.clone()) {
@@ -49,5 +53,11 @@ async fn links(page: &Page) -> Vec<String> {
     let script = "return [...document.querySelectorAll('#app a[href]')]
         .map((link) => link.getAttribute('href')).filter((to) => to.startsWith('#/'))";
     let found = page.eval(script, vec![]).await;
-    found.as_array().into_iter().flatten().filter_map(|to| to.as_str()).map(str::to_owned).collect()
+    found
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|to| to.as_str())
+        .map(str::to_owned)
+        .collect()
 }

@@ -136,7 +136,15 @@ struct Display {
 impl Display {
     fn start() -> io::Result<Self> {
         let mut child = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "800x1000x24", "-nolisten", "tcp"])
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "800x1000x24",
+                "-nolisten",
+                "tcp",
+            ])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -271,7 +279,9 @@ fn webkit_environment(
         .env("XDG_DATA_HOME", folder.join("data"))
         .env("XDG_CACHE_HOME", folder.join("cache"));
     if settings.no_wasm {
-        command.env("JSC_useWebAssembly", "0").env("JSC_useWasm", "0");
+        command
+            .env("JSC_useWebAssembly", "0")
+            .env("JSC_useWasm", "0");
     }
 }
 
@@ -279,7 +289,8 @@ fn webkit_environment(
 /// any more.
 pub(crate) async fn without_wasm(page: &Page) {
     let script = json!({ "source": "delete globalThis.WebAssembly" });
-    page.devtools("Page.addScriptToEvaluateOnNewDocument", script).await;
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", script)
+        .await;
 }
 
 fn capabilities(wanted: Value) -> Capabilities {
@@ -313,7 +324,12 @@ fn mini_browser() -> String {
         .filter_map(|library| fs::read_dir(library).ok())
         .flatten()
         .filter_map(Result::ok)
-        .filter(|entry| entry.file_name().to_string_lossy().starts_with("webkit2gtk-4"))
+        .filter(|entry| {
+            entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with("webkit2gtk-4")
+        })
         .map(|entry| entry.path().join("MiniBrowser"))
         .filter(|path| path.is_file())
         .collect();
@@ -326,7 +342,9 @@ fn mini_browser() -> String {
 
 /// A port that nobody uses at this moment.
 pub(crate) fn free_port() -> io::Result<u16> {
-    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
+    Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?
+        .local_addr()?
+        .port())
 }
 
 fn wait_for_port(port: u16) -> io::Result<()> {
@@ -352,7 +370,10 @@ pub(crate) fn end(child: &mut Child) {
     let mut family = descendants(child.id());
     family.push(child.id());
     for id in family {
-        let _ = Command::new("kill").args(["-KILL", &id.to_string()]).stderr(Stdio::null()).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", &id.to_string()])
+            .stderr(Stdio::null())
+            .status();
     }
     let _ = child.wait();
 }
@@ -367,7 +388,12 @@ fn descendants(of: u32) -> Vec<u32> {
     let mut found = vec![of];
     let mut next = 0;
     while let Some(&id) = found.get(next) {
-        found.extend(processes.iter().filter(|(_, parent)| *parent == id).map(|(id, _)| *id));
+        found.extend(
+            processes
+                .iter()
+                .filter(|(_, parent)| *parent == id)
+                .map(|(id, _)| *id),
+        );
         next += 1;
     }
     found.split_off(1)
@@ -376,5 +402,10 @@ fn descendants(of: u32) -> Vec<u32> {
 fn parent(id: u32) -> Option<u32> {
     let line = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     // The second field is the name in brackets, which may hold spaces.
-    line.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    line.rsplit_once(')')?
+        .1
+        .split_whitespace()
+        .nth(1)?
+        .parse()
+        .ok()
 }

@@ -9,11 +9,20 @@ use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
 use crate::page::Page;
 use crate::paths;
-use crate::tools::{self, Answer};
 use crate::site::Site;
+use crate::tools::{self, Answer};
 
-on_every_engine!(titles_and_focus_follow_the_route, back_keeps_scroll, unknown_route);
-on_chromium!(keyboard_reaches_everything, axe_clean, axe_clean_in_use, largest_text_holds);
+on_every_engine!(
+    titles_and_focus_follow_the_route,
+    back_keeps_scroll,
+    unknown_route
+);
+on_chromium!(
+    keyboard_reaches_everything,
+    axe_clean,
+    axe_clean_in_use,
+    largest_text_holds
+);
 
 async fn started(case: &mut Case) -> (Site, Page) {
     let site = Site::serve(paths::dist());
@@ -47,25 +56,54 @@ async fn back_keeps_scroll(case: &mut Case) {
     page.go("#/phone/sources").await;
     let down = page.scroll_to_link(1.5).await;
     page.tap_marked_link().await;
-    page.wait("another page is open", "return location.hash !== '#/phone/sources'", vec![]).await;
+    page.wait(
+        "another page is open",
+        "return location.hash !== '#/phone/sources'",
+        vec![],
+    )
+    .await;
     let top = page.number("return scrollY", vec![]).await;
     assert!(top < 2.0, "a new page begins at its top, not at {top}");
     page.tap_message("back").await;
-    page.wait("we are back", "return location.hash === '#/phone/sources'", vec![]).await;
+    page.wait(
+        "we are back",
+        "return location.hash === '#/phone/sources'",
+        vec![],
+    )
+    .await;
     let script = "return Math.abs(scrollY - arguments[0]) <= 2";
-    page.wait("the place on the page is found again", script, vec![json!(down)]).await;
+    page.wait(
+        "the place on the page is found again",
+        script,
+        vec![json!(down)],
+    )
+    .await;
 }
 
 async fn unknown_route(case: &mut Case) {
     let (site, page) = started(case).await;
     page.go("#/learn").await;
     let usual = page.title().await;
-    for route in ["#/no/such/page", "#/learn/lesson/nothing", "#/share/plan/none", "#/safe/tips/%00", "#/%E0%A4%A"] {
+    for route in [
+        "#/no/such/page",
+        "#/learn/lesson/nothing",
+        "#/share/plan/none",
+        "#/safe/tips/%00",
+        "#/%E0%A4%A",
+    ] {
         page.open(&format!("{}{route}", site.url())).await;
         page.wait_usable().await;
-        page.wait("it leads on", "return document.querySelectorAll('#app main a[href^=\"#/\"]').length > 0", vec![])
-            .await;
-        assert_ne!(page.title().await, usual, "{route}: says that there is nothing");
+        page.wait(
+            "it leads on",
+            "return document.querySelectorAll('#app main a[href^=\"#/\"]').length > 0",
+            vec![],
+        )
+        .await;
+        assert_ne!(
+            page.title().await,
+            usual,
+            "{route}: says that there is nothing"
+        );
         assert!(!page.shows("#shell").await, "{route}: the app still runs");
     }
 }
@@ -90,9 +128,18 @@ async fn keyboard_reaches_everything(case: &mut Case) {
 
     // And a key does what a tap does.
     page.go("#/learn").await;
-    page.eval("document.querySelector('nav.tabs a[href=\"#/help\"]').focus()", vec![]).await;
+    page.eval(
+        "document.querySelector('nav.tabs a[href=\"#/help\"]').focus()",
+        vec![],
+    )
+    .await;
     page.keys("\u{e007}").await;
-    page.wait("Enter follows a link", "return location.hash === '#/help'", vec![]).await;
+    page.wait(
+        "Enter follows a link",
+        "return location.hash === '#/help'",
+        vec![],
+    )
+    .await;
 }
 
 /// Listens for focus from here on; returns how many elements there are to reach.
@@ -143,10 +190,19 @@ async fn axe_clean(case: &mut Case) {
         .await;
         assert!(routes.len() > 20, "{routes:?}");
     }
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 
     // It does look: an image without words is a fault.
-    page.eval("document.querySelector('#app main').append(document.createElement('img'))", vec![]).await;
+    page.eval(
+        "document.querySelector('#app main').append(document.createElement('img'))",
+        vec![],
+    )
+    .await;
     assert!(!axe_faults(&page, "spoilt").await.is_empty());
 }
 
@@ -194,12 +250,22 @@ async fn axe_clean_in_use(case: &mut Case) {
     page.hand_file("#restore-file", &file).await;
     page.wait_shows("#app main [role=alert]").await;
     faults.extend(axe_in_both(&page, "a refused file").await);
-    let backup = page.eval("return handrail.notes().replaceAll('Film night', 'Film day')", vec![]).await;
+    let backup = page
+        .eval(
+            "return handrail.notes().replaceAll('Film night', 'Film day')",
+            vec![],
+        )
+        .await;
     fs::write(&file, backup.as_str().unwrap_or_default()).expect("a file");
     page.hand_file("#restore-file", &file).await;
     page.wait_message("restore-shows").await;
     faults.extend(axe_in_both(&page, "what a restore would do").await);
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 const THEMES: [&str; 2] = ["light", "dark"];
@@ -216,7 +282,8 @@ async fn wear(page: &Page, theme: &str) {
 async fn load_axe(page: &Page) {
     let axe = paths::tools().join("node_modules/axe-core/axe.min.js");
     let axe = fs::read_to_string(&axe).unwrap_or_else(|error| panic!("{}: {error}", axe.display()));
-    page.eval(&format!("{axe}; window.axe = window.axe || axe;"), vec![]).await;
+    page.eval(&format!("{axe}; window.axe = window.axe || axe;"), vec![])
+        .await;
 }
 
 async fn axe_in_both(page: &Page, what: &str) -> Vec<String> {
@@ -230,8 +297,12 @@ async fn axe_in_both(page: &Page, what: &str) -> Vec<String> {
 
 async fn axe_faults(page: &Page, what: &str) -> Vec<String> {
     let found = page.eval_async(RUN_AXE, vec![]).await;
-    let found = found.as_array().unwrap_or_else(|| panic!("axe did not run: {found}"));
-    let faults = found.iter().map(|fault| format!("{what}: {}", fault.as_str().unwrap_or_default()));
+    let found = found
+        .as_array()
+        .unwrap_or_else(|| panic!("axe did not run: {found}"));
+    let faults = found
+        .iter()
+        .map(|fault| format!("{what}: {}", fault.as_str().unwrap_or_default()));
     faults.collect()
 }
 
@@ -242,17 +313,30 @@ async fn largest_text_holds(case: &mut Case) {
     page.go("#/phone/display").await;
     let normal = page.number(TEXT_SIZE, vec![]).await;
     page.tap("label[for=text-size-4]").await;
-    let larger = format!("const size = (() => {{ {TEXT_SIZE} }})(); return size > arguments[0] * 1.3");
-    page.wait("the text is larger", &larger, vec![json!(normal)]).await;
+    let larger =
+        format!("const size = (() => {{ {TEXT_SIZE} }})(); return size > arguments[0] * 1.3");
+    page.wait("the text is larger", &larger, vec![json!(normal)])
+        .await;
     let mut faults = Vec::new();
     crawl::walk(&page, async |page, route| {
-        faults.extend(page.too_wide().await.into_iter().map(|one| format!("{route}: {one}")));
+        faults.extend(
+            page.too_wide()
+                .await
+                .into_iter()
+                .map(|one| format!("{route}: {one}")),
+        );
     })
     .await;
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
-const TEXT_SIZE: &str = "return parseFloat(getComputedStyle(document.querySelector('#app main p')).fontSize)";
+const TEXT_SIZE: &str =
+    "return parseFloat(getComputedStyle(document.querySelector('#app main p')).fontSize)";
 
 const RUN_AXE: &str = "const done = arguments[arguments.length - 1];
     axe.run(document, { resultTypes: ['violations'] }).then(

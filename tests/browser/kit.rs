@@ -83,7 +83,8 @@ async fn plan_keeps_tasks_and_comes_back_after_undo(case: &mut Case) {
     let stored = "const tasks = JSON.parse(localStorage.getItem(arguments[0])).d.tasks;
         return tasks.length === 2 && tasks.filter((task) => task.done).length === 1";
     let key = json!(tools::plan_key(&route));
-    page.wait("both tasks are stored", stored, vec![key.clone()]).await;
+    page.wait("both tasks are stored", stored, vec![key.clone()])
+        .await;
     page.reload().await;
     page.wait_usable().await;
     if !page.shows(".task").await {
@@ -96,14 +97,19 @@ async fn plan_keeps_tasks_and_comes_back_after_undo(case: &mut Case) {
     page.tap(&dots).await;
     page.tap_message("plan-delete").await;
     let gone = "return localStorage.getItem(arguments[0]) === null";
-    page.wait("the plan is deleted", gone, vec![key.clone()]).await;
+    page.wait("the plan is deleted", gone, vec![key.clone()])
+        .await;
     page.tap_message("undo").await;
     page.wait("the plan is back", stored, vec![key]).await;
 
     page.tap(&dots).await;
     page.tap_message("plan-duplicate").await;
-    page.wait("the copy is open", "return location.hash.startsWith('#/share/plan/') && location.hash !== arguments[0]", vec![json!(route)])
-        .await;
+    page.wait(
+        "the copy is open",
+        "return location.hash.startsWith('#/share/plan/') && location.hash !== arguments[0]",
+        vec![json!(route)],
+    )
+    .await;
     let copy = page.route().await;
     page.go("#/share/plans").await;
     assert_eq!(page.texts(".plan-link").await.len(), 2);
@@ -127,28 +133,55 @@ async fn list_is_ticked_changed_and_reset(case: &mut Case) {
     page.wait_says("Water for everyone").await;
     assert_eq!(ticked(&page).await, 1.0);
     page.tap_message("list-untick").await;
-    page.wait("no tick is left", "return document.querySelectorAll('#app main input:checked').length === 0", vec![]).await;
+    page.wait(
+        "no tick is left",
+        "return document.querySelectorAll('#app main input:checked').length === 0",
+        vec![],
+    )
+    .await;
     page.tap_message("undo").await;
-    page.wait("the tick is back", "return document.querySelectorAll('#app main input:checked').length === 1", vec![]).await;
+    page.wait(
+        "the tick is back",
+        "return document.querySelectorAll('#app main input:checked').length === 1",
+        vec![],
+    )
+    .await;
 
     page.tap_message("list-change").await;
     page.tap_message("list-reset").await;
     page.tap_message("list-change-done").await;
-    page.wait("the line is gone", "return !document.querySelector('#app main').innerText.includes('Water for everyone')", vec![]).await;
+    page.wait(
+        "the line is gone",
+        "return !document.querySelector('#app main').innerText.includes('Water for everyone')",
+        vec![],
+    )
+    .await;
 }
 
 async fn ticked(page: &Page) -> f64 {
-    page.number("return document.querySelectorAll('#app main input:checked').length", vec![]).await
+    page.number(
+        "return document.querySelectorAll('#app main input:checked').length",
+        vec![],
+    )
+    .await
 }
 
 async fn lesson_goes_on_where_it_was_left(case: &mut Case) {
     let (_site, page) = started(case).await;
     page.go("#/learn/lesson/signs").await;
+    // That the place in the lesson is kept is said once; it must not come up under the finger.
+    page.wait_shows(".notice").await;
     let first = page.text("#screen-title").await;
     page.tap_message("lesson-forward").await;
     let script = "return document.getElementById('screen-title').innerText.trim() !== arguments[0]";
-    page.wait("the next screen is there", script, vec![json!(first)]).await;
+    page.wait("the next screen is there", script, vec![json!(first)])
+        .await;
     assert_eq!(page.route().await, "#/learn/lesson/signs/2");
     page.tap_message("back").await;
-    page.wait("Back leaves the lesson", "return location.hash === '#/learn' || location.hash === ''", vec![]).await;
+    page.wait(
+        "Back leaves the lesson",
+        "return location.hash === '#/learn' || location.hash === ''",
+        vec![],
+    )
+    .await;
 }

@@ -7,8 +7,8 @@ use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
 use crate::page::Page;
 use crate::paths;
-use crate::tools;
 use crate::site::Site;
+use crate::tools;
 
 on_chromium!(accented_language_holds, right_to_left_language_holds);
 on_every_engine!(language_is_kept);
@@ -26,7 +26,8 @@ async fn choose(page: &Page, code: &str) {
     page.go("#/phone/language").await;
     page.tap(&format!("#app main [lang=\"{code}\"]")).await;
     let script = "return document.documentElement.lang === arguments[0]";
-    page.wait("the language is there", script, vec![json!(code)]).await;
+    page.wait("the language is there", script, vec![json!(code)])
+        .await;
 }
 
 /// No word on any screen stays English, and nothing is wider than the phone.
@@ -59,7 +60,12 @@ async fn holds(page: &Page, foreign: &str) {
     })
     .await;
     assert!(routes.len() > 20, "{routes:?}");
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 /// Texts and labels that hold a plain word. A whole word is looked at, so that an accented letter
@@ -91,11 +97,22 @@ async fn language_is_kept(case: &mut Case) {
     page.replace_tab().await;
     page.open(&site.url()).await;
     page.wait_usable().await;
-    let seen: Value = page.eval("return [document.documentElement.lang, document.documentElement.dir]", vec![]).await;
+    let seen: Value = page
+        .eval(
+            "return [document.documentElement.lang, document.documentElement.dir]",
+            vec![],
+        )
+        .await;
     assert_eq!(seen, json!(["ar-XB", "rtl"]));
     // The plain page speaks it too.
-    page.eval("handrail.failed('panic', 'a test')", vec![]).await;
+    page.eval("handrail.failed('panic', 'a test')", vec![])
+        .await;
     page.wait_shell().await;
-    let shell = page.eval("const shell = document.getElementById('shell'); return [shell.lang, shell.dir]", vec![]).await;
+    let shell = page
+        .eval(
+            "const shell = document.getElementById('shell'); return [shell.lang, shell.dir]",
+            vec![],
+        )
+        .await;
     assert_eq!(shell, json!(["ar-XB", "rtl"]));
 }

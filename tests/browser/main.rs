@@ -3,7 +3,11 @@
 //! `tests/README.md` says how to run them and how to add a case. In reading order: [`engine`]
 //! starts a browser, [`site`] serves a build, [`page`] is what a person sees and does, [`case`]
 //! ties them together; the other modules hold the cases, by what they guard.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 #![cfg(not(target_arch = "wasm32"))]
 
 mod case;

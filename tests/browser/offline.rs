@@ -24,13 +24,27 @@ async fn first_open_then_server_stopped(case: &mut Case) {
     page.wait_usable().await;
     let plan = tools::start_plan(&page, "Market day").await;
     let routes = crawl::every_route(&page).await;
-    for part in ["#/learn/lesson/", "#/learn/quiz", "#/act/audience", "#/share/plan/", "#/share/list/", "#/safe/tips/", "#/safe/guide/", "#/help/guide/", "#/phone/"] {
-        assert!(routes.iter().any(|route| route.starts_with(part)), "{part} is reached: {routes:?}");
+    for part in [
+        "#/learn/lesson/",
+        "#/learn/quiz",
+        "#/act/audience",
+        "#/share/plan/",
+        "#/share/list/",
+        "#/safe/tips/",
+        "#/safe/guide/",
+        "#/help/guide/",
+        "#/phone/",
+    ] {
+        assert!(
+            routes.iter().any(|route| route.starts_with(part)),
+            "{part} is reached: {routes:?}"
+        );
     }
 
     // A link that someone kept opens too, and pictures are there.
     page.replace_tab().await;
-    page.open(&format!("{}#/learn/lesson/signs", site.url())).await;
+    page.open(&format!("{}#/learn/lesson/signs", site.url()))
+        .await;
     page.wait_usable().await;
     let loaded = "const pictures = [...document.querySelectorAll('#app main img')];
         return pictures.length > 0 && pictures.every((one) => one.complete && one.naturalWidth > 0)";
@@ -48,20 +62,30 @@ async fn counts_are_true(case: &mut Case) {
     page.wait_offline_ready().await;
     page.go("#/phone/offline").await;
     let total = page.number("return handrail.offline.total", vec![]).await;
-    assert_eq!(page.number(FILES_KEPT, vec![]).await, total, "as many files as it says");
+    assert_eq!(
+        page.number(FILES_KEPT, vec![]).await,
+        total,
+        "as many files as it says"
+    );
     page.wait_says(&total.to_string()).await;
 
     page.eval(LOSE_ONE, vec![]).await;
     site.fail_after(Some(0));
     page.check_offline().await;
-    let missed = "const now = handrail.offline; return now.state === 'failed' && now.done === now.total - 1";
-    page.wait("the missing file is missed", missed, vec![]).await;
+    let missed =
+        "const now = handrail.offline; return now.state === 'failed' && now.done === now.total - 1";
+    page.wait("the missing file is missed", missed, vec![])
+        .await;
     page.wait_says(&(total - 1.0).to_string()).await;
 
     site.fail_after(None);
     page.check_offline().await;
     page.wait_offline_ready().await;
-    assert_eq!(page.number(FILES_KEPT, vec![]).await, total, "it is there again");
+    assert_eq!(
+        page.number(FILES_KEPT, vec![]).await,
+        total,
+        "it is there again"
+    );
 }
 
 const FILES_KEPT: &str = "return caches.keys()
@@ -100,6 +124,7 @@ async fn comes_back_the_next_day(case: &mut Case) {
     page.go(&plan).await;
     page.wait_value(tools::PLAN_NAME, "School fair").await;
     page.go("#/share/list/access").await;
-    let ticked = "return document.querySelectorAll('#app main input[type=checkbox]:checked').length === 1";
+    let ticked =
+        "return document.querySelectorAll('#app main input[type=checkbox]:checked').length === 1";
     page.wait("the tick is there", ticked, vec![]).await;
 }

@@ -33,10 +33,19 @@ fn chromium_80_opens_shows_a_lesson_and_keeps_a_plan() {
     phone.wait("the lesson is there", "document.getElementById('title').textContent.length > 0 && document.querySelectorAll('main p').length > 2");
 
     phone.run("location.hash = '#/share/plans'");
-    phone.wait("a plan can be started", "!!document.getElementById('plan-new')");
+    phone.wait(
+        "a plan can be started",
+        "!!document.getElementById('plan-new')",
+    );
     phone.run("document.getElementById('plan-new').click()");
-    phone.wait("the plan is open", "/^#\\/share\\/plan\\//.test(location.hash)");
-    phone.wait("the plan has a name", "!!document.getElementById('plan-name')");
+    phone.wait(
+        "the plan is open",
+        "/^#\\/share\\/plan\\//.test(location.hash)",
+    );
+    phone.wait(
+        "the plan has a name",
+        "!!document.getElementById('plan-name')",
+    );
     phone.run(
         "(() => {
             const field = document.getElementById('plan-name');
@@ -48,16 +57,23 @@ fn chromium_80_opens_shows_a_lesson_and_keeps_a_plan() {
         "the plan is kept",
         "Object.keys(localStorage).some((key) => key.startsWith('handrail.plan.') && localStorage[key].includes('Market day'))",
     );
-    phone.wait("the app works without a network", "window.handrail.offline.state === 'ready'");
+    phone.wait(
+        "the app works without a network",
+        "window.handrail.offline.state === 'ready'",
+    );
 
     site.stop();
     phone.run("location.hash = '#/share/plans'");
     phone.run("location.reload()");
     phone.wait("the app opens again", USABLE);
-    phone.wait("the plan is there", "document.body.innerText.includes('Market day')");
+    phone.wait(
+        "the plan is there",
+        "document.body.innerText.includes('Market day')",
+    );
 }
 
-const USABLE: &str = "(() => { const app = document.getElementById('app'), title = document.getElementById('title');
+const USABLE: &str =
+    "(() => { const app = document.getElementById('app'), title = document.getElementById('title');
     return !!app && !app.hidden && !!title && title.textContent !== ''; })()";
 
 struct OldChromium {
@@ -72,11 +88,20 @@ impl OldChromium {
         let (width, height) = SCREEN;
         let log = File::create(folder.join("chromium.log")).expect("a log");
         let child = Command::new(unpacked())
-            .args(["--headless", "--no-sandbox", "--disable-gpu", "--single-process", "--no-zygote"])
+            .args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--single-process",
+                "--no-zygote",
+            ])
             .args(["--disable-dev-shm-usage", "--no-first-run", "--lang=en"])
             .arg(format!("--window-size={width},{height}"))
             .arg(format!("--remote-debugging-port={port}"))
-            .arg(format!("--user-data-dir={}", folder.join("profile").display()))
+            .arg(format!(
+                "--user-data-dir={}",
+                folder.join("profile").display()
+            ))
             .arg("about:blank")
             .env("HOME", folder)
             .stdin(Stdio::null())
@@ -113,7 +138,9 @@ impl OldChromium {
 
     /// Waits for an expression to become true. It may throw while a page is being replaced.
     fn wait(&mut self, what: &str, expression: &str) {
-        let script = format!("(() => {{ try {{ return !!({expression}); }} catch (e) {{ return false; }} }})()");
+        let script = format!(
+            "(() => {{ try {{ return !!({expression}); }} catch (e) {{ return false; }} }})()"
+        );
         let end = Instant::now() + PATIENCE;
         while self.run(&script) != json!(true) {
             if Instant::now() > end {
@@ -128,11 +155,17 @@ impl OldChromium {
         self.commands += 1;
         let id = self.commands;
         let text = json!({ "id": id, "method": method, "params": params }).to_string();
-        self.socket.send(Message::text(text)).expect("Chromium 80 listens");
+        self.socket
+            .send(Message::text(text))
+            .expect("Chromium 80 listens");
         loop {
             let message = self.socket.read().expect("Chromium 80 answers");
-            let Ok(text) = message.to_text() else { continue };
-            let Ok(mut answer) = serde_json::from_str::<Value>(text) else { continue };
+            let Ok(text) = message.to_text() else {
+                continue;
+            };
+            let Ok(mut answer) = serde_json::from_str::<Value>(text) else {
+                continue;
+            };
             if answer["id"] == json!(id) {
                 assert!(answer["error"].is_null(), "{method}: {}", answer["error"]);
                 return answer["result"].take();
@@ -157,7 +190,10 @@ fn page_address(port: u16) -> String {
         if let Some(address) = page.and_then(|page| page["webSocketDebuggerUrl"].as_str()) {
             return address.to_owned();
         }
-        assert!(Instant::now() < end, "Chromium 80 shows no page: {listed:?}");
+        assert!(
+            Instant::now() < end,
+            "Chromium 80 shows no page: {listed:?}"
+        );
         std::thread::sleep(Duration::from_millis(100));
     }
 }
@@ -165,7 +201,10 @@ fn page_address(port: u16) -> String {
 fn list_pages(port: u16) -> io::Result<Value> {
     let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port))?;
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    write!(stream, "GET /json/list HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n")?;
+    write!(
+        stream,
+        "GET /json/list HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+    )?;
     let mut answer = String::new();
     // It keeps the connection open: what has come until the time-out is the whole answer.
     let _ = stream.read_to_string(&mut answer);
@@ -182,7 +221,10 @@ fn unpacked() -> PathBuf {
         return binary;
     }
     let source = File::open(&packed).unwrap_or_else(|error| {
-        panic!("{}: {error}; `cargo xtask test` installs it", packed.display())
+        panic!(
+            "{}: {error}; `cargo xtask test` installs it",
+            packed.display()
+        )
     });
     let partial = folder.join("chromium.part");
     let mut target = File::create(&partial).expect("room for Chromium 80");

@@ -32,11 +32,6 @@ impl Page {
         Self { engine, client }
     }
 
-    /// The engine of this browser.
-    pub(crate) fn engine(&self) -> Engine {
-        self.engine
-    }
-
     // Going places.
 
     /// Opens an address.
@@ -49,7 +44,8 @@ impl Page {
     /// rests, so that the next one waits for minutes before it takes over. Nobody is so watched.
     async fn leave_workers_alone(&self) {
         if self.engine == Engine::Chromium {
-            let params = json!({ "autoAttach": false, "waitForDebuggerOnStart": false, "flatten": true });
+            let params =
+                json!({ "autoAttach": false, "waitForDebuggerOnStart": false, "flatten": true });
             self.devtools("Target.setAutoAttach", params).await;
         }
     }
@@ -57,7 +53,11 @@ impl Page {
     /// Loads the page again, as its owner does. WebDriver's own command goes past the worker in
     /// Firefox.
     pub(crate) async fn reload(&self) {
-        self.eval("window.wasHere = true; setTimeout(() => location.reload(), 0)", vec![]).await;
+        self.eval(
+            "window.wasHere = true; setTimeout(() => location.reload(), 0)",
+            vec![],
+        )
+        .await;
         let script = "return window.wasHere === undefined && document.readyState === 'complete'";
         self.wait("the page is loaded again", script, vec![]).await;
     }
@@ -67,13 +67,23 @@ impl Page {
         self.eval_async(
             "const [route, done] = arguments;
              if (location.hash === route) { return done(); }
-             addEventListener('hashchange', () => {
-                 // A tab that is not in front draws nothing.
-                 setTimeout(done, 500);
-                 requestAnimationFrame(() => setTimeout(done, 0));
-             }, { once: true });
+             addEventListener('hashchange', () => done(), { once: true });
              location.hash = route;",
             vec![json!(route)],
+        )
+        .await;
+        self.settle().await;
+    }
+
+    /// Waits until the page is drawn and has done what it does after that: scrolling, and moving
+    /// the focus. A tab that is not in front draws nothing.
+    pub(crate) async fn settle(&self) {
+        self.eval_async(
+            "const [done] = arguments;
+             const frame = (then) => requestAnimationFrame(() => setTimeout(then, 0));
+             frame(() => frame(done));
+             setTimeout(done, 500);",
+            vec![],
         )
         .await;
     }
@@ -101,7 +111,9 @@ impl Page {
 
     /// Opens an empty tab and looks at it.
     pub(crate) async fn new_tab(&self) -> WindowHandle {
-        let tab = self.told(self.client.new_window(true).await, "open", "a tab").handle;
+        let tab = self
+            .told(self.client.new_window(true).await, "open", "a tab")
+            .handle;
         self.look_at(&tab).await;
         tab
     }
@@ -198,7 +210,8 @@ impl Page {
         let script = "const field = document.querySelector(arguments[0]);
              return !!field && field.value === arguments[1];";
         let what = format!("{selector} holds '{value}'");
-        self.wait(&what, script, vec![json!(selector), json!(value)]).await;
+        self.wait(&what, script, vec![json!(selector), json!(value)])
+            .await;
     }
 
     /// Waits for a script to return something true.
@@ -244,7 +257,8 @@ impl Page {
         let args = vec![json!(words)];
         let find = format!("{FIND_BY_WORDS} return found(arguments[0]);");
         let there = format!("{FIND_BY_WORDS} return !!found(arguments[0]);");
-        self.wait(&format!("'{words}' can be tapped"), &there, args.clone()).await;
+        self.wait(&format!("'{words}' can be tapped"), &there, args.clone())
+            .await;
         let element = self.element(&find, args, words).await;
         self.press(&element, words).await;
     }
@@ -263,31 +277,27 @@ impl Page {
     pub(crate) async fn wait_message_gone(&self, key: &str) {
         let words = self.message(key).await;
         let script = "return !document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
-        self.wait(&format!("'{words}' is gone"), script, vec![json!(words)]).await;
+        self.wait(&format!("'{words}' is gone"), script, vec![json!(words)])
+            .await;
     }
 
     /// The message of this key in the language on the screen.
     pub(crate) async fn message(&self, key: &str) -> String {
-        let language = self.string("return document.documentElement.lang", vec![]).await;
+        let language = self
+            .string("return document.documentElement.lang", vec![])
+            .await;
         words(&language, key)
     }
 
     /// Types into a field in place of what is there.
     pub(crate) async fn fill(&self, selector: &str, text: &str) {
         self.wait_shows(selector).await;
+        self.settle().await;
         let found = self.client.find(Locator::Css(selector)).await;
         let field = self.told(found, "find", selector);
         self.told(field.clear().await, "empty", selector);
         self.told(field.send_keys(text).await, "type into", selector);
         self.wait_value(selector, text).await;
-    }
-
-    /// Chooses an option of a select by its value.
-    pub(crate) async fn choose(&self, selector: &str, value: &str) {
-        self.wait_shows(selector).await;
-        let found = self.client.find(Locator::Css(selector)).await;
-        let field = self.told(found, "find", selector);
-        self.told(field.select_by_value(value).await, "choose in", selector);
     }
 
     /// Hands a file to a file field, which may be hidden.
@@ -314,6 +324,7 @@ impl Page {
             const notice = above && above.closest('.notice-area');
             if (notice && !notice.contains(element)) { return 'notice'; }
             return above && (element.contains(above) || above.contains(element)) ? 'free' : 'covered';";
+        self.settle().await;
         let end = Instant::now() + Duration::from_secs(10);
         loop {
             let handle = json!({ ELEMENT: element.element_id().as_ref() });
@@ -325,7 +336,10 @@ impl Page {
             match element.click().await {
                 Ok(()) => return,
                 Err(error) if Instant::now() > end => {
-                    panic!("{:?} cannot tap {what}, which is {place}: {error}", self.engine)
+                    panic!(
+                        "{:?} cannot tap {what}, which is {place}: {error}",
+                        self.engine
+                    )
                 }
                 Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
             }
@@ -334,7 +348,10 @@ impl Page {
 
     /// Closes the notice above the tabs.
     pub(crate) async fn close_notice(&self) {
-        let close = self.client.find(Locator::Css(".notice-area .icon-button")).await;
+        let close = self
+            .client
+            .find(Locator::Css(".notice-area .icon-button"))
+            .await;
         let close = self.told(close, "find", "the notice's button");
         self.told(close.click().await, "tap", "the notice's button");
         self.wait_gone(".notice").await;
@@ -343,7 +360,9 @@ impl Page {
     async fn element(&self, script: &str, args: Vec<Value>, what: &str) -> Element {
         let found = self.eval(script, args).await;
         match found.get(ELEMENT).and_then(Value::as_str) {
-            Some(id) => Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())),
+            Some(id) => {
+                Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
+            }
             None => panic!("no element for {what}; {}", self.screen().await),
         }
     }
@@ -363,7 +382,9 @@ impl Page {
 
     /// Taps the link that was scrolled to, where it is.
     pub(crate) async fn tap_marked_link(&self) {
-        let link = self.element("return window.marked", vec![], "the marked link").await;
+        let link = self
+            .element("return window.marked", vec![], "the marked link")
+            .await;
         self.told(link.click().await, "tap", "the marked link");
     }
 
@@ -379,7 +400,8 @@ impl Page {
         self.wait_usable().await;
         let script = "const now = handrail.offline;
             return now.state === 'ready' && now.total > 0 && now.done === now.total;";
-        self.wait("the app is ready for no network", script, vec![]).await;
+        self.wait("the app is ready for no network", script, vec![])
+            .await;
     }
 
     /// Has the app look for a new version and count its files again.
@@ -391,7 +413,11 @@ impl Page {
     pub(crate) async fn wait_for_worker(&self, there: bool) {
         let script = "const there = arguments[0];
             return navigator.serviceWorker.getRegistrations().then((found) => (found.length > 0) === there)";
-        let what = if there { "a worker is there" } else { "no worker is left" };
+        let what = if there {
+            "a worker is there"
+        } else {
+            "no worker is left"
+        };
         self.wait(what, script, vec![json!(there)]).await;
     }
 
@@ -406,20 +432,27 @@ impl Page {
     /// Waits until something is stored under a key.
     pub(crate) async fn wait_stored(&self, key: &str) {
         let script = "return localStorage.getItem(arguments[0]) !== null";
-        self.wait(&format!("{key} is stored"), script, vec![json!(key)]).await;
+        self.wait(&format!("{key} is stored"), script, vec![json!(key)])
+            .await;
     }
 
     // Underneath.
 
     /// What is stored under a key.
     pub(crate) async fn stored(&self, key: &str) -> Option<String> {
-        let found = self.eval("return localStorage.getItem(arguments[0])", vec![json!(key)]).await;
+        let found = self
+            .eval(
+                "return localStorage.getItem(arguments[0])",
+                vec![json!(key)],
+            )
+            .await;
         found.as_str().map(str::to_owned)
     }
 
     /// The keys in local storage that begin like this.
     pub(crate) async fn keys_like(&self, start: &str) -> Vec<String> {
-        let script = "return Object.keys(localStorage).filter((key) => key.startsWith(arguments[0])).sort()";
+        let script =
+            "return Object.keys(localStorage).filter((key) => key.startsWith(arguments[0])).sort()";
         let found = self.eval(script, vec![json!(start)]).await;
         let keys = found.as_array().into_iter().flatten();
         keys.filter_map(Value::as_str).map(str::to_owned).collect()
@@ -427,8 +460,11 @@ impl Page {
 
     /// Stores a text under a key, past the app.
     pub(crate) async fn store(&self, key: &str, text: &str) {
-        self.eval("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(text)])
-            .await;
+        self.eval(
+            "localStorage.setItem(arguments[0], arguments[1])",
+            vec![json!(key), json!(text)],
+        )
+        .await;
     }
 
     /// Runs a script and hands back what it returns.
@@ -444,7 +480,9 @@ impl Page {
     /// Runs a script that returns a number.
     pub(crate) async fn number(&self, script: &str, args: Vec<Value>) -> f64 {
         let found = self.eval(script, args).await;
-        found.as_f64().unwrap_or_else(|| panic!("no number but {found} from {script}"))
+        found
+            .as_f64()
+            .unwrap_or_else(|| panic!("no number but {found} from {script}"))
     }
 
     async fn string(&self, script: &str, args: Vec<Value>) -> String {
@@ -471,7 +509,10 @@ impl Page {
         };
         let lines = self.told(self.client.issue_cmd(extra).await, "read the log", kind);
         let lines = lines.as_array().into_iter().flatten();
-        lines.filter_map(|line| line["message"].as_str()).map(str::to_owned).collect()
+        lines
+            .filter_map(|line| line["message"].as_str())
+            .map(str::to_owned)
+            .collect()
     }
 
     fn told<T>(&self, outcome: Result<T, CmdError>, what: &str, which: &str) -> T {
@@ -480,7 +521,8 @@ impl Page {
 }
 
 /// The app is on the screen: boot has shown it and it has drawn a page.
-const USABLE: &str = "const app = document.getElementById('app'), title = document.getElementById('title');
+const USABLE: &str =
+    "const app = document.getElementById('app'), title = document.getElementById('title');
     return !!app && !app.hidden && app.offsetHeight > 0 && !!title && title.textContent !== '';";
 
 const TOO_WIDE: &str = "const wide = [];
@@ -516,7 +558,11 @@ struct Extra {
 
 impl WebDriverCompatibleCommand for Extra {
     fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
-        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+        base.join(&format!(
+            "session/{}/{}",
+            session.unwrap_or_default(),
+            self.path
+        ))
     }
 
     fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {

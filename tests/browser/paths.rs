@@ -30,7 +30,9 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
 
 /// A folder that outlives the test run, for what is costly to make.
 pub(crate) fn cache(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("kept").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("kept")
+        .join(name);
     fs::create_dir_all(&folder)
         .unwrap_or_else(|error| panic!("cannot make {}: {error}", folder.display()));
     folder
@@ -58,7 +60,8 @@ pub(crate) fn copy(from: &Path, to: &Path) {
 
 /// Rewrites a file of a copied build. Its compressed copies no longer fit and go.
 pub(crate) fn rewrite(file: &Path, edit: impl FnOnce(String) -> String) {
-    let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let text =
+        fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     fs::write(file, edit(text)).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     for ending in ["br", "gz"] {
         let _ = fs::remove_file(format!("{}.{ending}", file.display()));
@@ -76,6 +79,8 @@ fn build(variable: &str, usual: &str) -> PathBuf {
 }
 
 fn from(variable: &str, usual: &str) -> PathBuf {
-    env::var_os(variable)
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(usual), PathBuf::from)
+    env::var_os(variable).map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join(usual),
+        PathBuf::from,
+    )
 }

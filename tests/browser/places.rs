@@ -49,8 +49,16 @@ async fn sub_folder(case: &mut Case) {
 async fn plain_http_by_host_name(case: &mut Case) {
     let site = Site::serve(paths::dist());
     let page = by_host_name(case, &site).await;
-    assert_eq!(page.eval("return isSecureContext", vec![]).await, json!(false));
-    let offline = page.eval("return [handrail.offline.state, handrail.offline.why]", vec![]).await;
+    assert_eq!(
+        page.eval("return isSecureContext", vec![]).await,
+        json!(false)
+    );
+    let offline = page
+        .eval(
+            "return [handrail.offline.state, handrail.offline.why]",
+            vec![],
+        )
+        .await;
     assert_eq!(offline, json!(["unsupported", "insecure"]));
     let routes = crawl::every_route(&page).await;
     assert!(routes.len() > 20, "the app is whole here too: {routes:?}");
@@ -97,8 +105,13 @@ async fn no_request_to_other_hosts(case: &mut Case) {
     }
     let own_hosts = [site.address().to_string(), HOST.to_owned()];
     assert!(proxy.hosts().contains(HOST), "the proxy is used");
-    let strangers = proxy.hosts().into_iter().filter(|host| !own_hosts.contains(host));
-    let strangers: Vec<String> = strangers.filter(|host| !asked_by_browser(case.engine(), host)).collect();
+    let strangers = proxy
+        .hosts()
+        .into_iter()
+        .filter(|host| !own_hosts.contains(host));
+    let strangers: Vec<String> = strangers
+        .filter(|host| !asked_by_browser(case.engine(), host))
+        .collect();
     assert!(strangers.is_empty(), "asked other hosts: {strangers:?}");
 
     if case.engine() == Engine::Chromium {
@@ -123,7 +136,11 @@ fn asked_by_browser(engine: Engine, host: &str) -> bool {
     let host = host.split(':').next().unwrap_or_default();
     match engine {
         Engine::Chromium => host.ends_with(".google.com") || host.ends_with(".googleapis.com"),
-        Engine::Firefox => host.ends_with(".mozilla.com") || host.ends_with(".mozilla.org") || host.ends_with(".firefox.com"),
+        Engine::Firefox => {
+            host.ends_with(".mozilla.com")
+                || host.ends_with(".mozilla.org")
+                || host.ends_with(".firefox.com")
+        }
         Engine::WebKit => false,
     }
 }
@@ -147,7 +164,12 @@ async fn csp_no_violation_on_any_page(case: &mut Case) {
     // The listener does hear: this is forbidden by the policy.
     page.eval("const image = new Image(); image.src = 'http://other.invalid/x.png'; document.body.append(image)", vec![])
         .await;
-    page.wait("a violation is heard", "return window.seen.length > 0", vec![]).await;
+    page.wait(
+        "a violation is heard",
+        "return window.seen.length > 0",
+        vec![],
+    )
+    .await;
 }
 
 const SPY: &str = "window.seen = [];
@@ -162,16 +184,27 @@ async fn installability(case: &mut Case) {
     let page = case.browser().await;
     page.open(&site.url()).await;
     page.wait_offline_ready().await;
-    let errors = page.devtools("Page.getInstallabilityErrors", json!({})).await;
+    let errors = page
+        .devtools("Page.getInstallabilityErrors", json!({}))
+        .await;
     assert_eq!(errors["installabilityErrors"], json!([]));
     let manifest = page.devtools("Page.getAppManifest", json!({})).await;
     assert_eq!(manifest["errors"], json!([]), "{manifest}");
     let text = manifest["data"].as_str().expect("a manifest");
     let manifest: Value = serde_json::from_str(text).expect("the manifest is JSON");
     let icons = manifest["icons"].as_array().expect("icons");
-    assert!(icons.iter().any(|icon| icon["purpose"].as_str().is_some_and(|purpose| purpose.contains("maskable"))));
+    assert!(icons.iter().any(|icon| {
+        icon["purpose"]
+            .as_str()
+            .is_some_and(|purpose| purpose.contains("maskable"))
+    }));
     for listed in ["shortcuts", "screenshots"] {
-        assert!(manifest[listed].as_array().is_some_and(|list| !list.is_empty()), "{listed}");
+        assert!(
+            manifest[listed]
+                .as_array()
+                .is_some_and(|list| !list.is_empty()),
+            "{listed}"
+        );
     }
 }
 

@@ -9,8 +9,8 @@ use crate::case::{Case, on_every_engine};
 use crate::engine::Settings;
 use crate::page::Page;
 use crate::paths;
-use crate::tools;
 use crate::site::{Proxy, Site};
+use crate::tools;
 
 on_every_engine!(
     no_wasm_shows_shell,
@@ -54,21 +54,33 @@ async fn panic_shows_shell(case: &mut Case) {
     tools::start_plan(&page, "123").await;
     page.wait("the plan is stored", PLAN_STORED, vec![]).await;
 
-    page.eval("handrail.failed('panic', 'a test')", vec![]).await;
+    page.eval("handrail.failed('panic', 'a test')", vec![])
+        .await;
     page.wait_shows("#shell-fail-panic").await;
     assert_shell_is_useful(&page).await;
     let notes = page.eval("return handrail.notes()", vec![]).await;
     let notes: Value = serde_json::from_str(notes.as_str().expect("a text")).expect("JSON");
     let records = notes["records"].as_object().expect("records");
-    assert!(records.keys().any(|key| key.starts_with("plan.")), "{notes}");
-    assert!(!records.keys().any(|key| key.starts_with("pack.")), "only what is the user's");
+    assert!(
+        records.keys().any(|key| key.starts_with("plan.")),
+        "{notes}"
+    );
+    assert!(
+        !records.keys().any(|key| key.starts_with("pack.")),
+        "only what is the user's"
+    );
     tools::catch_files(&page).await;
     page.tap("#shell-save").await;
     let saved: Value = serde_json::from_str(&tools::caught_file(&page).await).expect("JSON");
     assert_eq!(saved["records"], notes["records"]);
     page.tap("#shell-show").await;
     page.wait_shows("#shell-notes-text").await;
-    let shown = page.eval("return document.getElementById('shell-notes-text').value", vec![]).await;
+    let shown = page
+        .eval(
+            "return document.getElementById('shell-notes-text').value",
+            vec![],
+        )
+        .await;
     let shown: Value = serde_json::from_str(shown.as_str().expect("a text")).expect("JSON");
     assert_eq!(shown["records"], notes["records"]);
 
@@ -99,7 +111,8 @@ async fn damaged_pack_is_fetched_again(case: &mut Case) {
     page.reload().await;
     page.wait_usable().await;
     let script = "return localStorage.getItem('handrail.pack.en') === arguments[0]";
-    page.wait("the copy is whole again", script, vec![json!(whole)]).await;
+    page.wait("the copy is whole again", script, vec![json!(whole)])
+        .await;
 
     page.eval(DAMAGE, vec![]).await;
     // The browser's own cache might still hold the file.
@@ -121,7 +134,8 @@ async fn damaged_pack_is_fetched_again(case: &mut Case) {
     page.wait_usable().await;
 }
 
-const PLAN_STORED: &str = "return Object.keys(localStorage).some((key) => key.startsWith('handrail.plan.'))";
+const PLAN_STORED: &str =
+    "return Object.keys(localStorage).some((key) => key.startsWith('handrail.plan.'))";
 
 /// Changes letters in the middle of the stored texts and leaves the line with the hash.
 const DAMAGE: &str = "const text = localStorage.getItem('handrail.pack.en');
@@ -136,18 +150,33 @@ const FAIL_SHOWN: &str = "return ['load', 'pack'].some((kind) => {
 async fn assert_shell_is_useful(page: &Page) {
     page.wait_shell().await;
     for part in ["#shell-help", "#shell-retry", "#shell nav a", "#shell-fail"] {
-        assert!(page.shows(part).await, "the plain page has {part}; {}", page.screen().await);
+        assert!(
+            page.shows(part).await,
+            "the plain page has {part}; {}",
+            page.screen().await
+        );
     }
     let empty = "return [...document.querySelectorAll('#shell [data-text]')]
         .filter((one) => one.textContent.trim() === '').map((one) => one.dataset.text)";
-    assert_eq!(page.eval(empty, vec![]).await, json!([]), "texts that were never filled in");
+    assert_eq!(
+        page.eval(empty, vec![]).await,
+        json!([]),
+        "texts that were never filled in"
+    );
 }
 
 fn remove_all(folder: &Path, ending: &str) {
     let mut removed = 0;
-    for entry in fs::read_dir(folder).expect("a build").filter_map(Result::ok) {
+    for entry in fs::read_dir(folder)
+        .expect("a build")
+        .filter_map(Result::ok)
+    {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let fits = [ending.to_owned(), format!("{ending}.br"), format!("{ending}.gz")];
+        let fits = [
+            ending.to_owned(),
+            format!("{ending}.br"),
+            format!("{ending}.gz"),
+        ];
         if fits.iter().any(|end| name.ends_with(end.as_str())) {
             fs::remove_file(entry.path()).expect("a file of the copy");
             removed += 1;

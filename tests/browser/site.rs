@@ -80,7 +80,10 @@ impl Site {
 
     /// What was asked so far: `GET http://host:port/path` a line.
     pub(crate) fn requests(&self) -> Vec<String> {
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Waits until so many requests have come.
@@ -94,7 +97,10 @@ impl Site {
 
     /// Forgets what was asked so far.
     pub(crate) fn forget_requests(&self) {
-        self.log.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clear();
     }
 }
 
@@ -129,7 +135,10 @@ impl Proxy {
 
     /// The hosts that were asked for, with their ports.
     pub(crate) fn hosts(&self) -> BTreeSet<String> {
-        self.hosts.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.hosts
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 }
 
@@ -143,10 +152,15 @@ fn pass_on(mut browser: TcpStream, server: SocketAddr, seen: &Mutex<BTreeSet<Str
         return;
     };
     let mut parts = request.split(' ');
-    let (method, target) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    let (method, target) = (
+        parts.next().unwrap_or_default(),
+        parts.next().unwrap_or_default(),
+    );
     let host = target.strip_prefix("http://").unwrap_or(target);
     let (host, path) = host.split_once('/').unwrap_or((host, ""));
-    seen.lock().unwrap_or_else(PoisonError::into_inner).insert(host.to_owned());
+    seen.lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .insert(host.to_owned());
     if method == "CONNECT" {
         let _ = browser.write_all(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
         return;

@@ -46,7 +46,10 @@ async fn storage_blocked(case: &mut Case) {
     page.go("#/phone/notes").await;
     tools::catch_files(&page).await;
     page.tap_message("notes-save").await;
-    assert!(tools::caught_file(&page).await.contains("In memory"), "it can be saved as a file");
+    assert!(
+        tools::caught_file(&page).await.contains("In memory"),
+        "it can be saved as a file"
+    );
 }
 
 async fn storage_full(case: &mut Case) {
@@ -59,7 +62,11 @@ async fn storage_full(case: &mut Case) {
     page.fill(PLAN_NAME, long.trim()).await;
     page.wait_message("store-full").await;
     page.wait_value(PLAN_NAME, long.trim()).await;
-    assert_eq!(page.stored(&tools::plan_key(&route)).await, before, "earlier data is intact");
+    assert_eq!(
+        page.stored(&tools::plan_key(&route)).await,
+        before,
+        "earlier data is intact"
+    );
     page.go("#/share/plans").await;
     page.go(&route).await;
     page.wait_value(PLAN_NAME, long.trim()).await;
@@ -67,9 +74,13 @@ async fn storage_full(case: &mut Case) {
     tools::catch_files(&page).await;
     page.tap_message("save-as-file").await;
     let file = tools::caught_file(&page).await;
-    assert!(file.contains(long.trim()), "the file holds what could not be stored: {file}");
+    assert!(
+        file.contains(long.trim()),
+        "the file holds what could not be stored: {file}"
+    );
 
-    page.eval("localStorage.removeItem('neighbour.filler')", vec![]).await;
+    page.eval("localStorage.removeItem('neighbour.filler')", vec![])
+        .await;
     page.fill(PLAN_NAME, "After").await;
     tools::wait_plan_stored(&page, &route, "After").await;
     page.wait_message_gone("store-full").await;
@@ -85,9 +96,11 @@ const FILL: &str = "let filler = '', step = 1 << 20;
 async fn storage_corrupt(case: &mut Case) {
     let (site, page) = started(case).await;
     let good = tools::start_plan(&page, "Whole").await;
-    page.store("handrail.plan.broken-1", "{\"v\":1,\"r\":3,").await;
+    page.store("handrail.plan.broken-1", "{\"v\":1,\"r\":3,")
+        .await;
     page.store("handrail.tips", "<b>no JSON</b>").await;
-    page.store("handrail.settings", "{\"v\":1,\"r\":1,\"t\":1,\"d\":[7]}").await;
+    page.store("handrail.settings", "{\"v\":1,\"r\":1,\"t\":1,\"d\":[7]}")
+        .await;
 
     page.open("about:blank").await;
     page.open(&site.url()).await;
@@ -97,13 +110,29 @@ async fn storage_corrupt(case: &mut Case) {
     page.wait_value(PLAN_NAME, "Whole").await;
 
     // Untouched, somewhere of ours, and part of what can be saved as a file.
-    let kept = page.eval("return Object.keys(localStorage).map((key) => localStorage[key])", vec![]).await;
+    let kept = page
+        .eval(
+            "return Object.keys(localStorage).map((key) => localStorage[key])",
+            vec![],
+        )
+        .await;
     let file = page.eval("return handrail.notes()", vec![]).await;
-    for damaged in ["{\"v\":1,\"r\":3,", "<b>no JSON</b>", "{\"v\":1,\"r\":1,\"t\":1,\"d\":[7]}"] {
-        assert!(kept.as_array().is_some_and(|all| all.contains(&json!(damaged))), "{damaged} is kept");
+    for damaged in [
+        "{\"v\":1,\"r\":3,",
+        "<b>no JSON</b>",
+        "{\"v\":1,\"r\":1,\"t\":1,\"d\":[7]}",
+    ] {
+        assert!(
+            kept.as_array()
+                .is_some_and(|all| all.contains(&json!(damaged))),
+            "{damaged} is kept"
+        );
         let file: Value = serde_json::from_str(file.as_str().unwrap_or_default()).expect("JSON");
         let records = file["records"].as_object().expect("records");
-        assert!(records.values().any(|text| text == damaged), "{damaged} is in the file");
+        assert!(
+            records.values().any(|text| text == damaged),
+            "{damaged} is in the file"
+        );
     }
 }
 
@@ -112,14 +141,19 @@ async fn storage_future_version(case: &mut Case) {
     let future = r#"{"v":99,"r":5,"t":1,"d":{"shape":"new"}}"#;
     page.store("handrail.tips", future).await;
     page.open("about:blank").await;
-    page.open(&format!("{}#/safe/tips/passwords", site.url())).await;
+    page.open(&format!("{}#/safe/tips/passwords", site.url()))
+        .await;
     page.wait_usable().await;
     page.wait_message("store-trouble").await;
     page.tap("#app main label.tick").await;
     page.wait_message("store-held").await;
     page.reload().await;
     page.wait_usable().await;
-    assert_eq!(page.stored("handrail.tips").await.as_deref(), Some(future), "not overwritten");
+    assert_eq!(
+        page.stored("handrail.tips").await.as_deref(),
+        Some(future),
+        "not overwritten"
+    );
 }
 
 async fn two_tabs(case: &mut Case) {
@@ -146,8 +180,16 @@ async fn two_tabs(case: &mut Case) {
     page.wait_value(PLAN_NAME, "Newer").await;
     tools::wait_plan_stored(&page, &route, "Newer").await;
     let aside = page.keys_like("handrail.aside.").await;
-    assert_eq!(aside.len(), 1, "what the old tab held is set aside: {aside:?}");
-    assert!(page.stored(&aside[0]).await.is_some_and(|text| text.contains("Older")));
+    assert_eq!(
+        aside.len(),
+        1,
+        "what the old tab held is set aside: {aside:?}"
+    );
+    assert!(
+        page.stored(&aside[0])
+            .await
+            .is_some_and(|text| text.contains("Older"))
+    );
 
     page.look_at(&two).await;
     page.wait_value(PLAN_NAME, "Newer").await;
@@ -165,7 +207,8 @@ async fn backup_and_restore(case: &mut Case) {
 
     // Onto a phone that has other things, of which one meets a record of the file.
     for key in page.keys_like("handrail.list.").await {
-        page.eval("localStorage.removeItem(arguments[0])", vec![json!(key)]).await;
+        page.eval("localStorage.removeItem(arguments[0])", vec![json!(key)])
+            .await;
     }
     page.reload().await;
     page.wait_usable().await;
@@ -178,7 +221,10 @@ async fn backup_and_restore(case: &mut Case) {
     page.hand_file("#app main input[type=file]", &file).await;
     page.wait_message("restore-shows").await;
     tools::wait_plan_stored(&page, &route, "Changed since").await;
-    assert!(page.keys_like("handrail.list.").await.is_empty(), "nothing happens before 'yes'");
+    assert!(
+        page.keys_like("handrail.list.").await.is_empty(),
+        "nothing happens before 'yes'"
+    );
     page.tap_message("restore-do").await;
     tools::wait_plan_stored(&page, &route, "Kept in a file <b>&").await;
     page.wait_stored("handrail.list.access").await;
@@ -188,7 +234,10 @@ async fn backup_and_restore(case: &mut Case) {
     page.wait_value(PLAN_NAME, "Kept in a file <b>&").await;
     let again = tools::records(&save_backup(&page).await);
     for record in tools::records(&saved) {
-        assert!(again.contains(&record), "what comes out goes in: {record:?}");
+        assert!(
+            again.contains(&record),
+            "what comes out goes in: {record:?}"
+        );
     }
 }
 
@@ -198,9 +247,18 @@ async fn bad_backups_are_refused(case: &mut Case) {
     let before = tools::records(&save_backup(&page).await);
     let bad = [
         ("no.json", "this is a letter".to_owned()),
-        ("half.json", r#"{"app":"handrail","format":1,"created":1,"records":{"plan.a":"{"#.to_owned()),
-        ("other.json", r#"{"app":"another","format":1,"created":1,"records":{}}"#.to_owned()),
-        ("later.json", r#"{"app":"handrail","format":99,"created":1,"records":{}}"#.to_owned()),
+        (
+            "half.json",
+            r#"{"app":"handrail","format":1,"created":1,"records":{"plan.a":"{"#.to_owned(),
+        ),
+        (
+            "other.json",
+            r#"{"app":"another","format":1,"created":1,"records":{}}"#.to_owned(),
+        ),
+        (
+            "later.json",
+            r#"{"app":"handrail","format":99,"created":1,"records":{}}"#.to_owned(),
+        ),
         ("large.json", "x".repeat(24 << 20)),
     ];
     for (name, text) in bad {
@@ -210,8 +268,15 @@ async fn bad_backups_are_refused(case: &mut Case) {
         page.go("#/phone/notes").await;
         page.hand_file("#app main input[type=file]", &file).await;
         page.wait_shows("#app main [role=alert]").await;
-        assert!(page.text("#app main [role=alert]").await.len() > 10, "{name}: the reason is said");
-        assert_eq!(tools::records(&save_backup(&page).await), before, "{name}: nothing changed");
+        assert!(
+            page.text("#app main [role=alert]").await.len() > 10,
+            "{name}: the reason is said"
+        );
+        assert_eq!(
+            tools::records(&save_backup(&page).await),
+            before,
+            "{name}: nothing changed"
+        );
     }
 }
 
@@ -220,23 +285,33 @@ async fn erase_everything(case: &mut Case) {
     page.wait_offline_ready().await;
     tools::start_plan(&page, "To be erased").await;
     page.store("neighbour.notes", "mine").await;
-    page.eval("return caches.open('neighbour').then(() => true)", vec![]).await;
+    page.eval("return caches.open('neighbour').then(() => true)", vec![])
+        .await;
 
     page.go("#/phone/notes").await;
     page.tap_message("erase").await;
     page.tap_message("erase-yes").await;
     page.wait_for_worker(false).await;
-    page.wait("no cache of ours is left", "return caches.keys().then((keys) => !keys.some((key) => key.startsWith('handrail:')))", vec![]).await;
+    page.wait(
+        "no cache of ours is left",
+        "return caches.keys().then((keys) => !keys.some((key) => key.startsWith('handrail:')))",
+        vec![],
+    )
+    .await;
     let script = "return Object.keys(localStorage).every((key) => !key.startsWith('handrail.'))";
     page.wait("nothing is stored", script, vec![]).await;
     let anywhere = "return JSON.stringify([Object.assign({}, localStorage), Object.assign({}, sessionStorage), document.cookie, location.href])";
     let left = page.eval(anywhere, vec![]).await;
     assert!(!left.to_string().contains("To be erased"), "{left}");
     assert!(!page.says("To be erased").await, "not on the screen either");
-    assert_eq!(page.stored("neighbour.notes").await.as_deref(), Some("mine"));
+    assert_eq!(
+        page.stored("neighbour.notes").await.as_deref(),
+        Some("mine")
+    );
     let neighbour = page.eval("return caches.has('neighbour')", vec![]).await;
     assert_eq!(neighbour, json!(true));
-    let databases = "return indexedDB.databases ? indexedDB.databases().then((all) => all.length) : 0";
+    let databases =
+        "return indexedDB.databases ? indexedDB.databases().then((all) => all.length) : 0";
     assert_eq!(page.number(databases, vec![]).await, 0.0);
 }
 

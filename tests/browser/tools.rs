@@ -13,7 +13,12 @@ pub(crate) const PLAN_NAME: &str = "#plan-name";
 pub(crate) async fn start_plan(page: &Page, name: &str) -> String {
     page.go("#/share/plans").await;
     page.tap_message("plan-new").await;
-    page.wait("a plan is open", "return location.hash.startsWith('#/share/plan/')", vec![]).await;
+    page.wait(
+        "a plan is open",
+        "return location.hash.startsWith('#/share/plan/')",
+        vec![],
+    )
+    .await;
     page.fill(PLAN_NAME, name).await;
     let route = page.route().await;
     wait_plan_stored(page, &route, name).await;
@@ -25,7 +30,12 @@ pub(crate) async fn wait_plan_stored(page: &Page, route: &str, name: &str) {
     let script = "const text = localStorage.getItem(arguments[0]);
         return !!text && JSON.parse(text).d.name === arguments[1]";
     let key = plan_key(route);
-    page.wait(&format!("'{name}' is stored"), script, vec![key.into(), name.into()]).await;
+    page.wait(
+        &format!("'{name}' is stored"),
+        script,
+        vec![key.into(), name.into()],
+    )
+    .await;
 }
 
 /// The key under which the plan of this route is stored.
@@ -48,9 +58,16 @@ pub(crate) async fn catch_files(page: &Page) {
 
 /// The text of the last file that was caught.
 pub(crate) async fn caught_file(page: &Page) -> String {
-    page.wait("a file was handed out", "return window.caught.length > 0", vec![]).await;
+    page.wait(
+        "a file was handed out",
+        "return window.caught.length > 0",
+        vec![],
+    )
+    .await;
     let text = page.eval("return window.caught.pop().text()", vec![]).await;
-    text.as_str().map(str::to_owned).unwrap_or_else(|| panic!("no text but {text}"))
+    text.as_str()
+        .map(str::to_owned)
+        .unwrap_or_else(|| panic!("no text but {text}"))
 }
 
 /// The records of a back-up file, by key: what was stored, without when and how often.
@@ -58,10 +75,14 @@ pub(crate) fn records(backup: &str) -> Vec<(String, Value)> {
     let file: Value = serde_json::from_str(backup).expect("a back-up is JSON");
     let records = file["records"].as_object().expect("a back-up has records");
     let meaning = |text: &Value| {
-        let stored: Value = serde_json::from_str(text.as_str().unwrap_or_default()).unwrap_or_default();
+        let stored: Value =
+            serde_json::from_str(text.as_str().unwrap_or_default()).unwrap_or_default();
         stored["d"].clone()
     };
-    records.iter().map(|(key, text)| (key.clone(), meaning(text))).collect()
+    records
+        .iter()
+        .map(|(key, text)| (key.clone(), meaning(text)))
+        .collect()
 }
 
 /// How to answer a question.
@@ -80,17 +101,31 @@ pub(crate) async fn start_round(page: &Page) -> Vec<String> {
     page.wait_shows("#quiz-check").await;
     let script = "const quiz = JSON.parse(localStorage.getItem('handrail.quiz') || '{\"d\":{}}');
         return quiz.d.round ? quiz.d.round.questions : null";
-    page.wait("the round is stored", &format!("const round = (() => {{ {script} }})(); return !!round"), vec![]).await;
+    page.wait(
+        "the round is stored",
+        &format!("const round = (() => {{ {script} }})(); return !!round"),
+        vec![],
+    )
+    .await;
     let questions = page.eval(script, vec![]).await;
     let questions = questions.as_array().into_iter().flatten();
-    questions.filter_map(Value::as_str).map(str::to_owned).collect()
+    questions
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Waits until this question is asked.
 pub(crate) async fn wait_question(page: &Page, id: &str) {
     let pack = words::pack("en");
-    let question = pack.question(id).unwrap_or_else(|| panic!("no question {id}"));
-    let values: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).collect();
+    let question = pack
+        .question(id)
+        .unwrap_or_else(|| panic!("no question {id}"));
+    let values: Vec<&str> = question
+        .options
+        .iter()
+        .map(|option| option.id.as_str())
+        .collect();
     let script = "const shown = [...document.querySelectorAll('.quiz-option input')].map((one) => one.value).sort();
         return shown.length > 0 && JSON.stringify(shown) === JSON.stringify([...arguments[0]].sort())
             && document.getElementById('question').innerText.includes(arguments[1])";
@@ -98,20 +133,39 @@ pub(crate) async fn wait_question(page: &Page, id: &str) {
         Some(Inline::Words(words) | Inline::Strong(words)) => words.trim().to_owned(),
         _ => String::new(),
     };
-    page.wait(&format!("{id} is asked"), script, vec![values.into(), begin.into()]).await;
+    page.wait(
+        &format!("{id} is asked"),
+        script,
+        vec![values.into(), begin.into()],
+    )
+    .await;
 }
 
 /// Answers the question that is asked and waits for what came of it.
 pub(crate) async fn answer(page: &Page, id: &str, how: Answer) {
     let pack = words::pack("en");
-    let question = pack.question(id).unwrap_or_else(|| panic!("no question {id}"));
-    let fits = question.options.iter().filter(|option| option.right == (how == Answer::Right));
+    let question = pack
+        .question(id)
+        .unwrap_or_else(|| panic!("no question {id}"));
+    let fits = question
+        .options
+        .iter()
+        .filter(|option| option.right == (how == Answer::Right));
     let many = if how == Answer::Right { usize::MAX } else { 1 };
     for option in fits.take(many) {
-        page.tap(&format!(".quiz-option:has(input[value='{}'])", option.id)).await;
+        page.tap(&format!(".quiz-option:has(input[value='{}'])", option.id))
+            .await;
     }
     page.tap("#quiz-check").await;
     page.wait_shows("#result").await;
-    let verdict = if how == Answer::Right { "quiz-right" } else { "quiz-not-quite" };
-    assert_eq!(page.text("#result").await, page.message(verdict).await, "{id}");
+    let verdict = if how == Answer::Right {
+        "quiz-right"
+    } else {
+        "quiz-not-quite"
+    };
+    assert_eq!(
+        page.text("#result").await,
+        page.message(verdict).await,
+        "{id}"
+    );
 }

@@ -41,14 +41,29 @@ async fn update_from_a_to_b(case: &mut Case) {
     page.check_offline().await;
     page.tap_message("update-now").await;
     let script = "return !!window.handrail && handrail.build !== arguments[0]";
-    page.wait("the new version runs", script, vec![json!(old_build)]).await;
+    page.wait("the new version runs", script, vec![json!(old_build)])
+        .await;
     page.wait_usable().await;
     page.wait_offline_ready().await;
 
     page.look_at(&other).await;
-    let kept = page.eval("return window.notReloaded === true && handrail.build", vec![]).await;
-    assert_eq!(kept, json!(old_build), "only the tab that agreed loads again");
-    page.wait("the other tab knows", "return handrail.offline.replaced === true", vec![]).await;
+    let kept = page
+        .eval(
+            "return window.notReloaded === true && handrail.build",
+            vec![],
+        )
+        .await;
+    assert_eq!(
+        kept,
+        json!(old_build),
+        "only the tab that agreed loads again"
+    );
+    page.wait(
+        "the other tab knows",
+        "return handrail.offline.replaced === true",
+        vec![],
+    )
+    .await;
     page.go("#/help").await;
     assert_eq!(page.route().await, "#/help", "the other tab still works");
     the_neighbour_is_still_there(&page).await;
@@ -75,27 +90,37 @@ async fn update_interrupted(case: &mut Case) {
     page.reload().await;
     page.wait_offline_ready().await;
     assert_eq!(page.build().await, old_build, "the old version is whole");
-    assert_eq!(page.caches().await, old_caches, "no half-filled cache is left");
+    assert_eq!(
+        page.caches().await,
+        old_caches,
+        "no half-filled cache is left"
+    );
 
     site.fail_after(None);
     page.check_offline().await;
     page.tap_message("update-now").await;
     let script = "return !!window.handrail && handrail.build !== arguments[0]";
-    page.wait("the new version runs", script, vec![json!(old_build)]).await;
+    page.wait("the new version runs", script, vec![json!(old_build)])
+        .await;
     page.wait_offline_ready().await;
 
     site.stop();
     page.replace_tab().await;
     page.open(&site.url()).await;
     page.wait_usable().await;
-    assert_ne!(page.build().await, old_build, "the new version stays, without a network too");
+    assert_ne!(
+        page.build().await,
+        old_build,
+        "the new version stays, without a network too"
+    );
 }
 
 /// A worker that went wrong is called back by putting `sw-off.js` in place of `sw.js`.
 async fn kill_switch(case: &mut Case) {
     let off = case.folder().join("off");
     paths::copy(&paths::dist(), &off);
-    let switch = std::fs::read_to_string(off.join("sw-off.js")).expect("the build has a kill switch");
+    let switch =
+        std::fs::read_to_string(off.join("sw-off.js")).expect("the build has a kill switch");
     paths::rewrite(&off.join("sw.js"), |_| switch);
 
     let site = Site::serve(paths::dist());
@@ -103,7 +128,8 @@ async fn kill_switch(case: &mut Case) {
     page.open(&site.url()).await;
     page.wait_offline_ready().await;
     a_neighbour_moves_in(&page).await;
-    page.store("handrail.tips", r#"{"v":1,"r":1,"t":1,"d":{}}"#).await;
+    page.store("handrail.tips", r#"{"v":1,"r":1,"t":1,"d":{}}"#)
+        .await;
 
     site.publish(off);
     page.check_offline().await;
@@ -115,7 +141,10 @@ async fn kill_switch(case: &mut Case) {
     )
     .await;
     the_neighbour_is_still_there(&page).await;
-    assert!(page.stored("handrail.tips").await.is_some(), "notes are not touched");
+    assert!(
+        page.stored("handrail.tips").await.is_some(),
+        "notes are not touched"
+    );
     page.reload().await;
     page.wait_usable().await;
 }
@@ -131,7 +160,10 @@ async fn a_neighbour_moves_in(page: &Page) {
 }
 
 async fn the_neighbour_is_still_there(page: &Page) {
-    assert_eq!(page.stored("neighbour.notes").await.as_deref(), Some("mine"));
+    assert_eq!(
+        page.stored("neighbour.notes").await.as_deref(),
+        Some("mine")
+    );
     let kept = page
         .eval("return caches.open('neighbour').then((cache) => cache.match('neighbour.txt')).then((found) => !!found)", vec![])
         .await;
@@ -143,7 +175,9 @@ fn assert_only_changes_were_fetched(requests: &[String]) {
     let (old, new) = (files(&paths::dist()), files(&paths::next_dist()));
     let mut allowed: BTreeSet<String> = new.difference(&old).cloned().collect();
     allowed.extend(["", "index.html", "sw.js"].map(str::to_owned));
-    let fetched = requests.iter().filter_map(|line| line.splitn(4, '/').nth(3));
+    let fetched = requests
+        .iter()
+        .filter_map(|line| line.splitn(4, '/').nth(3));
     let extra: Vec<&str> = fetched.filter(|path| !allowed.contains(*path)).collect();
     assert!(extra.is_empty(), "fetched although unchanged: {extra:?}");
 }
@@ -152,7 +186,10 @@ fn files(root: &Path) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut folders: Vec<PathBuf> = vec![root.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).expect("a build").filter_map(Result::ok) {
+        for entry in std::fs::read_dir(&folder)
+            .expect("a build")
+            .filter_map(Result::ok)
+        {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);

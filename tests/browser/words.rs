@@ -43,6 +43,7 @@ fn read(language: &str) -> Pack {
                 .is_some_and(|hash| hash.len() == 16)
         })
         .unwrap_or_else(|| panic!("no pack for {language}; build with the pseudo-languages"));
-    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    let text =
+        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     codec::decode(&text).unwrap_or_else(|| panic!("{} is of another build", file.display()))
 }

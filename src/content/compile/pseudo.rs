@@ -4,13 +4,12 @@
 //! fixed in code, shows at a glance. `ar-XB` has no Latin letter and runs from right to left.
 //! Both leave ids, addresses and `{placeholders}` as they are.
 
-use std::collections::BTreeMap;
-
 use crate::content::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Guide, GuideStep, Inline, Language, Lesson,
     Link, Pack, Picture, PlanHeading, Question, Screen, Source, TaskIdea, Text, Tip, TipTheme,
     Topic,
 };
+use crate::domain::table::Table;
 
 /// English with accents, 40 % longer, each text in brackets: `[Ĥéļļöö]`.
 pub fn pseudo_accented(pack: &Pack) -> Pack {
@@ -186,7 +185,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     });
 }
 
-fn interface(strings: &mut BTreeMap<String, String>, write: Write<'_>) {
+fn interface(strings: &mut Table<String>, write: Write<'_>) {
     strings.values_mut().for_each(|text| one(text, write));
 }
 

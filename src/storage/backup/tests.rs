@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use proptest::collection::{btree_map, btree_set, vec};
+use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 
@@ -12,6 +12,7 @@ use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::plan::Task;
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
+use crate::domain::table::{Ids, Table};
 use crate::domain::tips::FollowedTips;
 use crate::storage::backend::WriteError;
 use crate::storage::testing::Flaky;
@@ -47,15 +48,25 @@ fn plan() -> impl Strategy<Value = Plan> {
             idea,
         },
     );
-    (text(), date(), text(), text(), btree_map(id(), text(), 0..4), vec(task, 0..6)).prop_map(
+    (text(), date(), text(), text(), table(text(), 0..4), vec(task, 0..6)).prop_map(
         |(name, date, time, place, notes, tasks)| Plan { name, date, time, place, notes, tasks },
     )
 }
 
+fn table<V: std::fmt::Debug>(
+    value: impl Strategy<Value = V>,
+    size: std::ops::Range<usize>,
+) -> impl Strategy<Value = Table<V>> {
+    btree_map(id(), value, size).prop_map(Table::from_iter)
+}
+
+fn ids(size: std::ops::Range<usize>) -> impl Strategy<Value = Ids> {
+    vec(id(), size).prop_map(Ids::from_iter)
+}
+
 fn list() -> impl Strategy<Value = ListRecord> {
     let own = vec((id(), text()).prop_map(|(id, text)| OwnItem { id, text }), 0..4);
-    let ids = || btree_set(id(), 0..4);
-    (ids(), ids(), btree_map(id(), text(), 0..3), own, vec(id(), 0..4)).prop_map(
+    (ids(0..4), ids(0..4), table(text(), 0..3), own, vec(id(), 0..4)).prop_map(
         |(ticked, removed, reworded, own, order)| ListRecord {
             ticked,
             removed,
@@ -83,7 +94,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 fn quiz() -> impl Strategy<Value = QuizRecord> {
     let answered =
         (any::<bool>(), any::<u32>()).prop_map(|(right, tries)| Answered { right, tries });
-    let round = (option::of(id()), vec(id(), 0..5), 0usize..9, btree_set(id(), 0..3), any::<bool>())
+    let round = (option::of(id()), vec(id(), 0..5), 0usize..9, ids(0..3), any::<bool>())
         .prop_map(|(topic, questions, at, chosen, answered)| Round {
             missed: questions.iter().take(2).cloned().collect(),
             topic,
@@ -92,14 +103,14 @@ fn quiz() -> impl Strategy<Value = QuizRecord> {
             chosen,
             answered,
         });
-    (btree_map(id(), answered, 0..5), option::of(round))
+    (table(answered, 0..5), option::of(round))
         .prop_map(|(answers, round)| QuizRecord { answers, round })
 }
 
 fn lessons() -> impl Strategy<Value = LessonProgress> {
     let reading =
         (0usize..9, any::<bool>()).prop_map(|(screen, finished)| Reading { screen, finished });
-    btree_map(id(), reading, 0..5).prop_map(|lessons| LessonProgress { lessons })
+    table(reading, 0..5).prop_map(|lessons| LessonProgress { lessons })
 }
 
 /// One of each kind of record, and a few plans and lists.
@@ -119,7 +130,7 @@ fn everything() -> impl Strategy<Value = Everything> {
         settings(),
         quiz(),
         lessons(),
-        btree_set(id(), 0..5).prop_map(|done| FollowedTips { done }),
+        ids(0..5).prop_map(|done| FollowedTips { done }),
         (option::of(id()), text()).prop_map(|(chosen, notes)| AudienceChoice { chosen, notes }),
     );
     (btree_map(id(), plan(), 0..3), btree_map(id(), list(), 0..3), singles).prop_map(
@@ -176,7 +187,7 @@ fn loaded<R: crate::storage::record::Record>(store: &mut Store, key: &Key) -> R 
     store.load(key, 9).record.unwrap_or_else(|| panic!("{key} is there"))
 }
 
-fn all_keys(restore: &Restore) -> BTreeSet<String> {
+fn all_keys(restore: &Restore) -> Ids {
     restore.items.iter().map(|item| item.key.clone()).collect()
 }
 
@@ -274,7 +285,7 @@ fn only_what_is_wanted_is_restored_and_other_windows_take_it() {
     window.save(&key, &Plan::default(), 30).expect("saved");
     let file = file(&[("plan.here", PLAN), ("plan.new", PLAN)]);
     let restore = read(&disk.open(), &file).expect("readable");
-    let wanted = BTreeSet::from(["plan.here".to_owned()]);
+    let wanted = Ids::from_iter(["plan.here".to_owned()]);
     assert_eq!(restore.apply(&mut disk.open(), &wanted), Ok(1));
     assert_eq!(disk.get("plan.new"), None);
     let stale = window.save(&key, &Plan::default(), 31);

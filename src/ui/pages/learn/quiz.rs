@@ -25,7 +25,9 @@ use crate::ui::view::{View, el};
 pub fn quiz_home() -> View {
     set_title(t!("quiz-title"));
     keep_known(app_state().quiz);
-    el("div").show_if(quiz_is_on, offered).show_if(|| !quiz_is_on(), hidden_quiz)
+    el("div")
+        .show_if(quiz_is_on, offered)
+        .show_if(|| !quiz_is_on(), hidden_quiz)
 }
 
 fn offered() -> View {
@@ -41,8 +43,13 @@ fn offered() -> View {
 
 /// A row at the end of a lesson that begins a round on its topic, by the topic's id.
 pub fn topic_link(topic: &str) -> View {
-    let row = topic_row(topic, &t!("quiz-topic-check"), Some(Icon::ListCheck), rounds());
-    el("ul").class("card rows").child(row)
+    let row = topic_row(
+        topic,
+        &t!("quiz-topic-check"),
+        Some(Icon::ListCheck),
+        rounds(),
+    );
+    el("div").child(row.map(|row| el("ul").class("card rows").child(row)))
 }
 
 /// For the pages of the quiz while it is hidden.
@@ -75,27 +82,43 @@ fn go_on(quiz: Kept<QuizRecord>) -> View {
         .child(el("h2").text(&t!("quiz-waiting")))
         .child(topic.map(|topic| el("p").text(&topic)))
         .child(el("p").class("soft").text(&line))
-        .child(progress(move || Done { done: at, total }, move || words.clone()))
-        .child(el("p").class("actions").child(link("button wide", &Route::Round, &t!("quiz-go-on"))))
+        .child(progress(
+            move || Done { done: at, total },
+            move || words.clone(),
+        ))
+        .child(el("p").class("actions").child(link(
+            "button wide",
+            &Route::Round,
+            &t!("quiz-go-on"),
+        )))
 }
 
 /// A round over all topics, and the missed questions again.
 fn mixed_round(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
     let ids = Rc::new(question_ids(None));
     let length = ids.len().min(ROUND_LENGTH);
-    let missed =
-        Rc::new(move || quiz.with(|record| record.missed(ids.iter().map(String::as_str))));
+    let missed = Rc::new(move || quiz.with(|record| record.missed(ids.iter().map(String::as_str))));
     let missed_now = missed.clone();
-    let start = button("button wide", &tn!("quiz-mixed-start", length), move || rounds.draw(None));
+    let start = button("button wide", &tn!("quiz-mixed-start", length), move || {
+        rounds.draw(None)
+    });
     // Going on with the round under way comes first.
-    let class = move || if is_waiting(quiz) { "button plain wide" } else { "button wide" };
-    let again = button("button plain wide", "", move || rounds.again(None, missed_now()))
-        .id("quiz-missed")
-        .attr_by("hidden", {
-            let missed = missed.clone();
-            move || missed().is_empty().then(String::new)
-        })
-        .text_by(move || tn!("quiz-missed", missed().len()));
+    let class = move || {
+        if is_waiting(quiz) {
+            "button plain wide"
+        } else {
+            "button wide"
+        }
+    };
+    let again = button("button plain wide", "", move || {
+        rounds.again(None, missed_now())
+    })
+    .id("quiz-missed")
+    .attr_by("hidden", {
+        let missed = missed.clone();
+        move || missed().is_empty().then(String::new)
+    })
+    .text_by(move || tn!("quiz-missed", missed().len()));
     let buttons = el("div")
         .class("quiz-buttons")
         .child(start.id("quiz-mixed").class_by(move || class().to_owned()))
@@ -113,7 +136,11 @@ fn topics(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
     let head = el("div")
         .class("card-head")
         .child(el("h2").text(&t!("quiz-topics")))
-        .child(el("span").class("soft").text_by(move || known_words(known())));
+        .child(
+            el("span")
+                .class("soft")
+                .text_by(move || known_words(known())),
+        );
     let pack = texts::pack();
     let row = |topic: &Topic| topic_row(&topic.id, &topic.title, None, rounds);
     el("section")
@@ -133,14 +160,21 @@ fn topic_row(id: &str, title: &str, icon: Option<Icon>, rounds: Rounds) -> Optio
     let known = known(app_state().quiz, ids);
     let all = known.clone();
     let topic = id.to_owned();
-    let line = el("span").class("row-line").text_by(move || known_words(known()));
+    let line = el("span")
+        .class("row-line")
+        .text_by(move || known_words(known()));
     let mark = el("span")
         .class("quiz-known")
         .attr_by("hidden", move || (!all().complete()).then(String::new))
         .child(glyph(Icon::CircleCheck));
     let row = button("row", "", move || rounds.draw(Some(topic.clone())))
         .child(icon.map(|icon| el("span").class("row-icon").child(glyph(icon))))
-        .child(el("span").class("row-text").child(el("span").class("row-title").text(title)).child(line))
+        .child(
+            el("span")
+                .class("row-text")
+                .child(el("span").class("row-title").text(title))
+                .child(line),
+        )
         .child(mark)
         .child(arrow());
     Some(el("li").child(row))
@@ -169,7 +203,8 @@ fn start_afresh() -> View {
     el("p")
         .class("actions")
         .attr_by("hidden", move || {
-            quiz.with(|record| *record == QuizRecord::default()).then(String::new)
+            quiz.with(|record| *record == QuizRecord::default())
+                .then(String::new)
         })
         .child(clear)
 }
@@ -192,7 +227,9 @@ fn hide() -> View {
 }
 
 fn icon_and_word(icon: Icon, word: &str, act: impl Fn() + 'static) -> View {
-    button("button small plain", "", act).child(glyph(icon)).text(word)
+    button("button small plain", "", act)
+        .child(glyph(icon))
+        .text(word)
 }
 
 /// For a button that goes away when it is pressed: focus must not be lost with it.

@@ -4,13 +4,11 @@ pub mod answered;
 pub mod asking;
 pub mod over;
 
-use leptos::prelude::*;
-
 use super::quiz::hidden_quiz;
 use super::quiz::rounds::{keep_known, rounds, topic_title};
 use crate::content::pack::{Inline, Text};
 use crate::domain::plan::Done;
-use crate::domain::quiz::Round;
+use crate::domain::quiz::QuizRecord;
 use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::progress::progress;
@@ -19,37 +17,33 @@ use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
-/// Where in a round one is. The page is built anew when it changes, and only then.
-#[derive(Clone, PartialEq)]
-struct Place {
-    topic: Option<String>,
-    at: usize,
-    /// None when the round is over.
-    question: Option<String>,
-    answered: bool,
-}
-
-impl Place {
-    fn of(round: &Round) -> Place {
-        Place {
-            topic: round.topic.clone(),
-            at: round.at,
-            question: round.question().map(str::to_owned),
-            answered: round.answered,
-        }
-    }
-}
-
 /// The round under way.
 pub fn round_page() -> View {
     let quiz = app_state().quiz;
     keep_known(quiz);
-    let place = Memo::new(move |_| quiz.with(|record| record.round.as_ref().map(Place::of)));
-    el("div").child_by(move || {
-        place.track();
-        let offered = quiz_is_on();
-        Some(untrack(|| if offered { screen() } else { hidden() }))
-    })
+    // One screen, built anew when its key changes: for another place in the round, and not for
+    // a choice in it.
+    let key = move || {
+        vec![if quiz_is_on() {
+            quiz.with(place)
+        } else {
+            String::new()
+        }]
+    };
+    el("div").each_by(key, |key| if key.is_empty() { hidden() } else { screen() })
+}
+
+/// Where in the round one is, as a key.
+fn place(record: &QuizRecord) -> String {
+    let Some(round) = &record.round else {
+        return "none".into();
+    };
+    let (topic, total) = (
+        round.topic.as_deref().unwrap_or_default(),
+        round.questions.len(),
+    );
+    let question = round.question().unwrap_or_default();
+    format!("{topic}/{}/{total}/{question}/{}", round.at, round.answered)
 }
 
 fn hidden() -> View {
@@ -59,13 +53,21 @@ fn hidden() -> View {
 
 fn screen() -> View {
     let round = app_state().quiz.peek(|record| record.round.clone());
-    let topic = round.as_ref().and_then(|round| topic_title(round.topic.as_deref()?));
+    let topic = round
+        .as_ref()
+        .and_then(|round| topic_title(round.topic.as_deref()?));
     set_title(topic.unwrap_or_else(|| t!("quiz-title")));
     let pack = texts::pack();
-    let Some(round) = round else { return no_round() };
-    let Some(id) = round.question() else { return over::over(round) };
+    let Some(round) = round else {
+        return no_round();
+    };
+    let Some(id) = round.question() else {
+        return over::over(round);
+    };
     // Another window may run a newer build, with questions that this one does not have.
-    let Some(question) = pack.question(id) else { return no_round() };
+    let Some(question) = pack.question(id) else {
+        return no_round();
+    };
     let standing = standing(round.at, round.questions.len());
     let body = el("div").class("page-body").child(standing);
     if round.answered {
@@ -78,18 +80,31 @@ fn screen() -> View {
 fn standing(at: usize, total: usize) -> View {
     let words = t!("quiz-question-of", at = at + 1, total = total);
     let line = el("p").class("soft").text(&words);
-    let bar = progress(move || Done { done: at + 1, total }, move || words.clone());
+    let bar = progress(
+        move || Done {
+            done: at + 1,
+            total,
+        },
+        move || words.clone(),
+    );
     el("div").class("quiz-standing").child(line).child(bar)
 }
 
 /// For those who come here without a round.
 fn no_round() -> View {
     let rounds = rounds();
-    let start = button("button", &t!("quiz-no-round-start"), move || rounds.draw(None));
-    let empty =
-        el("section").class("card empty").child(el("p").text(&t!("quiz-no-round"))).child(start);
+    let start = button("button", &t!("quiz-no-round-start"), move || {
+        rounds.draw(None)
+    });
+    let empty = el("section")
+        .class("card empty")
+        .child(el("p").text(&t!("quiz-no-round")))
+        .child(start);
     let all = link("button plain wide", &Route::Quiz, &t!("quiz-all-topics"));
-    el("div").class("page-body").child(empty).child(el("p").class("actions").child(all))
+    el("div")
+        .class("page-body")
+        .child(empty)
+        .child(el("p").class("actions").child(all))
 }
 
 /// The words of an option without links and marks, which can't stand in a label.

@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::choices::choices;
 use super::notes;
-use super::parts::{actions, card, page_body, sign_button, soft, state_card, words};
+use super::parts::{actions, card, group, page_body, sign_button, soft, state_card, words};
 use crate::domain::browser::Browser;
 use crate::platform::{boot, device, share};
 use crate::ui::app::app_state;
@@ -183,7 +183,7 @@ fn copy_address() -> View {
     };
     let word = t!("install-copy-address");
     let copy = sign_button("button small plain", Icon::Copy, &word, Box::new(copy));
-    el("div")
+    group()
         .child(actions().child(copy))
         .show_if(move || by_hand.get(), address)
 }
@@ -193,7 +193,7 @@ fn address() -> View {
         .class("address")
         .attr("translate", "no")
         .text(&share::app_address());
-    el("div")
+    group()
         .attr("role", "status")
         .child(words(&t!("copy-by-hand")))
         .child(address)

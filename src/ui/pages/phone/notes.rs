@@ -1,17 +1,16 @@
 //! The user's own notes: what is here, back up, restore, hand over, erase.
 
-pub mod aside;
-pub mod erase;
-pub mod hand_over;
-pub mod restore;
-
-use std::collections::BTreeSet;
+mod aside;
+mod erase;
+mod hand_over;
+mod restore;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::parts::{actions, card, page_body, points, sign_button, soft, words};
+use super::parts::{actions, card, group, page_body, points, sign_button, soft, words};
 use super::save_file;
+use crate::domain::table::Ids;
 use crate::platform::{page, share, timers};
 use crate::storage::backup;
 use crate::storage::keys::Key;
@@ -154,7 +153,7 @@ fn as_text(text: String) -> View {
     );
     // One paint later than the focus that a change of page sets.
     timers::after_paint(|| timers::after_paint(|| page::focus_in_view("backup-text")));
-    el("div")
+    group()
         .child(el("div").class("field").child(label).child(area))
         .child(actions().child(copy))
 }
@@ -163,10 +162,10 @@ fn as_text(text: String) -> View {
 fn put_back(keeper: Keeper, text: &str, only: Option<&str>) {
     let file = keeper.with_store(|store| backup::read(store, text));
     let Some(Ok(file)) = file else { return };
-    let mut wanted = BTreeSet::new();
+    let mut wanted = Ids::default();
     for item in &file.items {
         if only.is_none_or(|only| item.key == only) {
-            wanted.insert(item.key.clone());
+            wanted.add(&item.key);
         }
     }
     if keeper.restore(&file, &wanted).is_err() {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::notes;
-use super::parts::{actions, card, page_body, points, sign_button, soft, version, words};
+use super::parts::{actions, card, group, page_body, points, sign_button, soft, version, words};
 use crate::domain::plan::Done;
 use crate::platform::boot::{self, Offline};
 use crate::platform::device::{self, Persistence};
@@ -130,7 +130,7 @@ fn filling(offline: RwSignal<Offline>) -> View {
         done: offline.done as usize,
         total: offline.total as usize,
     };
-    el("div")
+    group()
         .child(progress(
             move || offline.with(done),
             move || offline.with(files),
@@ -158,7 +158,7 @@ fn without_worker(offline: RwSignal<Offline>) -> View {
     } else {
         t!("offline-nothing-kept")
     };
-    el("div")
+    group()
         .child(words(&why))
         .child(points(vec![
             here,
@@ -176,34 +176,30 @@ fn updates() -> View {
         ..
     } = app_state();
     let (keeper, notices) = (keeper(), notices());
-    let card = card(&t!("update-title"))
-        .child(words(&t!("update-text")))
-        .child(version());
-    if offline.with_untracked(|offline| offline.state == "unsupported") {
-        return card.child(soft(&t!("update-by-loading")));
-    }
+    let unsupported = move || offline.with(|offline| offline.state == "unsupported");
+    // Until it is put off, the banner above offers the same.
+    let waits = move || offline.with(|offline| offline.update) && update_later.get();
     let check = move || {
         boot::check_offline();
         notices.say(t!("update-looking"));
     };
-    let check = sign_button(
-        "button small plain",
-        Icon::Refresh,
-        &t!("update-check"),
-        Box::new(check),
-    );
-    // Until it is put off, the banner above offers the same.
-    let waits = move || offline.with(|offline| offline.update) && update_later.get();
-    let now = move || {
-        button("button small", &t!("update-now"), move || {
-            use_update(keeper)
-        })
-    };
-    card.child(
+    let check = move || {
+        let word = t!("update-check");
+        let check = sign_button("button small plain", Icon::Refresh, &word, Box::new(check));
+        let now = move || {
+            button("button small", &t!("update-now"), move || {
+                use_update(keeper)
+            })
+        };
         actions()
             .show_if(waits, now)
-            .child(check.id("update-check")),
-    )
+            .child(check.id("update-check"))
+    };
+    card(&t!("update-title"))
+        .child(words(&t!("update-text")))
+        .child(version())
+        .show_if(unsupported, || soft(&t!("update-by-loading")))
+        .show_if(move || !unsupported(), check)
 }
 
 /// Whether the browser keeps it when room gets short.

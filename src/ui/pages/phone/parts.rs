@@ -24,6 +24,11 @@ pub(super) fn state_card(look: &str, icon: Icon, title: &str) -> View {
     el("section").class(&format!("card {look}")).child(head)
 }
 
+/// Parts of a card that come and go together.
+pub(super) fn group() -> View {
+    el("div").class("group")
+}
+
 /// A paragraph.
 pub(super) fn words(text: &str) -> View {
     el("p").text(text)

@@ -1,6 +1,6 @@
 //! One source: what it says, where to read it, and which lessons lean on it.
 
-use super::parts::{page_body, soft, words};
+use super::parts::{group, page_body, soft, words};
 use crate::content::pack::{Lesson, Source};
 use crate::platform::boot;
 use crate::ui::components::icon::{Icon, glyph};
@@ -58,7 +58,7 @@ fn way_out(url: &str) -> View {
         .attr("rel", "noopener noreferrer")
         .child(glyph(Icon::ExternalLink))
         .text(&t!("source-open"));
-    el("div")
+    group()
         .child(link)
         .child(soft(&t!("source-open-care")).text(" ").child(host))
 }

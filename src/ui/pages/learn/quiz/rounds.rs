@@ -1,8 +1,7 @@
 //! Beginning rounds: from the quiz, from a lesson, from the end of another round.
 
-use std::collections::BTreeSet;
-
 use crate::domain::quiz::{QuizRecord, Round, shuffle};
+use crate::domain::table::Ids;
 use crate::platform::{clock, page, timers};
 use crate::ui::app::app_state;
 use crate::ui::keeper::Kept;
@@ -92,11 +91,9 @@ pub fn topic_title(id: &str) -> Option<String> {
 /// Leaves out of the round under way what this build does not have.
 pub fn keep_known(quiz: Kept<QuizRecord>) {
     let pack = texts::pack();
-    let options = |id: &str| -> Option<BTreeSet<String>> {
+    let options = |id: &str| -> Option<Ids> {
         let question = pack.question(id)?;
-        let mut ids = BTreeSet::new();
-        ids.extend(question.options.iter().map(|option| option.id.clone()));
-        Some(ids)
+        Some(question.options.iter().map(|option| option.id.clone()).collect())
     };
     let mut kept = quiz.peek(Clone::clone);
     kept.keep_known(options);

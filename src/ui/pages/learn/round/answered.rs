@@ -21,28 +21,47 @@ pub fn answered(page: View, question: &Question, round: &Round) -> View {
     let pack = texts::pack();
     let lesson = pack.lesson(&question.lesson).map(|lesson| {
         let to = Route::Lesson(lesson.id.clone(), 0);
-        rows(vec![list_row(&to, Some(Icon::Book), &t!("quiz-lesson"), &lesson.title)])
+        rows(vec![list_row(
+            &to,
+            Some(Icon::Book),
+            &t!("quiz-lesson"),
+            &lesson.title,
+        )])
     });
     let last = round.at + 1 == round.questions.len();
-    let word = if last { t!("quiz-finish") } else { t!("quiz-next") };
+    let word = if last {
+        t!("quiz-finish")
+    } else {
+        t!("quiz-next")
+    };
     let next = button("button wide", &word, move || {
         quiz.update(|record| record.next());
         to_question();
     });
-    let options = el("ul").class("card rows").attr("aria-label", &t!("quiz-answers"));
-    page.child(prose("h2", &question.text).id("question").attr("tabindex", "-1"))
-        .child(verdict(question, round))
-        .child(options.each(question.options.iter().map(|option| reason(option, round))))
-        .child(lesson)
-        .child(source_list(&cited(&prose_here)))
-        .child(el("p").class("actions").child(next.id("quiz-next")))
+    let options = el("ul")
+        .class("card rows")
+        .attr("aria-label", &t!("quiz-answers"));
+    page.child(
+        prose("h2", &question.text)
+            .id("question")
+            .attr("tabindex", "-1"),
+    )
+    .child(verdict(question, round))
+    .child(options.each(question.options.iter().map(|option| reason(option, round))))
+    .child(lesson)
+    .child(source_list(&cited(&prose_here)))
+    .child(el("p").class("actions").child(next.id("quiz-next")))
 }
 
 /// Right or not quite, in words, with an icon and in colour, and why.
 fn verdict(question: &Question, round: &Round) -> View {
     let right = !round.missed.contains(&question.id);
     let (class, icon, words) = if right {
-        ("card quiz-verdict right", Icon::CircleCheck, t!("quiz-right"))
+        (
+            "card quiz-verdict right",
+            Icon::CircleCheck,
+            t!("quiz-right"),
+        )
     } else {
         ("card quiz-verdict", Icon::Bulb, t!("quiz-not-quite"))
     };
@@ -63,7 +82,9 @@ fn verdict(question: &Question, round: &Round) -> View {
 /// How many of the right options were chosen.
 fn found(question: &Question, round: &Round) -> String {
     let right = || question.options.iter().filter(|option| option.right);
-    let done = right().filter(|option| round.chosen.contains(&option.id)).count();
+    let done = right()
+        .filter(|option| round.chosen.contains(&option.id))
+        .count();
     tn!("quiz-found", done, total = right().count())
 }
 
@@ -82,8 +103,13 @@ fn reason(option: &Choice, round: &Round) -> View {
         (false, true) => "quiz-reason chosen",
         (false, false) => "quiz-reason",
     };
-    let mark = el("p").class("quiz-mark").child(glyph(icon)).child(el("span").text(&words));
-    let text = el("p").class("row-title").text(&option_words(&option.id, &option.text));
+    let mark = el("p")
+        .class("quiz-mark")
+        .child(glyph(icon))
+        .child(el("span").text(&words));
+    let text = el("p")
+        .class("row-title")
+        .text(&option_words(&option.id, &option.text));
     let why = (!option.why.is_empty()).then(|| prose("p", &option.why));
     el("li").class(class).child(mark).child(text).child(why)
 }

@@ -1,12 +1,11 @@
 //! A question that waits for an answer.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::option_words;
 use crate::content::pack::{Choice, Question, QuestionKind};
 use crate::domain::quiz::QuizRecord;
+use crate::domain::table::Ids;
 use crate::platform::{page, timers};
 use crate::ui::app::app_state;
 use crate::ui::components::button::button;
@@ -23,17 +22,22 @@ pub fn asking(page: View, question: &Question) -> View {
         QuestionKind::TrueFalse => t!("quiz-kind-true-false"),
     };
     let several = question.kind == QuestionKind::Several;
-    let heading = prose("h2", &question.text).id("question").attr("tabindex", "-1");
+    let heading = prose("h2", &question.text)
+        .id("question")
+        .attr("tabindex", "-1");
     let options = el("fieldset")
         .class("quiz-options")
         .attr("aria-describedby", "quiz-kind")
         .child(el("legend").child(heading))
         .child(el("p").class("quiz-kind").id("quiz-kind").text(&kind))
-        .each(question.options.iter().map(|option| option_row(option, several)));
+        .each(
+            question
+                .options
+                .iter()
+                .map(|option| option_row(option, several)),
+        );
     let right = question.options.iter().filter(|option| option.right);
-    let mut ids = BTreeSet::new();
-    ids.extend(right.map(|option| option.id.clone()));
-    page.child(options).child(check(ids))
+    page.child(options).child(check(right.map(|option| option.id.clone()).collect()))
 }
 
 fn option_row(option: &Choice, several: bool) -> View {
@@ -59,24 +63,42 @@ fn option_row(option: &Choice, several: bool) -> View {
         .attr("value", &option.id)
         .checked_by(chosen)
         .on_tick(choose);
-    let class = |chosen| if chosen { "tick quiz-option chosen" } else { "tick quiz-option" };
+    let class = |chosen| {
+        if chosen {
+            "tick quiz-option chosen"
+        } else {
+            "tick quiz-option"
+        }
+    };
     el("label")
         .class_by(move || class(also_chosen()).to_owned())
         .child(input)
         .child(el("span").class(mark).child(glyph(icon)))
-        .child(el("span").class("tick-text").text(&option_words(&option.id, &option.text)))
+        .child(
+            el("span")
+                .class("tick-text")
+                .text(&option_words(&option.id, &option.text)),
+        )
 }
 
 fn is_chosen(record: &QuizRecord, option: &str) -> bool {
-    record.round.as_ref().is_some_and(|round| round.chosen.contains(option))
+    record
+        .round
+        .as_ref()
+        .is_some_and(|round| round.chosen.contains(option))
 }
 
 /// Checks the answer; `right` holds the ids of the right options. The button is never dead:
 /// without an answer it says what is missing.
-fn check(right: BTreeSet<String>) -> View {
+fn check(right: Ids) -> View {
     let quiz: Kept<QuizRecord> = app_state().quiz;
     let ready = move || {
-        quiz.with(|record| record.round.as_ref().is_some_and(|round| !round.chosen.is_empty()))
+        quiz.with(|record| {
+            record
+                .round
+                .as_ref()
+                .is_some_and(|round| !round.chosen.is_empty())
+        })
     };
     let asked = RwSignal::new(false);
     let check = button("button wide", &t!("quiz-check"), move || {
@@ -93,17 +115,25 @@ fn check(right: BTreeSet<String>) -> View {
     let check = check
         .id("quiz-check")
         .attr("aria-describedby", "quiz-hint")
-        .attr_by("aria-disabled", move || (!ready()).then(|| "true".to_owned()));
+        .attr_by("aria-disabled", move || {
+            (!ready()).then(|| "true".to_owned())
+        });
     // Said again when the button is pressed: the words are then new to screen readers.
     let hint = el("div")
         .id("quiz-hint")
         .attr("role", "status")
-        .show_if(move || !ready() && !asked.get(), || el("p").class("soft").text(&t!("quiz-choose-first")))
+        .show_if(
+            move || !ready() && !asked.get(),
+            || el("p").class("soft").text(&t!("quiz-choose-first")),
+        )
         .show_if(move || !ready() && asked.get(), choose_first);
     el("div").class("quiz-check").child(check).child(hint)
 }
 
 fn choose_first() -> View {
     let words = el("span").text(&t!("quiz-choose-first"));
-    el("p").class("quiz-choose").child(glyph(Icon::InfoCircle)).child(words)
+    el("p")
+        .class("quiz-choose")
+        .child(glyph(Icon::InfoCircle))
+        .child(words)
 }

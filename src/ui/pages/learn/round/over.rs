@@ -19,21 +19,29 @@ pub fn over(round: Round) -> View {
         Outcome::Few => (Icon::Sunrise, t!("quiz-outcome-few")),
     };
     let pack = texts::pack();
-    let topics = pack.topics.iter().map(|topic| topic_part(&pack, &round, topic));
+    let topics = pack
+        .topics
+        .iter()
+        .map(|topic| topic_part(&pack, &round, topic));
     let topics = el("section")
         .class("card")
         .child(el("h2").text(&t!("quiz-by-topic")))
         .child(el("ul").class("rows").each(topics));
-    let heading = el("h2")
-        .id("question")
-        .attr("tabindex", "-1")
-        .text(&tn!("quiz-score", score.done, total = score.total));
+    let heading = el("h2").id("question").attr("tabindex", "-1").text(&tn!(
+        "quiz-score",
+        score.done,
+        total = score.total
+    ));
     let score = el("section")
         .class("card quiz-score")
         .child(glyph(icon))
         .child(heading)
         .child(el("p").text(&words));
-    el("div").class("page-body").child(score).child(go_on(round)).child(topics)
+    el("div")
+        .class("page-body")
+        .child(score)
+        .child(go_on(round))
+        .child(topics)
 }
 
 /// The missed ones again, or another round.
@@ -47,26 +55,42 @@ fn go_on(round: Round) -> View {
         let again = move || rounds.again(again_topic.clone(), missed.clone());
         button("button wide", &tn!("quiz-missed", count), again).id("quiz-missed")
     });
-    let class = if count > 0 { "button plain wide" } else { "button wide" };
-    let word = if named { t!("quiz-another-topic") } else { t!("quiz-another-mixed") };
+    let class = if count > 0 {
+        "button plain wide"
+    } else {
+        "button wide"
+    };
+    let word = if named {
+        t!("quiz-another-topic")
+    } else {
+        t!("quiz-another-mixed")
+    };
     let another = button(class, &word, move || rounds.draw(topic.clone())).id("quiz-another");
     el("div")
         .class("quiz-buttons")
         .child(again)
         .child(another)
-        .child(link("button plain wide", &Route::Quiz, &t!("quiz-all-topics")))
+        .child(link(
+            "button plain wide",
+            &Route::Quiz,
+            &t!("quiz-all-topics"),
+        ))
 }
 
 /// A topic of the round: the score in it, and the lessons of what was missed.
 fn topic_part(pack: &Pack, round: &Round, topic: &Topic) -> Option<View> {
-    let part =
-        round.part(|id| pack.question(id).is_some_and(|question| question.topic == topic.id));
+    let part = round.part(|id| {
+        pack.question(id)
+            .is_some_and(|question| question.topic == topic.id)
+    });
     if part.score.total == 0 {
         return None;
     }
     let is_missed = |lesson: &&Lesson| {
-        let of_lesson =
-            |id: &String| pack.question(id).is_some_and(|question| question.lesson == lesson.id);
+        let of_lesson = |id: &String| {
+            pack.question(id)
+                .is_some_and(|question| question.lesson == lesson.id)
+        };
         part.missed.iter().any(of_lesson)
     };
     let read_again = |lesson: &Lesson| {
@@ -77,11 +101,19 @@ fn topic_part(pack: &Pack, round: &Round, topic: &Topic) -> Option<View> {
     let lessons = el("ul").class("quiz-read");
     let lessons =
         (!all).then(|| lessons.each(pack.lessons.iter().filter(is_missed).map(read_again)));
-    let mark = all.then(|| el("span").class("quiz-known").child(glyph(Icon::CircleCheck)));
-    let score = el("span")
-        .class("soft")
-        .child(mark)
-        .text(&tn!("quiz-score", part.score.done, total = part.score.total));
-    let head = el("div").class("card-head").child(el("h3").text(&topic.title)).child(score);
+    let mark = all.then(|| {
+        el("span")
+            .class("quiz-known")
+            .child(glyph(Icon::CircleCheck))
+    });
+    let score = el("span").class("soft").child(mark).text(&tn!(
+        "quiz-score",
+        part.score.done,
+        total = part.score.total
+    ));
+    let head = el("div")
+        .class("card-head")
+        .child(el("h3").text(&topic.title))
+        .child(score);
     Some(el("li").class("quiz-part").child(head).child(lessons))
 }

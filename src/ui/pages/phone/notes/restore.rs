@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -11,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::super::choices::choices;
 use super::super::parts::{actions, card, points, soft, words};
 use super::aside;
+use crate::domain::table::Ids;
 use crate::platform::files::{FileError, chosen_text};
 use crate::platform::{intl, page, timers};
 use crate::storage::backup::{self, Action, BadFile, MAX_BYTES, Reason, Restore, RestoreItem};
@@ -243,11 +243,11 @@ fn skip_reason(why: Reason) -> String {
 }
 
 fn restore(restoring: &Restoring, file: &Restore, asked: &[Choice]) {
-    let mut wanted = BTreeSet::new();
+    let mut wanted = Ids::default();
     for item in file.items.iter().filter(|item| changes(item.action)) {
         let choice = asked.iter().find(|(key, _)| *key == item.key);
         if choice.is_none_or(|(_, chosen)| chosen.get_untracked() == 0) {
-            wanted.insert(item.key.clone());
+            wanted.add(&item.key);
         }
     }
     let Restoring { keeper, state, .. } = *restoring;

@@ -9,6 +9,9 @@ use crate::domain::plan::{Plan, Task};
 use crate::ui::keeper::Kept;
 use crate::ui::pages::share::undo::{Back, Undo};
 
+/// Works something out from the plan. Boxed: a memo is compiled once, not once for each.
+type Look<T> = Box<dyn Fn(&Plan) -> T + Send + Sync>;
+
 /// The open plan.
 ///
 /// With hundreds of tasks, a keystroke must wake what it changes and nothing else. So rows follow
@@ -50,13 +53,13 @@ impl OpenPlan {
 
     /// Something worked out from the plan, passed on when it differs.
     pub fn text(self, look: impl Fn(&Plan) -> String + Send + Sync + 'static) -> Memo<String> {
-        let look: Box<dyn Fn(&Plan) -> String + Send + Sync> = Box::new(look);
+        let look: Look<String> = Box::new(look);
         Memo::new(move |_| self.kept.with(&look))
     }
 
     /// Ids worked out from the plan, passed on when they differ.
     pub fn ids(self, look: impl Fn(&Plan) -> Vec<String> + Send + Sync + 'static) -> Memo<Vec<String>> {
-        let look: Box<dyn Fn(&Plan) -> Vec<String> + Send + Sync> = Box::new(look);
+        let look: Look<Vec<String>> = Box::new(look);
         Memo::new(move |_| self.kept.with(&look))
     }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::open::OpenPlan;
 use super::words::{self, DayWords, task_text};
-use crate::domain::plan::Plan;
+use crate::domain::plan::{Plan, Task};
 use crate::domain::plan::text::{Part, parts, plan_text};
 use crate::platform::{page, timers};
 use crate::ui::pages::share::hand_on::hand_on;
@@ -35,7 +35,13 @@ fn as_text(plan: &Plan) -> String {
     let headings = super::headings(&texts::pack(), plan);
     let titles = headings.iter().map(|heading| (heading.id.as_str(), heading.title.as_str()));
     let mut days = DayWords::default();
-    plan_text(&words::name(plan), &facts(plan), &parts(plan, titles), |task| days.detail(task))
+    let detail = |task: &Task| detail(task, &mut days);
+    plan_text(&words::name(plan), &facts(plan), &parts(plan, titles), detail)
+}
+
+/// Who does it and by when. A tick says already what is done.
+fn detail(task: &Task, days: &mut DayWords) -> String {
+    if task.done { task.owner.trim().to_owned() } else { days.detail(task) }
 }
 
 /// Day, place, and how much is done.
@@ -61,7 +67,7 @@ fn sheet_part(part: &Part<'_>, days: &mut DayWords) -> View {
     let mut tasks = el("ul");
     for task in &part.tasks {
         let class = if task.done { "ticked" } else { "" };
-        let detail = el("span").text(&days.detail(task));
+        let detail = el("span").text(&detail(task, days));
         tasks = tasks.child(el("li").class(class).text(&task_text(task)).child(detail));
     }
     el("section")
