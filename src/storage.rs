@@ -8,6 +8,7 @@ pub mod backend;
 pub mod backup;
 pub mod envelope;
 pub mod fields;
+pub mod json;
 pub mod keys;
 pub mod record;
 pub mod store;

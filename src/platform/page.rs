@@ -167,7 +167,11 @@ pub fn restart() {
 
 /// Calls back on every event of this name on the window, for as long as the app runs.
 pub fn on_window(event: &str, callback: impl Fn(web_sys::Event) + 'static) {
-    let closure = Closure::<dyn Fn(web_sys::Event)>::new(callback);
+    on_window_boxed(event, Box::new(callback));
+}
+
+fn on_window_boxed(event: &str, callback: Box<dyn Fn(web_sys::Event)>) {
+    let closure = Closure::wrap(callback);
     if let Some(window) = window() {
         let _ = window.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     }

@@ -12,6 +12,7 @@ use serde_json::{Map, Value};
 
 use super::backend::WriteError;
 use super::envelope::Envelope;
+use super::json;
 use super::keys::{ASIDE, Key};
 use super::record::{Unreadable, readable};
 use super::store::Store;
@@ -117,7 +118,7 @@ pub fn write(store: &Store, now: u64) -> String {
     file.insert("format".into(), FORMAT.into());
     file.insert("created".into(), now.into());
     file.insert("records".into(), records.into());
-    Value::Object(file).to_string()
+    json::write(&Value::Object(file))
 }
 
 /// What a back-up file would do to this store. Changes nothing.

@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::json;
+
 /// A record as it is stored.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Envelope {
@@ -34,6 +36,6 @@ impl Envelope {
         map.insert("r".into(), self.r.into());
         map.insert("t".into(), self.t.into());
         map.insert("d".into(), self.d);
-        Value::Object(map).to_string()
+        json::write(&Value::Object(map))
     }
 }

@@ -1,7 +1,5 @@
 //! Start of the app: the first pack, the store, the frame.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -10,7 +8,7 @@ use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
 use super::texts;
-use super::view::el;
+use super::view::{el, follow};
 use crate::content::pack::Pack;
 use crate::content::{codec, pack_hash};
 use crate::domain::audience::AudienceChoice;
@@ -19,6 +17,7 @@ use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::tips::FollowedTips;
 use crate::platform::{boot, page};
+use crate::storage::json;
 use crate::storage::keys::{Key, PACK, SHELL};
 
 /// Runs the app. Any panic from here on ends in the plain page.
@@ -62,7 +61,7 @@ fn mount(pack: Pack, text: String) {
     let Some(element) = page::app_element() else {
         return boot::failed("panic", "the page has no place for the app");
     };
-    texts::speak(Arc::new(pack));
+    texts::speak(pack);
     // Leptos brings the owner and the executor; the views are ours and put themselves there.
     mount_to(element, move || {
         let state = AppState::provide(&text);
@@ -122,14 +121,14 @@ impl AppState {
         state.keep_language(pack_text);
         page::on_window(boot::OFFLINE_EVENT, move |_| state.offline.set(boot::offline()));
         page::on_window(boot::INSTALL_EVENT, move |_| state.installs.update(|count| *count += 1));
-        Effect::new(move |_| apply(&state.settings.get()));
+        follow(move || apply(&state.settings.get()));
         state
     }
 
     /// Speaks another language from now on. Nothing changes when its pack can't be had.
     pub async fn change_language(self, code: &str) -> Result<(), String> {
         let (pack, text) = load_pack(code).await?;
-        texts::speak(Arc::new(pack));
+        texts::speak(pack);
         self.settings.update(|settings| settings.language = Some(code.to_owned()));
         self.keep_language(&text);
         self.language.update(|count| *count += 1);
@@ -166,8 +165,11 @@ fn shell_texts(pack: &Pack) -> String {
             texts.insert(key.to_owned(), text.as_str().into());
         }
     }
-    serde_json::json!({ "lang": pack.language.code, "rtl": pack.language.rtl, "texts": texts })
-        .to_string()
+    let mut shell = serde_json::Map::new();
+    shell.insert("lang".into(), pack.language.code.as_str().into());
+    shell.insert("rtl".into(), pack.language.rtl.into());
+    shell.insert("texts".into(), texts.into());
+    json::write(&shell.into())
 }
 
 fn apply(settings: &Settings) {

@@ -18,10 +18,10 @@ use crate::platform::page;
 struct Title(RwSignal<String>);
 
 /// Sets the title of the page, of the window, and so what a screen reader says on arrival.
-pub fn set_title(title: String) {
+pub fn set_title(title: &str) {
     page::set_title(&t!("window-title", page = title));
     if let Some(Title(signal)) = use_context::<Title>() {
-        signal.set(title);
+        signal.set(title.to_owned());
     }
 }
 
@@ -88,7 +88,7 @@ fn current(here: bool) -> Option<String> {
 }
 
 /// Icon and name of a tab: a section never shows its colour without them.
-fn tab_face(tab: Tab) -> (Icon, String) {
+fn tab_face(tab: Tab) -> (Icon, &'static str) {
     match tab {
         Tab::Learn => (Icon::Book, t!("learn-title")),
         Tab::Act => (Icon::Speakerphone, t!("act-title")),

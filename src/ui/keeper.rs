@@ -8,6 +8,7 @@ use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
 use super::notices::{Notices, notices};
+use super::view::follow;
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
 use crate::domain::table::Ids;
@@ -122,14 +123,15 @@ impl Keeper {
 
     /// Calls back when the record changed other than on its own page.
     fn on_outside(self, key: StoredValue<Key>, reload: Box<dyn Fn()>) {
-        Effect::new(move |renewed_before: Option<u32>| {
+        let renewed_before = StoredValue::new(self.renewed.get_untracked());
+        follow(move || {
             let renewed = self.renewed.get();
-            let all = renewed_before.is_some_and(|before| before != renewed);
+            let all = renewed_before.get_value() != renewed;
+            renewed_before.set_value(renewed);
             let outside = self.outside.get();
             if all || outside.is_some_and(|changed| changed == key.get_value()) {
-                reload();
+                untrack(&reload);
             }
-            renewed
         });
     }
 
@@ -306,7 +308,8 @@ impl Keeper {
     }
 
     fn say_saved_once(self) {
-        if !self.told.get_value() {
+        // A notice that offers undo is worth more than this one: it can be said the next time.
+        if !self.told.get_value() && !self.notices.offers() {
             self.told.set_value(true);
             self.ask_to_keep();
             let words = if self.lasts() { t!("store-saved") } else { t!("store-blocked-short") };

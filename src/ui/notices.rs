@@ -45,18 +45,23 @@ impl Notices {
     }
 
     /// Shows a message.
-    pub fn say(self, text: String) {
+    pub fn say(self, text: &str) {
         self.show(text, None);
     }
 
     /// Shows a message with an undo button.
-    pub fn offer_undo(self, text: String, undo: impl Fn() + Send + Sync + 'static) {
+    pub fn offer_undo(self, text: &str, undo: impl Fn() + Send + Sync + 'static) {
         self.offer(text, t!("undo"), undo);
     }
 
     /// Shows a message with a button of its own.
-    pub fn offer(self, text: String, label: String, run: impl Fn() + Send + Sync + 'static) {
-        self.show(text, Some(NoticeAction { label, run: Arc::new(run) }));
+    pub fn offer(self, text: &str, label: &str, run: impl Fn() + Send + Sync + 'static) {
+        self.show(text, Some(NoticeAction { label: label.to_owned(), run: Arc::new(run) }));
+    }
+
+    /// Whether the message on show offers something.
+    pub fn offers(self) -> bool {
+        self.current.with_untracked(|notice| notice.as_ref().is_some_and(|n| n.action.is_some()))
     }
 
     /// Takes the message away.
@@ -69,13 +74,13 @@ impl Notices {
         self.current.get()
     }
 
-    fn show(self, text: String, action: Option<NoticeAction>) {
+    fn show(self, text: &str, action: Option<NoticeAction>) {
         let number = self.count.try_update_value(|count| {
             *count += 1;
             *count
         });
         let Some(number) = number else { return };
-        self.current.set(Some(Notice { text, action, number }));
+        self.current.set(Some(Notice { text: text.to_owned(), action, number }));
         timers::after(STAYS_MS, move || {
             let current = self.current.try_get_untracked().flatten();
             if current.is_some_and(|notice| notice.number == number) {

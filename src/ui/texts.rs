@@ -3,8 +3,7 @@
 //! `t!("key")` and `tn!("key", count)` take literal keys only: the content check reads the
 //! source and fails on a key that is missing or unused.
 
-use std::cell::RefCell;
-use std::sync::Arc;
+use std::cell::Cell;
 
 use crate::content::pack::Pack;
 use crate::content::strings;
@@ -12,23 +11,29 @@ use crate::platform::intl;
 
 thread_local! {
     // One language at a time, and a change of it rebuilds every view: no signal is needed to
-    // look a word up, which keeps each use as small as a function call.
-    static PACK: RefCell<Option<Arc<Pack>>> = const { RefCell::new(None) };
+    // look a word up. A pack that was spoken once stays in memory, so that a word is borrowed
+    // and not copied, wherever it is used.
+    static PACK: Cell<Option<&'static Pack>> = const { Cell::new(None) };
 }
 
 /// From now on texts come from this pack.
-pub fn speak(pack: Arc<Pack>) {
-    PACK.with_borrow_mut(|current| *current = Some(pack));
+pub fn speak(pack: Pack) {
+    PACK.set(Some(Box::leak(Box::new(pack))));
 }
 
 /// The pack in use.
-pub fn pack() -> Arc<Pack> {
-    PACK.with_borrow(|current| current.clone()).unwrap_or_else(|| Arc::new(Pack::empty()))
+pub fn pack() -> &'static Pack {
+    if let Some(pack) = PACK.get() {
+        return pack;
+    }
+    // Nothing is shown before the first pack is there.
+    speak(Pack::empty());
+    pack()
 }
 
 /// The interface string with this key.
-pub fn text(key: &str) -> String {
-    strings::lookup(&pack().strings, key).to_owned()
+pub fn text(key: &'static str) -> &'static str {
+    strings::lookup(&pack().strings, key)
 }
 
 /// The interface string with this key, its placeholders filled.

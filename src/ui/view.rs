@@ -155,7 +155,7 @@ impl View {
 
     fn attr_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> View {
         let node = self.0.clone();
-        follow(Box::new(move || node.set_attribute(name, value().as_deref())));
+        follow_boxed(Box::new(move || node.set_attribute(name, value().as_deref())));
         self
     }
 
@@ -167,14 +167,14 @@ impl View {
     /// Keeps what stands in a field the same as signals say.
     pub fn value_by(self, value: impl Fn() -> String + 'static) -> View {
         let node = self.0.clone();
-        follow(Box::new(move || node.set_value(&value())));
+        follow_boxed(Box::new(move || node.set_value(&value())));
         self
     }
 
     /// Keeps a check box or radio button ticked as signals say.
     pub fn checked_by(self, checked: impl Fn() -> bool + 'static) -> View {
         let node = self.0.clone();
-        follow(Box::new(move || node.set_checked(checked())));
+        follow_boxed(Box::new(move || node.set_checked(checked())));
         self
     }
 
@@ -187,7 +187,7 @@ impl View {
         let mark = Node::mark();
         self.0.append(&mark);
         let shown: RefCell<Option<View>> = RefCell::new(None);
-        follow(Box::new(move || {
+        follow_boxed(Box::new(move || {
             let next = view();
             if let Some(View(old)) = shown.borrow_mut().take() {
                 old.remove();
@@ -237,7 +237,7 @@ impl View {
         self.0.append(&end);
         let rows = RefCell::new(Vec::new());
         let owner = Owner::current().unwrap_or_default();
-        follow(Box::new(move || {
+        follow_boxed(Box::new(move || {
             let keys = keys();
             let old = rows.take();
             *rows.borrow_mut() = arrange(keys, old, &end, &owner, &*view);
@@ -300,7 +300,11 @@ fn arrange(
 }
 
 /// Runs now and whenever a signal that it read changes, until its owner is cleaned up.
-fn follow(run: Box<dyn Fn()>) {
+pub fn follow(run: impl Fn() + 'static) {
+    follow_boxed(Box::new(run));
+}
+
+fn follow_boxed(run: Box<dyn Fn()>) {
     let effect = RenderEffect::new(move |_: Option<()>| run());
     StoredValue::new_local(effect);
 }
@@ -308,7 +312,7 @@ fn follow(run: Box<dyn Fn()>) {
 /// As [`follow`], for a text: the document is touched only when it changes.
 fn follow_text(text: Box<dyn Fn() -> String>, show: Box<dyn Fn(&str)>) {
     let shown = RefCell::new(String::new());
-    follow(Box::new(move || {
+    follow_boxed(Box::new(move || {
         let text = text();
         if *shown.borrow() != text {
             show(&text);

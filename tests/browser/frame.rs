@@ -36,14 +36,18 @@ async fn titles_and_focus_follow_the_route(case: &mut Case) {
     let (_site, page) = started(case).await;
     let mut titles = Vec::new();
     crawl::walk(&page, async |page, route| {
+        let what = format!("{route}: the focus is on the heading");
+        let focused = "return document.activeElement.id === 'title'";
+        page.wait(&what, focused, vec![]).await;
         let title = page.title().await;
-        let seen = page
-            .eval("return [document.title, document.activeElement.id, document.querySelectorAll('#app h1').length]", vec![])
-            .await;
-        let tab_title = seen[0].as_str().unwrap_or_default();
-        assert!(tab_title.contains(&title), "{route}: '{tab_title}' does not name '{title}'");
-        assert_eq!(seen[1], json!("title"), "{route}: the focus is on the heading");
-        assert_eq!(seen[2], json!(1), "{route}: one main heading");
+        let seen = "return [document.title, document.querySelectorAll('#app h1').length]";
+        let seen = page.eval(seen, vec![]).await;
+        let window = seen[0].as_str().unwrap_or_default();
+        assert!(
+            window.contains(&title),
+            "{route}: '{window}' does not name '{title}'"
+        );
+        assert_eq!(seen[1], json!(1), "{route}: one main heading");
         titles.push(title);
     })
     .await;
@@ -62,8 +66,8 @@ async fn back_keeps_scroll(case: &mut Case) {
         vec![],
     )
     .await;
-    let top = page.number("return scrollY", vec![]).await;
-    assert!(top < 2.0, "a new page begins at its top, not at {top}");
+    page.wait("a new page begins at its top", "return scrollY < 2", vec![])
+        .await;
     page.tap_message("back").await;
     page.wait(
         "we are back",

@@ -75,7 +75,10 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     let page = read(&order.staging, "index.html")?;
     let worker = read(&order.staging, "sw.js")?;
     let files = worker_list::collect(&order.staging, &packs)?;
+    let icons = fs::read_to_string(project::root().join("src/ui/components/icons.svg"))?;
+    let icons = page::symbols(&icons).context("icons.svg is no SVG file")?;
     let edit = page::Edit {
+        icons,
         names: &names,
         packs: &packs,
         wasm_bytes: files

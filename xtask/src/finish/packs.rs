@@ -112,7 +112,7 @@ pub(super) fn write_all(packs: Vec<Pack>, staging: &Path) -> Result<Vec<Listed>>
                 file,
                 hash: hex(fingerprint(&bytes)),
                 bytes: bytes.len(),
-                strings: pack.strings,
+                strings: pack.strings.into_iter().collect(),
             })
         })
         .collect()

@@ -21,6 +21,8 @@ pub(super) struct Edit<'a> {
     pub(super) names: &'a Names,
     pub(super) packs: &'a [Listed],
     pub(super) wasm_bytes: u64,
+    /// The symbols that the app's icons show, see [`symbols`].
+    pub(super) icons: &'a str,
     /// Leaves the comments out.
     pub(super) release: bool,
 }
@@ -35,6 +37,10 @@ impl Edit<'_> {
         let mut settings = RewriteStrSettings::new();
         settings.element_content_handlers = vec![
             element!("[data-text]", |element| fill(element, words)),
+            element!("svg#icons", |element| {
+                element.set_inner_content(self.icons, ContentType::Html);
+                Ok(())
+            }),
             element!("[href]", |element| self.rename(element, "href")),
             element!("[src]", |element| self.rename(element, "src")),
             element!("script#boot", |element| {
@@ -92,6 +98,13 @@ impl Edit<'_> {
         boot.set_attribute("data-packs", &packs)?;
         Ok(())
     }
+}
+
+/// What is in an SVG file, without the element around it.
+pub(super) fn symbols(svg: &str) -> Option<&str> {
+    let (_, inside) = svg.split_once('>')?;
+    let (inside, _) = inside.rsplit_once("</svg>")?;
+    Some(inside.trim())
 }
 
 type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
@@ -183,6 +196,7 @@ mod tests {
             names: &names,
             packs: &packs,
             wasm_bytes: 12,
+            icons: "<symbol id=\"icon-x\"></symbol>",
             release,
         };
         edit.apply(source, "abcdef012345")
@@ -215,6 +229,16 @@ mod tests {
         ] {
             assert!(page.contains(attribute), "{attribute} is not in {page}");
         }
+    }
+
+    #[test]
+    fn the_icons_stand_in_the_page() -> Result<()> {
+        let file = "<svg xmlns=\"x\">\n<symbol id=\"icon-a\"></symbol>\n</svg>\n";
+        assert_eq!(symbols(file), Some("<symbol id=\"icon-a\"></symbol>"));
+        assert_eq!(symbols("no picture"), None);
+        let page = apply(&format!("{SOURCE}<svg id=\"icons\"></svg>"), true)?;
+        assert!(page.contains("<svg id=\"icons\"><symbol id=\"icon-x\"></symbol></svg>"));
+        Ok(())
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub fn audience_page(id: String) -> View {
     let Some(audience) = pack.audience(&id) else {
         return missing(&Route::Audiences, &t!("audience-title"));
     };
-    set_title(audience.title.clone());
+    set_title(&audience.title.clone());
     let notices = notices();
     let message = |message: &String| message_row(notices, message);
     let ask = audience.ask.iter().map(|line| el("li").text(line));

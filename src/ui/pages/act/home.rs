@@ -15,7 +15,7 @@ pub fn act_home() -> View {
     let chosen = app_state().audience.with(|choice| choice.chosen.clone());
     let line = match chosen.as_deref().and_then(|id| pack.audience(id)) {
         Some(audience) => t!("act-audience-chosen", name = audience.title),
-        None => t!("act-audience-line"),
+        None => t!("act-audience-line").to_owned(),
     };
     let harm = Route::Lesson("help-without-harm".into(), 0);
     let then = vec![

@@ -18,7 +18,7 @@ pub fn guide_page(id: &str) -> View {
     let Some(guide) = pack.guide(id) else {
         return missing(&Route::Help, &t!("help-title"));
     };
-    set_title(guide.title.clone());
+    set_title(&guide.title.clone());
     let first = (!guide.first.is_empty()).then(|| prose("p", &guide.first).class("first"));
     let steps = el("section")
         .class("card")

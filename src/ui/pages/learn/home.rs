@@ -1,6 +1,5 @@
 //! Learn: ways in, the lessons, the quiz.
 
-use leptos::prelude::*;
 
 use crate::content::pack::Lesson;
 use crate::domain::lessons::Standing;
@@ -32,9 +31,9 @@ pub fn learn_home() -> View {
 
 /// Four readers, four first steps.
 fn ways_in() -> View {
-    let way = |icon, name: String, route: Route| {
+    let way = |icon, name: &str, route: Route| {
         let link = el("a").class("way").attr("href", &route.href());
-        el("li").child(link.child(glyph(icon)).child(el("span").text(&name)))
+        el("li").child(link.child(glyph(icon)).child(el("span").text(name)))
     };
     el("ul")
         .class("ways")

@@ -18,7 +18,7 @@ pub fn lesson_page(id: &str, screen: usize) -> View {
     let Some(lesson) = pack.lesson(id) else {
         return missing(&Route::Learn, &t!("lessons-title"));
     };
-    set_title(lesson.title.clone());
+    set_title(&lesson.title.clone());
     let screens = lesson.screens.len() + 1;
     let screen = screen.min(screens - 1);
     remember_place(id, screen, screens);

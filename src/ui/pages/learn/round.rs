@@ -56,7 +56,7 @@ fn screen() -> View {
     let topic = round
         .as_ref()
         .and_then(|round| topic_title(round.topic.as_deref()?));
-    set_title(topic.unwrap_or_else(|| t!("quiz-title")));
+    set_title(&topic.unwrap_or_else(|| t!("quiz-title").to_owned()));
     let pack = texts::pack();
     let Some(round) = round else {
         return no_round();
@@ -120,8 +120,8 @@ fn plain(text: &Text) -> String {
 /// What an option says. Those of true or false have no words of their own.
 fn option_words(id: &str, text: &Text) -> String {
     match (text.is_empty(), id) {
-        (true, "true") => t!("quiz-true"),
-        (true, _) => t!("quiz-false"),
+        (true, "true") => t!("quiz-true").to_owned(),
+        (true, _) => t!("quiz-false").to_owned(),
         _ => plain(text),
     }
 }

@@ -44,9 +44,9 @@ fn colours(settings: Kept<Settings>) -> View {
         THEMES.iter().position(|one| *one == theme).unwrap_or(0)
     };
     let names = vec![
-        t!("display-theme-auto"),
-        t!("display-theme-light"),
-        t!("display-theme-dark"),
+        t!("display-theme-auto").to_owned(),
+        t!("display-theme-light").to_owned(),
+        t!("display-theme-dark").to_owned(),
     ];
     let choose = move |index: usize| {
         let theme = THEMES.get(index).copied().unwrap_or_default();
@@ -109,10 +109,10 @@ fn switches(settings: Kept<Settings>) -> View {
 }
 
 /// A switch for one of the settings that are on or off.
-fn switch(settings: Kept<Settings>, id: &'static str, label: String, why: String) -> View {
+fn switch(settings: Kept<Settings>, id: &'static str, label: &str, why: &str) -> View {
     let ticked = move || settings.with(|settings| *on_or_off(&mut settings.clone(), id));
     let set = move |on| settings.update(|settings| *on_or_off(settings, id) = on);
-    let why = words(&why).class("tick-why");
+    let (label, why) = (label.to_owned(), words(why).class("tick-why"));
     tick_row(id, move || label.clone(), ticked, set, Some(why))
 }
 
@@ -133,10 +133,10 @@ fn size_index(percent: u32) -> usize {
 
 fn size_name(index: usize) -> String {
     match index {
-        0 => t!("display-size-small"),
-        2 => t!("display-size-large"),
-        3 => t!("display-size-larger"),
-        4 => t!("display-size-largest"),
-        _ => t!("display-size-normal"),
+        0 => t!("display-size-small").to_owned(),
+        2 => t!("display-size-large").to_owned(),
+        3 => t!("display-size-larger").to_owned(),
+        4 => t!("display-size-largest").to_owned(),
+        _ => t!("display-size-normal").to_owned(),
     }
 }

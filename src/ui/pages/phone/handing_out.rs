@@ -38,7 +38,7 @@ fn to_downloads(keeper: Keeper, name: String, text: String) {
     // Some browsers drop a download without a word: the text is there for them.
     let not_there = move || show(keeper, text.clone());
     keeper.notices().offer(
-        t!("file-downloaded", name = name),
+        &t!("file-downloaded", name = name),
         t!("file-not-there"),
         not_there,
     );

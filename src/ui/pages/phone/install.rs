@@ -23,11 +23,11 @@ use crate::ui::view::{View, el};
 /// The state in a few words, for the row that leads here.
 pub(super) fn line() -> String {
     if is_installed() {
-        t!("install-line-done")
+        t!("install-line-done").to_owned()
     } else if device::browser() == Browser::InApp {
-        t!("install-line-in-app")
+        t!("install-line-in-app").to_owned()
     } else {
-        t!("install-line-todo")
+        t!("install-line-todo").to_owned()
     }
 }
 
@@ -132,8 +132,8 @@ fn how_to(installed: Rc<dyn Fn() -> bool>) -> View {
     );
     let browser = move || Browser::ALL.get(chosen.get()).copied().unwrap_or(here);
     let title = el("h2").text_by(move || match installed() {
-        true => t!("install-other-phone"),
-        false => t!("install-steps"),
+        true => t!("install-other-phone").to_owned(),
+        false => t!("install-steps").to_owned(),
     });
     let others = choices(
         "install-browser",
@@ -207,15 +207,15 @@ fn what_others_see() -> View {
 
 fn name(browser: Browser) -> String {
     match browser {
-        Browser::ChromeAndroid => t!("install-name-chrome-android"),
-        Browser::Samsung => t!("install-name-samsung"),
-        Browser::FirefoxAndroid => t!("install-name-firefox-android"),
-        Browser::SafariIos => t!("install-name-safari-ios"),
-        Browser::OtherIos => t!("install-name-other-ios"),
-        Browser::ChromeDesktop => t!("install-name-chrome-desktop"),
-        Browser::SafariMac => t!("install-name-safari-mac"),
-        Browser::InApp => t!("install-name-in-app"),
-        Browser::Other => t!("install-name-other"),
+        Browser::ChromeAndroid => t!("install-name-chrome-android").to_owned(),
+        Browser::Samsung => t!("install-name-samsung").to_owned(),
+        Browser::FirefoxAndroid => t!("install-name-firefox-android").to_owned(),
+        Browser::SafariIos => t!("install-name-safari-ios").to_owned(),
+        Browser::OtherIos => t!("install-name-other-ios").to_owned(),
+        Browser::ChromeDesktop => t!("install-name-chrome-desktop").to_owned(),
+        Browser::SafariMac => t!("install-name-safari-mac").to_owned(),
+        Browser::InApp => t!("install-name-in-app").to_owned(),
+        Browser::Other => t!("install-name-other").to_owned(),
     }
 }
 
@@ -225,46 +225,46 @@ fn steps(browser: Browser) -> Vec<String> {
         Browser::Samsung => android(t!("install-menu-lines"), t!("install-samsung-choose")),
         Browser::FirefoxAndroid => android(t!("install-menu-dots"), t!("install-firefox-choose")),
         Browser::SafariIos => vec![
-            t!("install-safari-share"),
-            t!("install-ios-choose"),
-            t!("install-ios-confirm"),
-            t!("install-ios-open"),
+            t!("install-safari-share").to_owned(),
+            t!("install-ios-choose").to_owned(),
+            t!("install-ios-confirm").to_owned(),
+            t!("install-ios-open").to_owned(),
         ],
         Browser::OtherIos => vec![
-            t!("install-other-ios-share"),
-            t!("install-ios-choose"),
-            t!("install-other-ios-missing"),
-            t!("install-ios-confirm"),
-            t!("install-ios-open"),
+            t!("install-other-ios-share").to_owned(),
+            t!("install-ios-choose").to_owned(),
+            t!("install-other-ios-missing").to_owned(),
+            t!("install-ios-confirm").to_owned(),
+            t!("install-ios-open").to_owned(),
         ],
         Browser::ChromeDesktop => vec![
-            t!("install-desktop-sign"),
-            t!("install-desktop-menu"),
-            t!("install-desktop-confirm"),
+            t!("install-desktop-sign").to_owned(),
+            t!("install-desktop-menu").to_owned(),
+            t!("install-desktop-confirm").to_owned(),
         ],
         Browser::SafariMac => {
             vec![
-                t!("install-mac-share"),
-                t!("install-mac-choose"),
-                t!("install-mac-older"),
+                t!("install-mac-share").to_owned(),
+                t!("install-mac-choose").to_owned(),
+                t!("install-mac-older").to_owned(),
             ]
         }
         Browser::InApp => vec![
-            t!("install-in-app-menu"),
-            t!("install-in-app-choose"),
-            t!("install-in-app-copy"),
-            t!("install-in-app-then"),
+            t!("install-in-app-menu").to_owned(),
+            t!("install-in-app-choose").to_owned(),
+            t!("install-in-app-copy").to_owned(),
+            t!("install-in-app-then").to_owned(),
         ],
         Browser::Other => {
             vec![
-                t!("install-other-menu"),
-                t!("install-other-bookmark"),
-                t!("install-other-works"),
+                t!("install-other-menu").to_owned(),
+                t!("install-other-bookmark").to_owned(),
+                t!("install-other-works").to_owned(),
             ]
         }
     }
 }
 
-fn android(menu: String, choose: String) -> Vec<String> {
-    vec![menu, choose, t!("install-confirm"), t!("install-open-once")]
+fn android(menu: &str, choose: &str) -> Vec<String> {
+    [menu, choose, t!("install-confirm"), t!("install-open-once")].map(str::to_owned).to_vec()
 }

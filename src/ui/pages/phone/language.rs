@@ -30,7 +30,7 @@ pub fn language_page() -> View {
     };
     let busy = move || {
         if fetching.get() {
-            t!("language-fetching")
+            t!("language-fetching").to_owned()
         } else {
             String::new()
         }
@@ -78,7 +78,7 @@ fn chooser(fetching: RwSignal<bool>, failed: RwSignal<bool>) -> Rc<dyn Fn(String
 fn row(entry: PackEntry, choose: Rc<dyn Fn(String)>) -> View {
     let current = entry.code == texts::pack().language.code;
     let line = match current {
-        true => t!("language-current"),
+        true => t!("language-current").to_owned(),
         false => t!("language-fetch", size = size(f64::from(entry.bytes))),
     };
     let name = el("span")

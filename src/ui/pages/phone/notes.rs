@@ -58,8 +58,8 @@ pub(super) fn stored(keeper: Keeper) -> Stored {
 pub(super) fn line(keeper: Keeper) -> String {
     let stored = stored(keeper);
     match (stored.plans, stored.lists) {
-        _ if !stored.any() => t!("notes-line-none"),
-        (0, 0) => t!("notes-line-progress"),
+        _ if !stored.any() => t!("notes-line-none").to_owned(),
+        (0, 0) => t!("notes-line-progress").to_owned(),
         (plans, 0) => tn!("notes-plans", plans),
         (0, lists) => tn!("notes-lists", lists),
         (plans, lists) => t!(

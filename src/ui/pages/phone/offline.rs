@@ -26,9 +26,9 @@ pub(super) fn line(offline: &Offline) -> String {
     match offline.state.as_str() {
         "ready" => files(offline),
         "installing" => t!("offline-line-installing", files = files(offline)),
-        "failed" => t!("offline-line-failed"),
-        "unsupported" => t!("offline-line-unsupported"),
-        _ => t!("offline-line-waiting"),
+        "failed" => t!("offline-line-failed").to_owned(),
+        "unsupported" => t!("offline-line-unsupported").to_owned(),
+        _ => t!("offline-line-waiting").to_owned(),
     }
 }
 
@@ -117,11 +117,11 @@ fn look(offline: &Offline) -> &'static str {
 
 fn title(offline: &Offline) -> String {
     match offline.state.as_str() {
-        "ready" => t!("offline-ready-title"),
-        "installing" => t!("offline-installing-title"),
-        "failed" => t!("offline-failed-title"),
-        "unsupported" => t!("offline-unsupported-title"),
-        _ => t!("offline-waiting-title"),
+        "ready" => t!("offline-ready-title").to_owned(),
+        "installing" => t!("offline-installing-title").to_owned(),
+        "failed" => t!("offline-failed-title").to_owned(),
+        "unsupported" => t!("offline-unsupported-title").to_owned(),
+        _ => t!("offline-waiting-title").to_owned(),
     }
 }
 
@@ -161,9 +161,9 @@ fn without_worker(offline: RwSignal<Offline>) -> View {
     group()
         .child(words(&why))
         .child(points(vec![
-            here,
-            t!("offline-not-kept"),
-            t!("offline-keep-open"),
+            here.to_owned(),
+            t!("offline-not-kept").to_owned(),
+            t!("offline-keep-open").to_owned(),
         ]))
         .child(words(&better))
 }
@@ -208,21 +208,21 @@ fn keeping() -> View {
     let answer = RwSignal::new(if keeper.lasts() {
         String::new()
     } else {
-        t!("keep-blocked")
+        t!("keep-blocked").to_owned()
     });
     let can_ask = RwSignal::new(false);
     if keeper.lasts() {
         let has_notes = notes::stored(keeper).any();
         spawn_local(async move {
             let persistence = device::persistence().await;
-            answer.try_set(kept_words(persistence, t!("keep-not-granted")));
+            answer.try_set(kept_words(persistence, t!("keep-not-granted").to_owned()));
             can_ask.try_set(has_notes && persistence == Persistence::NotGranted);
         });
     }
     let ask = move || {
         spawn_local(async move {
             let persistence = device::request_persistence().await;
-            answer.try_set(kept_words(persistence, t!("keep-refused")));
+            answer.try_set(kept_words(persistence, t!("keep-refused").to_owned()));
             can_ask.try_set(persistence == Persistence::NotGranted);
         });
     };
@@ -239,9 +239,9 @@ fn keeping() -> View {
 
 fn kept_words(persistence: Persistence, not_granted: String) -> String {
     match persistence {
-        Persistence::Granted => t!("keep-granted"),
+        Persistence::Granted => t!("keep-granted").to_owned(),
         Persistence::NotGranted => not_granted,
-        Persistence::Unknown => t!("keep-unknown"),
+        Persistence::Unknown => t!("keep-unknown").to_owned(),
     }
 }
 

@@ -18,7 +18,7 @@ pub fn tips_page(id: &str) -> View {
     let Some(theme) = pack.tip_theme(id) else {
         return missing(&Route::Safe, &t!("safe-title"));
     };
-    set_title(theme.title.clone());
+    set_title(&theme.title.clone());
     let followed = app_state().tips;
     let theme_id = theme.id.clone();
     let done = move || {

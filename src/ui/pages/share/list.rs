@@ -33,7 +33,7 @@ pub fn list_page(id: String) -> View {
     let Some(ours) = pack.checklist(&id) else {
         return missing(&Route::Lists, &t!("lists-title"));
     };
-    set_title(ours.title.clone());
+    set_title(&ours.title.clone());
     let whys: Vec<_> = ours.items.iter().map(|item| &item.why).collect();
     let list = OpenList::new(ours.clone());
     el("div")
@@ -66,7 +66,7 @@ fn items(list: OpenList) -> View {
 
 fn standing(done: Done) -> String {
     match done.total {
-        0 => t!("list-empty"),
+        0 => t!("list-empty").to_owned(),
         _ => standing_words(done),
     }
 }
@@ -91,8 +91,8 @@ fn changing(list: OpenList) -> View {
     let editing = list.editing;
     let toggle = move || editing.update(|editing| *editing = !*editing);
     let word = move || match editing.get() {
-        true => t!("list-change-done"),
-        false => t!("list-change"),
+        true => t!("list-change-done").to_owned(),
+        false => t!("list-change").to_owned(),
     };
     let change = el("button")
         .attr("type", "button")
@@ -130,7 +130,7 @@ fn reset(list: OpenList) -> Run {
         list.change(|record| before = Some(record.reset()));
         let Some(before) = before else { return };
         let back = move |record: &mut ListRecord| record.undo_reset(before.clone());
-        list.offer_undo(t!("list-was-reset"), "list-change".to_owned(), Box::new(back));
+        list.offer_undo(t!("list-was-reset").to_owned(), "list-change".to_owned(), Box::new(back));
         page::focus_in_view("list-change");
     })
 }
@@ -141,7 +141,7 @@ fn untick(list: OpenList) -> Run {
         let mut ticked = Default::default();
         list.change(|record| ticked = record.untick_all());
         let back = move |record: &mut ListRecord| record.tick_again(&ticked);
-        list.offer_undo(t!("list-unticked"), "list-change".to_owned(), Box::new(back));
+        list.offer_undo(t!("list-unticked").to_owned(), "list-change".to_owned(), Box::new(back));
         page::focus_in_view("list-change");
     })
 }

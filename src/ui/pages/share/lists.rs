@@ -81,7 +81,7 @@ pub fn ticked_words(done: Done) -> String {
 /// '3 of 8 ticked, 5 to go', or 'All ticked'.
 pub fn standing_words(done: Done) -> String {
     match done.total - done.done {
-        0 => t!("list-all-done"),
+        0 => t!("list-all-done").to_owned(),
         left => t!("list-standing", done = ticked_words(done), left = tn!("list-to-go", left)),
     }
 }

@@ -29,7 +29,7 @@ use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
-use crate::ui::view::{View, el};
+use crate::ui::view::{View, el, follow};
 
 /// The plan with this id.
 pub fn plan_page(id: String) -> View {
@@ -43,7 +43,7 @@ pub fn plan_page(id: String) -> View {
     }
     let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)));
     let name = plan.text(words::name);
-    Effect::new(move |_| set_title(name.get()));
+    follow(move || set_title(&name.get()));
     el("div")
         .class("page-body")
         .show_if(move || kept.found.get(), move || screen(plan, keeper))
@@ -87,7 +87,7 @@ fn headings(pack: &Pack, plan: &Plan) -> Vec<PlanHeading> {
     let known: Vec<&str> = pack.headings.iter().map(|heading| heading.id.as_str()).collect();
     headings.extend(plan.other_headings(&known).into_iter().map(|id| PlanHeading {
         id,
-        title: t!("plan-other"),
+        title: t!("plan-other").to_owned(),
         about: String::new(),
         icon: String::new(),
         prompts: Vec::new(),
@@ -100,7 +100,7 @@ fn headings(pack: &Pack, plan: &Plan) -> Vec<PlanHeading> {
 fn safety_lists(keeper: Keeper) -> View {
     let all = all_ticked(keeper);
     let line = match all.complete() {
-        true => t!("plan-lists-ready"),
+        true => t!("plan-lists-ready").to_owned(),
         false => tn!("plan-lists-line", all.done, total = all.total),
     };
     rows(vec![list_row(&Route::Lists, Some(Icon::ListCheck), &t!("lists-title"), &line)])

@@ -15,7 +15,7 @@ use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
 use crate::ui::route::Route;
-use crate::ui::view::{View, el};
+use crate::ui::view::{View, el, follow};
 
 /// All plans, the next one first.
 pub fn plans_page() -> View {
@@ -44,11 +44,13 @@ impl AllPlans {
     /// Reads them, and again whenever another window changes one.
     fn read(keeper: Keeper) -> AllPlans {
         let all = AllPlans { plans: RwSignal::new(plans(keeper)), keeper };
-        Effect::new(move |before: Option<()>| {
+        let first = StoredValue::new(true);
+        follow(move || {
             keeper.watch_outside();
-            if before.is_some() {
+            if !first.get_value() {
                 untrack(|| all.read_again());
             }
+            first.set_value(false);
         });
         all
     }

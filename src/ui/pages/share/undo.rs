@@ -37,7 +37,7 @@ where
     /// Says what was done and offers to undo it. `focus` is the id of what then has the focus.
     pub fn offer(self, said: String, focus: String, back: Back<R>) {
         let notices = self.notices;
-        notices.offer_undo(said, move || {
+        notices.offer_undo(&said, move || {
             if self.kept.change(&back).is_none() {
                 self.undo_from_afar(&back);
             }

@@ -62,7 +62,7 @@ pub(super) fn describe(key: &str) -> (String, String) {
     let (time, record) = rest.split_once('.').unwrap_or(("", rest));
     let name = match Key::parse(record) {
         Some(record) => record_name(&record, None),
-        None => t!("record-other"),
+        None => t!("record-other").to_owned(),
     };
     let language = &texts::pack().language.code;
     let when = time

@@ -63,10 +63,10 @@ fn sure(keeper: Keeper, asking: RwSignal<bool>) -> View {
 /// What is not ours to erase.
 fn not_erased() -> View {
     points(vec![
-        t!("erase-not-history"),
-        t!("erase-not-files"),
-        t!("erase-not-icon"),
-        t!("erase-not-sent"),
+        t!("erase-not-history").to_owned(),
+        t!("erase-not-files").to_owned(),
+        t!("erase-not-icon").to_owned(),
+        t!("erase-not-sent").to_owned(),
     ])
 }
 
@@ -107,7 +107,7 @@ fn gone() -> View {
                 .attr("tabindex", "-1")
                 .text(&t!("gone-title")),
         )
-        .child(el("p").attr("role", "status").text_by(move || told.get()))
+        .child(el("p").attr("role", "status").text_by(move || told.get().to_owned()))
         .child(words(&t!("gone-close")))
         .child(el("h2").text(&t!("erase-not-title")))
         .child(not_erased())

@@ -111,23 +111,23 @@ fn step_view(restoring: &Restoring) -> Option<View> {
 fn read(keeper: Keeper, file: Result<String, FileError>) -> Step {
     let text = match file {
         Ok(text) => text,
-        Err(FileError::TooLarge) => return Step::Refused(t!("restore-too-large")),
-        Err(FileError::Unreadable) => return Step::Refused(t!("restore-unreadable")),
+        Err(FileError::TooLarge) => return Step::Refused(t!("restore-too-large").to_owned()),
+        Err(FileError::Unreadable) => return Step::Refused(t!("restore-unreadable").to_owned()),
     };
     match keeper.with_store(|store| backup::read(store, &text)) {
         Some(Ok(file)) => Step::Preview(Rc::new(file)),
         Some(Err(why)) => Step::Refused(refusal(why)),
-        None => Step::Refused(t!("restore-unreadable")),
+        None => Step::Refused(t!("restore-unreadable").to_owned()),
     }
 }
 
 fn refusal(why: BadFile) -> String {
     match why {
-        BadFile::TooLarge => t!("restore-too-large"),
-        BadFile::CutOff => t!("restore-cut-off"),
-        BadFile::NotOurs => t!("restore-not-ours"),
-        BadFile::Newer => t!("restore-newer"),
-        BadFile::Empty => t!("restore-empty"),
+        BadFile::TooLarge => t!("restore-too-large").to_owned(),
+        BadFile::CutOff => t!("restore-cut-off").to_owned(),
+        BadFile::NotOurs => t!("restore-not-ours").to_owned(),
+        BadFile::Newer => t!("restore-newer").to_owned(),
+        BadFile::Empty => t!("restore-empty").to_owned(),
     }
 }
 
@@ -205,7 +205,7 @@ fn versions(here: Option<u64>, file: u64) -> Vec<String> {
     let language = &texts::pack().language.code;
     let of_file = t!("restore-use", when = intl::moment(language, file));
     let Some(here) = here else {
-        return vec![of_file, t!("restore-keep-damaged")];
+        return vec![of_file, t!("restore-keep-damaged").to_owned()];
     };
     let of_here = t!("restore-keep", when = intl::moment(language, here));
     match here.cmp(&file) {
@@ -236,9 +236,9 @@ fn leftovers(view: View, file: &Restore) -> View {
 
 fn skip_reason(why: Reason) -> String {
     match why {
-        Reason::Unknown => t!("restore-skip-unknown"),
-        Reason::Damaged => t!("restore-skip-damaged"),
-        Reason::Newer => t!("restore-skip-newer"),
+        Reason::Unknown => t!("restore-skip-unknown").to_owned(),
+        Reason::Damaged => t!("restore-skip-damaged").to_owned(),
+        Reason::Newer => t!("restore-skip-newer").to_owned(),
     }
 }
 
@@ -257,7 +257,7 @@ fn restore(restoring: &Restoring, file: &Restore, asked: &[Choice]) {
             agree_on_language(state, chosen_before);
             restoring.go_to(Step::Done(count));
         }
-        Err(_) => restoring.go_to(Step::Refused(t!("restore-no-room"))),
+        Err(_) => restoring.go_to(Step::Refused(t!("restore-no-room").to_owned())),
     }
 }
 
@@ -292,26 +292,26 @@ fn item_name(item: &RestoreItem) -> String {
         None if item.key.starts_with(ASIDE) => {
             t!("record-aside", name = aside::describe(&item.key).0)
         }
-        None => t!("record-other"),
+        None => t!("record-other").to_owned(),
     }
 }
 
 /// What a record is called. Plans have a name of their own, which is not known everywhere.
 pub(super) fn record_name(record: &Key, plan: Option<&str>) -> String {
     match record {
-        Key::Settings => t!("record-settings"),
-        Key::Lessons => t!("record-lessons"),
-        Key::Quiz => t!("record-quiz"),
-        Key::Tips => t!("record-tips"),
-        Key::Audience => t!("record-audience"),
+        Key::Settings => t!("record-settings").to_owned(),
+        Key::Lessons => t!("record-lessons").to_owned(),
+        Key::Quiz => t!("record-quiz").to_owned(),
+        Key::Tips => t!("record-tips").to_owned(),
+        Key::Audience => t!("record-audience").to_owned(),
         Key::Plan(_) => match plan.map(str::trim) {
-            None => t!("record-plan"),
-            Some("") => t!("record-plan-nameless"),
+            None => t!("record-plan").to_owned(),
+            Some("") => t!("record-plan-nameless").to_owned(),
             Some(name) => t!("record-plan-named", name = name),
         },
         Key::List(id) => match texts::pack().checklist(id) {
             Some(list) => t!("record-list-named", name = list.title),
-            None => t!("record-list"),
+            None => t!("record-list").to_owned(),
         },
     }
 }

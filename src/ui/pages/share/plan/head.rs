@@ -22,7 +22,7 @@ pub fn plan_head(plan: OpenPlan) -> View {
     let details = fold(
         "fold",
         Icon::Pencil,
-        Box::new(|| t!("plan-details")),
+        Box::new(|| t!("plan-details").to_owned()),
         Box::new(String::new),
         open,
     );

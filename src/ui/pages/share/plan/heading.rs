@@ -72,7 +72,7 @@ fn thinking(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
         false => notes.with(|notes| notes.lines().next().unwrap_or_default().to_owned()),
     };
     let toggle =
-        fold("fold", Icon::HelpCircle, Box::new(|| t!("plan-think")), Box::new(begin), open);
+        fold("fold", Icon::HelpCircle, Box::new(|| t!("plan-think").to_owned()), Box::new(begin), open);
     let id = heading.id.clone();
     let field = text_area(
         &format!("notes-{id}"),

@@ -1,13 +1,13 @@
 //! The plan that is open, as its parts share it.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::words::DayWords;
 use crate::domain::plan::{Plan, Task};
+use crate::domain::table::Table;
 use crate::ui::keeper::Kept;
 use crate::ui::pages::share::undo::{Back, Undo};
+use crate::ui::view::follow;
 
 /// Works something out from the plan. Boxed: a memo is compiled once, not once for each.
 type Look<T> = Box<dyn Fn(&Plan) -> T + Send + Sync>;
@@ -22,7 +22,7 @@ pub struct OpenPlan {
     kept: Kept<Plan>,
     /// What just happened, for those who do not see it.
     pub spoken: RwSignal<String>,
-    tasks: StoredValue<BTreeMap<String, ArcRwSignal<Task>>>,
+    tasks: StoredValue<Table<ArcRwSignal<Task>>>,
     days: StoredValue<DayWords>,
     undo: StoredValue<Undo<Plan>>,
 }
@@ -33,11 +33,11 @@ impl OpenPlan {
         let plan = OpenPlan {
             kept,
             spoken: RwSignal::new(String::new()),
-            tasks: StoredValue::new(BTreeMap::new()),
+            tasks: StoredValue::new(Table::default()),
             days: StoredValue::new(DayWords::default()),
             undo: StoredValue::new(undo),
         };
-        Effect::new(move |_| kept.with(|record| plan.tell_rows(record)));
+        follow(move || kept.with(|record| plan.tell_rows(record)));
         plan
     }
 
@@ -91,7 +91,7 @@ impl OpenPlan {
             return signal;
         }
         let signal = ArcRwSignal::new(task);
-        self.tasks.update_value(|tasks| drop(tasks.insert(id.to_owned(), signal.clone())));
+        self.tasks.update_value(|tasks| tasks.insert(id.to_owned(), signal.clone()));
         signal
     }
 

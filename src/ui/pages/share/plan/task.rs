@@ -155,7 +155,7 @@ fn shift_button(plan: OpenPlan, id: &str, by: isize) -> View {
             focus_soon(focus.clone());
         }
     };
-    tool(&button, icon, Box::new(move || name.clone()), Box::new(shift))
+    tool(&button, icon, Box::new(move || name.to_owned()), Box::new(shift))
 }
 
 fn remove_button(plan: OpenPlan, id: &str) -> View {
@@ -170,7 +170,7 @@ fn remove_button(plan: OpenPlan, id: &str) -> View {
         let back = move |plan: &mut Plan| plan.put_back(at, task.clone());
         plan.offer_undo(said, pencil_id(&id), Box::new(back));
     };
-    tool(&button, Icon::Trash, Box::new(|| t!("plan-task-remove")), Box::new(remove))
+    tool(&button, Icon::Trash, Box::new(|| t!("plan-task-remove").to_owned()), Box::new(remove))
 }
 
 fn pencil_id(id: &str) -> String {

@@ -9,7 +9,7 @@ use crate::ui::texts;
 /// The name, or a stand-in for it.
 pub fn name(plan: &Plan) -> String {
     match plan.name.trim() {
-        "" => t!("plan-unnamed"),
+        "" => t!("plan-unnamed").to_owned(),
         name => name.to_owned(),
     }
 }
@@ -17,7 +17,7 @@ pub fn name(plan: &Plan) -> String {
 /// The words of a task, or a stand-in for them.
 pub fn task_text(task: &Task) -> String {
     match task.text.trim() {
-        "" => t!("plan-task-blank"),
+        "" => t!("plan-task-blank").to_owned(),
         text => text.to_owned(),
     }
 }
@@ -25,7 +25,7 @@ pub fn task_text(task: &Task) -> String {
 /// '9 of 21 done'.
 pub fn done(done: Done) -> String {
     match done.total {
-        0 => t!("plan-no-tasks"),
+        0 => t!("plan-no-tasks").to_owned(),
         total => tn!("plan-done", done.done, total = total),
     }
 }
@@ -41,7 +41,7 @@ pub fn heading_line(progress: Done, late: usize) -> String {
 /// '20 days left', 'Today', '3 days ago'.
 fn countdown(today: Date, day: Date) -> String {
     match Distance::of(today, day) {
-        Distance::Today => t!("plan-today"),
+        Distance::Today => t!("plan-today").to_owned(),
         Distance::Ahead(days) => tn!("plan-days-left", days),
         Distance::Past(days) => tn!("plan-days-ago", days),
     }
@@ -55,7 +55,7 @@ pub fn moment(date: Option<Date>, time: &str) -> String {
         false => intl::date(language, date),
     });
     match day {
-        None => t!("plan-no-day"),
+        None => t!("plan-no-day").to_owned(),
         Some(day) if time.is_empty() => day,
         Some(day) => and(day, time.to_owned()),
     }
@@ -87,21 +87,21 @@ impl DayWords {
     pub fn detail(&mut self, task: &Task) -> String {
         let owner = task.owner.trim();
         let when = match task.done {
-            true => Some(t!("plan-task-done")),
+            true => Some(t!("plan-task-done").to_owned()),
             false => clock::today().and_then(|today| task.is_due(today)).map(|due| self.when(due)),
         };
         match when {
             Some(when) if owner.is_empty() && task.done => when,
-            Some(when) if owner.is_empty() => and(t!("plan-task-nobody"), when),
+            Some(when) if owner.is_empty() => and(t!("plan-task-nobody").to_owned(), when),
             Some(when) => and(owner.to_owned(), when),
-            None if owner.is_empty() => t!("plan-task-nobody"),
+            None if owner.is_empty() => t!("plan-task-nobody").to_owned(),
             None => owner.to_owned(),
         }
     }
 
     fn when(&mut self, due: Due) -> String {
         match due {
-            Due::Today => t!("plan-task-today"),
+            Due::Today => t!("plan-task-today").to_owned(),
             Due::Late(day) => t!("plan-task-late", day = self.day(day, false)),
             Due::ThisWeek(day) => t!("plan-task-by", day = self.day(day, true)),
             Due::Later(day) => t!("plan-task-by", day = self.day(day, false)),

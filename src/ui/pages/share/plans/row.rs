@@ -52,9 +52,9 @@ fn menu(all: AllPlans, id: &str, open: RwSignal<bool>, name_open: RwSignal<bool>
     let item = |icon, word: String, run| action("menu-item", icon, &word, run);
     el("div")
         .class("menu")
-        .child(item(Icon::Pencil, t!("plan-rename"), Box::new(rename)))
-        .child(item(Icon::Copy, t!("plan-duplicate"), duplicate(all, id.to_owned())))
-        .child(item(Icon::Trash, t!("plan-delete"), delete(all, id.to_owned())))
+        .child(item(Icon::Pencil, t!("plan-rename").to_owned(), Box::new(rename)))
+        .child(item(Icon::Copy, t!("plan-duplicate").to_owned(), duplicate(all, id.to_owned())))
+        .child(item(Icon::Trash, t!("plan-delete").to_owned(), delete(all, id.to_owned())))
 }
 
 fn duplicate(all: AllPlans, id: String) -> Run {
@@ -81,7 +81,7 @@ fn delete(all: AllPlans, id: String) -> Run {
         all.read_again();
         let said = t!("plan-deleted", name = words::name(&removed));
         let dots = dots_id(&id);
-        notices.offer_undo(said, move || {
+        notices.offer_undo(&said, move || {
             keeper.write(&key, &removed);
             if all.read_again() {
                 focus_soon(dots.clone());
