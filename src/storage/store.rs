@@ -79,42 +79,35 @@ impl Store {
     /// Reads a record. A damaged one is set aside; one from a newer build stays where it is,
     /// for that build, and this window will not write over it.
     pub fn load<R: Record>(&mut self, key: &Key, now: u64) -> Loaded<R> {
-        let text = self.backend.read(&key.to_string());
-        let (record, outcome) = match text.as_deref().map(read::<R>) {
-            None => (None, Ok(None)),
-            Some(Ok((revision, record))) => (Some(record), Ok(Some(revision))),
-            Some(Err(trouble)) => (None, Err(trouble)),
-        };
-        self.note_loaded(key, text, outcome, now);
-        Loaded { record, trouble: outcome.err() }
+        let mut record = None;
+        let trouble = self.load_with(key, now, &mut |text| keep(read(text)?, &mut record));
+        Loaded { record, trouble }
     }
 
-    /// What loading means for this window. Not generic, as little code should be that is.
-    fn note_loaded(
+    /// As [`Store::load`], for any kind of record: `read` keeps it and returns its revision.
+    pub fn load_with(
         &mut self,
         key: &Key,
-        text: Option<String>,
-        outcome: Result<Option<u64>, Unreadable>,
         now: u64,
-    ) {
+        read: &mut dyn FnMut(&str) -> Result<u64, Unreadable>,
+    ) -> Option<Unreadable> {
         self.forget(key);
-        match outcome {
-            Ok(None) => {}
-            Ok(Some(revision)) => {
+        let text = self.backend.read(&key.to_string())?;
+        let trouble = match read(&text) {
+            Ok(revision) => {
                 self.release(key);
                 self.see(key, revision);
+                return None;
             }
-            Err(trouble) => {
-                let text = text.unwrap_or_default();
-                let moved =
-                    trouble == Unreadable::Damaged && self.set_aside(key, &text, now).is_ok();
-                if moved {
-                    self.backend.remove(&key.to_string());
-                } else if !self.held.contains(key) {
-                    self.held.push(key.clone());
-                }
-            }
+            Err(trouble) => trouble,
+        };
+        let moved = trouble == Unreadable::Damaged && self.set_aside(key, &text, now).is_ok();
+        if moved {
+            self.backend.remove(&key.to_string());
+        } else if !self.held.contains(key) {
+            self.held.push(key.clone());
         }
+        Some(trouble)
     }
 
     /// Writes a record, unless another window has written or removed it since this one read it.
@@ -286,6 +279,12 @@ impl Store {
     fn release(&mut self, key: &Key) {
         self.held.retain(|held| held != key);
     }
+}
+
+/// Keeps a record that was read, and returns its revision.
+pub fn keep<R>((revision, record): (u64, R), kept: &mut Option<R>) -> Result<u64, Unreadable> {
+    *kept = Some(record);
+    Ok(revision)
 }
 
 #[cfg(test)]

@@ -16,8 +16,8 @@ use crate::platform::{boot, clock, device, page, timers};
 use crate::storage::backend::WriteError;
 use crate::storage::backup::Restore;
 use crate::storage::keys::{Key, PREFIX};
-use crate::storage::record::Record;
-use crate::storage::store::{SaveError, Store};
+use crate::storage::record::{self, Record, Unreadable};
+use crate::storage::store::{self, SaveError, Store};
 use crate::storage::{backup, envelope, local};
 
 /// How long to wait for the next keystroke before saving.
@@ -135,21 +135,40 @@ impl Keeper {
         });
     }
 
-    /// Reads a record once.
+    /// Reads a record once: what waits to be saved, else what is stored.
     pub fn load<R: Record>(self, key: &Key) -> Option<R> {
+        if let Some(data) = self.unsaved_data(key) {
+            return R::take(data);
+        }
+        let mut record = None;
+        self.load_with(key, &mut |text| store::keep(record::read(text)?, &mut record));
+        record
+    }
+
+    fn load_with(self, key: &Key, read: &mut dyn FnMut(&str) -> Result<u64, Unreadable>) {
         let now = clock::now();
-        let loaded = self.store.try_update_value(|store| store.load::<R>(key, now))?;
-        if loaded.trouble.is_some() {
+        let trouble = self.store.try_update_value(|store| store.load_with(key, now, read));
+        if trouble.flatten().is_some() {
             self.notices.say(t!("store-trouble"));
         }
-        loaded.record
+    }
+
+    fn unsaved_data(self, key: &Key) -> Option<Value> {
+        let of_key = |unsaved: &Vec<Unsaved>| {
+            unsaved.iter().find(|waiting| waiting.key == *key).map(|waiting| waiting.data.clone())
+        };
+        self.unsaved.with_value(of_key).map(|data| data())
     }
 
     /// Writes a new record at once. False when it could not be stored; the user is told.
     pub fn write<R: Record>(self, key: &Key, record: &R) -> bool {
+        self.write_data(key, R::VERSION, record.put())
+    }
+
+    fn write_data(self, key: &Key, version: u32, data: Value) -> bool {
         let now = clock::now();
-        let saved = self.store.try_update_value(|store| store.save(key, record, now));
-        let saved = saved.unwrap_or(Ok(()));
+        let save = |store: &mut Store| store.save_data(key, version, data, now);
+        let saved = self.store.try_update_value(save).unwrap_or(Ok(()));
         match saved {
             Ok(()) => self.say_saved_once(),
             Err(_) => self.notices.say(t!("store-full-short")),

@@ -2,17 +2,19 @@
 //!
 //! 1. [`packs`]: the texts of each language become one file.
 //! 2. [`styles`]: the style sheets become one file that the oldest browsers read.
-//! 3. [`names`]: every file that may change is named by its bytes.
-//! 4. [`page`]: `index.html` gets its words, those names and its content security policy.
-//! 5. [`worker_list`]: `sw.js` gets the list of all files.
-//! 6. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
+//! 3. [`scripts`]: the page's scripts lose comments and long names, in a release.
+//! 4. [`names`]: every file that may change is named by its bytes.
+//! 5. [`page`]: `index.html` gets its words, those names and its content security policy.
+//! 6. [`worker_list`]: `sw.js` gets the list of all files.
+//! 7. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
 //!
-//! Only steps 4 and 5 name other files, so a changed sentence changes one pack and these two.
+//! Only steps 5 and 6 name other files, so a changed sentence changes one pack and these two.
 
 mod compressed;
 mod names;
 mod packs;
 mod page;
+mod scripts;
 mod styles;
 pub(crate) mod worker_list;
 
@@ -70,6 +72,9 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
         order.release,
     )?;
     fs::write(order.staging.join("style.css"), style)?;
+    if order.release {
+        scripts::shrink(&order.staging)?;
+    }
     let names = names::name_by_bytes(&order.staging)?;
     let packs = packs::write_all(packs, &order.staging)?;
     let page = read(&order.staging, "index.html")?;

@@ -9,7 +9,7 @@ use super::{Tool, downloaded};
 use crate::program::{program, run};
 use crate::project;
 
-/// wasm-opt and lightningcss for the build, axe-core and Chromium 80 for the tests.
+/// wasm-opt, lightningcss and terser for the build, axe-core and Chromium 80 for the tests.
 pub(crate) struct NpmTools;
 
 const LOCK: &str = "package-lock.json";
@@ -30,7 +30,7 @@ impl Tool for NpmTools {
     }
 
     fn purpose(&self) -> &'static str {
-        "which shrink the app (binaryen, lightningcss) and test it (axe-core, Chromium 80)"
+        "which shrink the app (binaryen, lightningcss, terser) and test it (axe-core, Chromium 80)"
     }
 
     fn effort(&self) -> String {

@@ -37,7 +37,7 @@ pub fn list_page(id: String) -> View {
     let whys: Vec<_> = ours.items.iter().map(|item| &item.why).collect();
     let list = OpenList::new(ours.clone());
     el("div")
-        .class("page-body")
+        .class("page-body list-page")
         .child(el("p").class("lead").text(&ours.about))
         .child(items(list))
         .child(changing(list))

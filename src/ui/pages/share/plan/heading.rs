@@ -9,7 +9,7 @@ use super::open::OpenPlan;
 use super::task::{add_task, task_row};
 use super::words;
 use crate::content::pack::PlanHeading;
-use crate::platform::clock;
+use crate::platform::{clock, timers};
 use crate::ui::components::field::text_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::add_line::add_line;
@@ -41,10 +41,7 @@ pub fn heading_card(plan: OpenPlan, heading: PlanHeading, open: bool) -> View {
 fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
     let id = &heading.id;
     let empty = plan.peek(|plan| plan.tasks_under(id).next().is_none());
-    let of = id.clone();
-    let ids = plan.ids(move |plan| plan.tasks_under(&of).map(|task| task.id.clone()).collect());
-    let tasks =
-        el("ul").class("tasks").each_by(move || ids.get(), move |id| task_row(plan, id));
+    let tasks = tasks(plan, id.clone());
     let to = id.clone();
     let add = add_line(
         &format!("add-{id}"),
@@ -59,6 +56,35 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
         .child(tasks)
         .child(add)
         .child(ideas(plan, heading, empty))
+}
+
+/// Rows that are made at once. More follow with each picture that the screen draws: a long plan
+/// is there as quickly as a short one.
+const AT_ONCE: usize = 50;
+
+fn tasks(plan: OpenPlan, heading: String) -> View {
+    let ids =
+        plan.ids(move |plan| plan.tasks_under(&heading).map(|task| task.id.clone()).collect());
+    let made = RwSignal::new(AT_ONCE);
+    make_more(ids, made);
+    let shown = move || {
+        let mut shown = ids.get();
+        shown.truncate(made.get());
+        shown
+    };
+    el("ul").class("tasks").each_by(shown, move |id| task_row(plan, id))
+}
+
+fn make_more(ids: Memo<Vec<String>>, made: RwSignal<usize>) {
+    timers::after_paint(move || {
+        // None: the heading was closed in the meantime.
+        let Some(count) = ids.try_with_untracked(Vec::len) else { return };
+        let more = made.get_untracked() < count;
+        made.update(|made| *made = if more { *made + AT_ONCE } else { usize::MAX });
+        if more {
+            make_more(ids, made);
+        }
+    });
 }
 
 /// Questions that help to think, and a place for the thoughts.
