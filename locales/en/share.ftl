@@ -91,7 +91,7 @@ plan-task-blank = A task without words
 
 plan-task-change = Change: { $task }
 plan-task-text = What to do
-plan-task-owner = Who does it
+plan-task-owner = Who
 plan-task-due = By when
 plan-task-up = Move up
 plan-task-down = Move down

@@ -59,7 +59,7 @@ impl ListRecord {
     pub fn items<'a>(&self, ours: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Item> {
         let mut rest: Vec<Item> = ours
             .into_iter()
-            .filter(|(id, _)| !self.removed.contains(*id))
+            .filter(|(id, _)| !self.removed.contains(id))
             .map(|(id, text)| {
                 let own_words = self.reworded.get(id);
                 let text = own_words.map_or(text, String::as_str);
@@ -95,7 +95,7 @@ impl ListRecord {
     /// Ticks an item, or takes the tick away.
     pub fn tick(&mut self, id: &str, ticked: bool) {
         if ticked {
-            self.ticked.add(&id);
+            self.ticked.add(id);
         } else {
             self.ticked.remove(id);
         }

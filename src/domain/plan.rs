@@ -145,10 +145,16 @@ impl Plan {
     /// Ids of headings that hold something here but are not in `known`: from a newer build, or
     /// from a file. What is under them must not be out of sight.
     pub fn other_headings(&self, known: &[&str]) -> Vec<String> {
-        let noted = self.notes.iter().filter(|(_, note)| !note.trim().is_empty());
+        let noted = self
+            .notes
+            .iter()
+            .filter(|(_, note)| !note.trim().is_empty());
         let used = self.tasks.iter().map(|task| task.heading.as_str());
         let mut others: Vec<String> = Vec::new();
-        for id in used.chain(noted.map(|(id, _)| id)).filter(|id| !known.contains(id)) {
+        for id in used
+            .chain(noted.map(|(id, _)| id))
+            .filter(|id| !known.contains(id))
+        {
             if !others.iter().any(|other| other == id) {
                 others.push(id.to_owned());
             }

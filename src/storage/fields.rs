@@ -252,9 +252,9 @@ mod tests {
     fn names_are_for_ever() {
         let Value::Object(settings) = Settings::default().put() else { panic!("no object") };
         let names: Vec<&String> = settings.keys().collect();
-        assert_eq!(names, ["contrast", "language", "lessMotion", "quiz", "textSize", "theme"]);
+        assert_eq!(names, ["language", "theme", "textSize", "contrast", "lessMotion", "quiz"]);
         let Value::Object(task) = Task::default().put() else { panic!("no object") };
         let names: Vec<&String> = task.keys().collect();
-        assert_eq!(names, ["done", "due", "heading", "id", "idea", "owner", "text"]);
+        assert_eq!(names, ["id", "heading", "text", "owner", "due", "done", "idea"]);
     }
 }

@@ -76,6 +76,18 @@ fn mount(pack: Pack, text: String) {
     boot::started();
 }
 
+/// What works without a network. The boot script knows; the signal tells when it changed.
+#[derive(Clone, Copy)]
+pub struct OfflineState(RwSignal<usize>);
+
+impl OfflineState {
+    /// Looks at it, tracked.
+    pub fn with<T>(self, look: impl FnOnce(&boot::Offline) -> T) -> T {
+        self.0.track();
+        look(&boot::offline())
+    }
+}
+
 /// What every page can reach: the records that belong to the whole app, and the language.
 #[derive(Clone, Copy)]
 pub struct AppState {
@@ -90,36 +102,45 @@ pub struct AppState {
     /// The chosen audience.
     pub audience: Kept<AudienceChoice>,
     /// What works without a network.
-    pub offline: RwSignal<boot::Offline>,
+    pub offline: OfflineState,
     /// Counts changes of what [`boot::install`] tells.
     pub installs: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
-    keeper: Keeper,
+    /// Keeps the user's records.
+    pub keeper: Keeper,
+    /// The place for notices.
+    pub notices: Notices,
+    /// The way around.
+    pub navigation: Navigation,
+    /// The title of the page.
+    pub title: RwSignal<String>,
     /// Raised when the language changes: every view is then built anew.
-    language: RwSignal<u32>,
+    language: RwSignal<usize>,
 }
 
 impl AppState {
     fn provide(pack_text: &str) -> AppState {
-        Notices::provide();
-        Navigation::provide();
-        let keeper = Keeper::provide();
+        let notices = Notices::empty();
+        let keeper = Keeper::open(notices);
         let state = AppState {
             settings: keeper.keep(Key::Settings),
             lessons: keeper.keep(Key::Lessons),
             quiz: keeper.keep(Key::Quiz),
             tips: keeper.keep(Key::Tips),
             audience: keeper.keep(Key::Audience),
-            offline: RwSignal::new(boot::offline()),
+            offline: OfflineState(RwSignal::new(0)),
             installs: RwSignal::new(0),
             update_later: RwSignal::new(false),
             keeper,
+            notices,
+            navigation: Navigation::start(),
+            title: RwSignal::new(String::new()),
             language: RwSignal::new(0),
         };
         provide_context(state);
         state.keep_language(pack_text);
-        page::on_window(boot::OFFLINE_EVENT, move |_| state.offline.set(boot::offline()));
+        page::on_window(boot::OFFLINE_EVENT, move |_| state.offline.0.update(|count| *count += 1));
         page::on_window(boot::INSTALL_EVENT, move |_| state.installs.update(|count| *count += 1));
         follow(move || apply(&state.settings.get()));
         state

@@ -13,23 +13,16 @@ use super::route::{Route, Tab};
 use super::view::{View, el};
 use crate::platform::page;
 
-/// The title of the page, which the page sets and the frame shows.
-#[derive(Clone, Copy)]
-struct Title(RwSignal<String>);
-
 /// Sets the title of the page, of the window, and so what a screen reader says on arrival.
 pub fn set_title(title: &str) {
     page::set_title(&t!("window-title", page = title));
-    if let Some(Title(signal)) = use_context::<Title>() {
-        signal.set(title.to_owned());
-    }
+    app_state().title.set(title.to_owned());
 }
 
 /// The frame and the page in it.
 pub fn frame() -> View {
     let navigation = navigation();
-    let title = Title(RwSignal::new(String::new()));
-    provide_context(title);
+    let title = app_state().title;
     let skip = button("skip", &t!("skip-to-page"), || page::focus("main"));
     let main = el("main")
         .id("main")
@@ -50,8 +43,8 @@ pub fn frame() -> View {
         .child(tabs(navigation))
 }
 
-fn bar(navigation: Navigation, title: Title) -> View {
-    let heading = el("h1").id("title").attr("tabindex", "-1").text_by(move || title.0.get());
+fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
+    let heading = el("h1").id("title").attr("tabindex", "-1").text_by(move || title.get());
     let phone = el("a")
         .class("icon-button")
         .attr("href", &Route::Phone.href())

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
-use super::notices::{Notices, notices};
+use super::app::app_state;
+use super::notices::Notices;
 use super::view::follow;
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
@@ -47,7 +48,7 @@ pub struct Keeper {
     /// The record that changed in another window.
     outside: RwSignal<Option<Key>>,
     /// Raised when any record may have changed: by a restore, or because all were cleared.
-    renewed: RwSignal<u32>,
+    renewed: RwSignal<usize>,
     /// Saving fails for lack of room; the latest changes are on the screen only.
     pub full: RwSignal<bool>,
     /// A file that this browser could not take: the page of the notes shows it as text.
@@ -60,7 +61,7 @@ pub struct Keeper {
 pub struct Kept<R: 'static> {
     key: StoredValue<Key>,
     value: StoredValue<R>,
-    changed: RwSignal<u32>,
+    changed: RwSignal<usize>,
     /// Whether it was stored when the page opened, or has been since.
     pub found: RwSignal<bool>,
     keeper: Keeper,
@@ -75,8 +76,8 @@ impl<R> Clone for Kept<R> {
 impl<R> Copy for Kept<R> {}
 
 impl Keeper {
-    /// Opens the store and makes it available to everything below.
-    pub fn provide() -> Keeper {
+    /// Opens the store.
+    pub fn open(notices: Notices) -> Keeper {
         let keeper = Keeper {
             store: StoredValue::new(Store::new(local::open())),
             unsaved: StoredValue::new(Vec::new()),
@@ -86,9 +87,8 @@ impl Keeper {
             full: RwSignal::new(false),
             as_text: RwSignal::new(None),
             told: StoredValue::new(false),
-            notices: notices(),
+            notices,
         };
-        provide_context(keeper);
         page::on_hide(move || {
             keeper.flush();
         });
@@ -424,7 +424,7 @@ where
     }
 }
 
-/// The keeper of the user's records; the app provides it.
+/// The keeper of the user's records. Taken when a view is built.
 pub fn keeper() -> Keeper {
-    expect_context()
+    app_state().keeper
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::app::app_state;
 use super::route::{Route, Tab};
 use crate::platform::{page, timers};
 
@@ -17,7 +18,7 @@ pub struct Navigation {
 
 impl Navigation {
     /// Starts on the page that the address names and follows it.
-    pub fn provide() -> Navigation {
+    pub fn start() -> Navigation {
         page::own_scrolling();
         let navigation = Navigation {
             route: RwSignal::new(Route::parse(&page::hash())),
@@ -26,7 +27,6 @@ impl Navigation {
         };
         page::mark_entry(navigation.entry.get_value(), None);
         page::on_window("hashchange", move |_| navigation.follow_address());
-        provide_context(navigation);
         navigation
     }
 
@@ -94,7 +94,7 @@ impl Navigation {
     }
 }
 
-/// The way around; the app provides it.
+/// The way around. Taken when a view is built.
 pub fn navigation() -> Navigation {
-    expect_context()
+    app_state().navigation
 }

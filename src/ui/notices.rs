@@ -4,11 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::app::app_state;
 use crate::platform::timers;
 
-/// How long a notice stays. Undo must be reachable by slow hands and by keyboard, and everything
-/// it offers stays possible some other way.
-const STAYS_MS: i32 = 20_000;
+/// How long a notice stays that offers something: undo must be reachable by slow hands and by
+/// keyboard, and what it offers stays possible some other way.
+const OFFER_MS: i32 = 20_000;
+
+/// How long one stays that only tells something.
+const TELL_MS: i32 = 7_000;
 
 /// One short message.
 #[derive(Clone)]
@@ -37,11 +41,9 @@ pub struct Notices {
 }
 
 impl Notices {
-    /// Makes it available to everything below.
-    pub fn provide() -> Notices {
-        let notices = Notices { current: RwSignal::new(None), count: StoredValue::new(0) };
-        provide_context(notices);
-        notices
+    /// An empty place.
+    pub fn empty() -> Notices {
+        Notices { current: RwSignal::new(None), count: StoredValue::new(0) }
     }
 
     /// Shows a message.
@@ -80,8 +82,9 @@ impl Notices {
             *count
         });
         let Some(number) = number else { return };
+        let stays = if action.is_some() { OFFER_MS } else { TELL_MS };
         self.current.set(Some(Notice { text: text.to_owned(), action, number }));
-        timers::after(STAYS_MS, move || {
+        timers::after(stays, move || {
             let current = self.current.try_get_untracked().flatten();
             if current.is_some_and(|notice| notice.number == number) {
                 self.current.set(None);
@@ -90,7 +93,7 @@ impl Notices {
     }
 }
 
-/// The place for notices; the frame provides it.
+/// The place for notices. Taken when a view is built.
 pub fn notices() -> Notices {
-    expect_context()
+    app_state().notices
 }

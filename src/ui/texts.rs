@@ -4,6 +4,7 @@
 //! source and fails on a key that is missing or unused.
 
 use std::cell::Cell;
+use std::fmt::Display;
 
 use crate::content::pack::Pack;
 use crate::content::strings;
@@ -36,21 +37,30 @@ pub fn text(key: &'static str) -> &'static str {
     strings::lookup(&pack().strings, key)
 }
 
+/// What fills a placeholder: its name, and anything that can be shown.
+pub type Filling<'a> = (&'static str, &'a dyn Display);
+
 /// The interface string with this key, its placeholders filled.
-pub fn filled(key: &str, values: &[(&str, String)]) -> String {
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, v)| (*name, v.as_str())).collect();
-    strings::fill(strings::lookup(&pack().strings, key), &values)
+pub fn filled(key: &'static str, values: &[Filling<'_>]) -> String {
+    fill(text(key), None, values)
 }
 
 /// The interface string with this key in the plural form of `count`, which fills `{count}`.
-pub fn counted(key: &str, count: usize, values: &[(&str, String)]) -> String {
+pub fn counted(key: &'static str, count: usize, values: &[Filling<'_>]) -> String {
     let pack = pack();
     let category = intl::plural_category(&pack.language.code, count);
     let key = strings::plural_key(&pack.strings, key, &category);
     let number = intl::number(&pack.language.code, count as f64);
-    let mut all = vec![("count", number.as_str())];
+    fill(strings::lookup(&pack.strings, &key), Some(&number), values)
+}
+
+fn fill(pattern: &str, count: Option<&str>, values: &[Filling<'_>]) -> String {
+    let values: Vec<(&str, String)> =
+        values.iter().map(|(name, value)| (*name, value.to_string())).collect();
+    let mut all: Vec<(&str, &str)> = Vec::new();
+    all.extend(count.map(|count| ("count", count)));
     all.extend(values.iter().map(|(name, value)| (*name, value.as_str())));
-    strings::fill(strings::lookup(&pack.strings, &key), &all)
+    strings::fill(pattern, &all)
 }
 
 /// `t!("key")`, or `t!("key", name = value, ...)` to fill placeholders.
@@ -59,13 +69,13 @@ macro_rules! t {
         $crate::ui::texts::text($key)
     };
     ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
-        $crate::ui::texts::filled($key, &[$((stringify!($name), $value.to_string())),+])
+        $crate::ui::texts::filled($key, &[$((stringify!($name), &$value)),+])
     };
 }
 
 /// `tn!("key", count)` picks the plural form; further placeholders as in `t!`.
 macro_rules! tn {
     ($key:literal, $count:expr $(, $name:ident = $value:expr)* $(,)?) => {
-        $crate::ui::texts::counted($key, $count, &[$((stringify!($name), $value.to_string())),*])
+        $crate::ui::texts::counted($key, $count, &[$((stringify!($name), &$value)),*])
     };
 }

@@ -235,10 +235,13 @@ impl View {
     ) -> View {
         let end = Node::mark();
         self.0.append(&end);
-        let rows = RefCell::new(Vec::new());
+        let rows: RefCell<Vec<Row>> = RefCell::new(Vec::new());
         let owner = Owner::current().unwrap_or_default();
         follow_boxed(Box::new(move || {
             let keys = keys();
+            if rows.borrow().iter().map(|row| &row.key).eq(&keys) {
+                return;
+            }
             let old = rows.take();
             *rows.borrow_mut() = arrange(keys, old, &end, &owner, &*view);
         }));

@@ -170,7 +170,14 @@ mod tests {
                 },
             )
         };
-        let plans = ["2026-01-01", "", "2026-12-31", "2026-11-20", "2026-11-22", "2026-11-21"];
+        let plans = [
+            "2026-01-01",
+            "",
+            "2026-12-31",
+            "2026-11-20",
+            "2026-11-22",
+            "2026-11-21",
+        ];
         let plans = next_first(plans.map(plan).into(), day("2026-11-21"));
         let order: Vec<&str> = plans.iter().map(|(date, _)| date.as_str()).collect();
         assert_eq!(

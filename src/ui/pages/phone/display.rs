@@ -54,7 +54,7 @@ fn colours(settings: Kept<Settings>) -> View {
     };
     choices(
         "theme",
-        &t!("display-theme"),
+        t!("display-theme"),
         names,
         Rc::new(chosen),
         Rc::new(choose),
@@ -71,8 +71,8 @@ fn size(settings: Kept<Settings>) -> View {
     let (legend, letter) = (t!("display-size"), t!("display-letter"));
     letter_choices(
         "text-size",
-        &legend,
-        &letter,
+        legend,
+        letter,
         names,
         Rc::new(chosen),
         Rc::new(choose),
@@ -84,7 +84,7 @@ fn sample(settings: Kept<Settings>) -> View {
     el("div")
         .class("sample")
         .child(el("p").class("soft").text_by(name))
-        .child(words(&t!("display-sample")))
+        .child(words(t!("display-sample")))
 }
 
 fn switches(settings: Kept<Settings>) -> View {

@@ -1,6 +1,5 @@
 //! This phone: the way to all that concerns the app itself, each with its present state.
 
-use leptos::prelude::*;
 
 use super::parts::{page_body, version};
 use super::{display, install, notes, offline};
@@ -32,7 +31,7 @@ fn about_the_app() -> View {
     let install = list_row(
         &Route::Install,
         Some(Icon::DeviceMobile),
-        &t!("install-title"),
+        t!("install-title"),
         &install::line(),
     );
     rows()
@@ -42,7 +41,7 @@ fn about_the_app() -> View {
 
 fn offline_row(state: &crate::platform::boot::Offline) -> View {
     let (icon, line) = (offline::sign_of(&state.state), offline::line(state));
-    list_row(&Route::Offline, Some(icon), &t!("offline-title"), &line)
+    list_row(&Route::Offline, Some(icon), t!("offline-title"), &line)
 }
 
 fn about_looks() -> View {
@@ -52,13 +51,13 @@ fn about_looks() -> View {
         .child(list_row(
             &Route::Language,
             Some(Icon::Language),
-            &t!("language-title"),
+            t!("language-title"),
             &language,
         ))
         .child(list_row(
             &Route::Display,
             Some(Icon::TextSize),
-            &t!("display-title"),
+            t!("display-title"),
             &display,
         ))
 }
@@ -71,14 +70,14 @@ fn about_notes() -> View {
         Some(list_row(
             &Route::Notes,
             Some(Icon::Pencil),
-            &t!("notes-title"),
+            t!("notes-title"),
             &line,
         ))
     };
     rows().child_by(notes).child(list_row(
         &Route::Sources,
         Some(Icon::FileText),
-        &t!("sources-title"),
+        t!("sources-title"),
         &sources,
     ))
 }

@@ -11,7 +11,7 @@ use super::parts::{actions, card, group, page_body, sign_button, soft, state_car
 use crate::domain::browser::Browser;
 use crate::platform::{boot, device, share};
 use crate::ui::app::app_state;
-use crate::ui::components::button::link;
+use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::frame::set_title;
@@ -58,9 +58,9 @@ fn done() -> View {
     } else {
         t!("install-just-now")
     };
-    state_card("is-good", Icon::CircleCheck, &t!("install-done-title"))
+    state_card("is-good", Icon::CircleCheck, t!("install-done-title"))
         .attr("role", "status")
-        .child(words(&text))
+        .child(words(text))
 }
 
 /// When to do it, and what must be known first where the app comes from.
@@ -68,15 +68,15 @@ fn before() -> View {
     let here = device::browser();
     let offline = app_state().offline;
     let not_kept = move || offline.with(|offline| offline.state == "unsupported");
-    let view = page_body().child(words(&t!("install-lead")).class("lead"));
-    let view = view.child(words(&t!("install-when")));
+    let view = page_body().child(words(t!("install-lead")).class("lead"));
+    let view = view.child(words(t!("install-when")));
     if here == Browser::InApp {
         let card = state_card(
             "is-warning",
             Icon::AlertTriangle,
-            &t!("install-in-app-title"),
+            t!("install-in-app-title"),
         );
-        return view.child(card.child(words(&t!("install-in-app-text"))));
+        return view.child(card.child(words(t!("install-in-app-text"))));
     }
     view.child(here.is_ios().then(install_first))
         .show_if(not_kept, not_kept_here)
@@ -88,20 +88,20 @@ fn not_kept_here() -> View {
     rows(vec![list_row(
         &Route::Offline,
         Some(Icon::InfoCircle),
-        &title,
-        &line,
+        title,
+        line,
     )])
 }
 
 /// On iOS the app on the home screen does not see what was written in the browser.
 fn install_first() -> View {
-    let card = state_card("is-warning", Icon::InfoCircle, &t!("install-first-title"));
-    let card = card.child(words(&t!("install-first-text")));
+    let card = state_card("is-warning", Icon::InfoCircle, t!("install-first-title"));
+    let card = card.child(words(t!("install-first-text")));
     if !notes::stored(keeper()).any() {
         return card;
     }
-    let notes = link("button small plain", &Route::Notes, &t!("notes-title"));
-    card.child(words(&t!("install-take-along")))
+    let notes = link("button small plain", &Route::Notes, t!("notes-title"));
+    card.child(words(t!("install-take-along")))
         .child(actions().child(notes))
 }
 
@@ -116,7 +116,7 @@ fn one_tap() -> View {
     sign_button(
         "button wide",
         Icon::Download,
-        &t!("install-now"),
+        t!("install-now"),
         Box::new(ask),
     )
     .id("install-now")
@@ -135,16 +135,6 @@ fn how_to(installed: Rc<dyn Fn() -> bool>) -> View {
         true => t!("install-other-phone").to_owned(),
         false => t!("install-steps").to_owned(),
     });
-    let others = choices(
-        "install-browser",
-        &t!("install-browser"),
-        Browser::ALL.into_iter().map(name).collect(),
-        Rc::new(move || chosen.get()),
-        Rc::new(move |index| chosen.set(index)),
-    );
-    let others = el("details")
-        .child(el("summary").text(&t!("install-other")))
-        .child(others);
     el("section")
         .class("card")
         .child(title)
@@ -156,7 +146,29 @@ fn how_to(installed: Rc<dyn Fn() -> bool>) -> View {
         )
         .child_by(move || Some(step_list(browser())))
         .show_if(move || browser() == Browser::InApp, copy_address)
-        .child(others)
+        .child(others(chosen))
+}
+
+/// The way to the steps of another browser. Not `details`: what it hides still counts as there.
+fn others(chosen: RwSignal<usize>) -> View {
+    let open = RwSignal::new(false);
+    let toggle = button("more", t!("install-other"), move || {
+        open.set(!open.get_untracked())
+    })
+    .attr_by("aria-expanded", move || Some(open.get().to_string()));
+    let list = move || {
+        choices(
+            "install-browser",
+            t!("install-browser"),
+            Browser::ALL.into_iter().map(name).collect(),
+            Rc::new(move || chosen.get()),
+            Rc::new(move |index| chosen.set(index)),
+        )
+    };
+    el("div")
+        .class("others")
+        .child(toggle)
+        .show_if(move || open.get(), list)
 }
 
 fn step_list(browser: Browser) -> View {
@@ -182,7 +194,7 @@ fn copy_address() -> View {
         });
     };
     let word = t!("install-copy-address");
-    let copy = sign_button("button small plain", Icon::Copy, &word, Box::new(copy));
+    let copy = sign_button("button small plain", Icon::Copy, word, Box::new(copy));
     group()
         .child(actions().child(copy))
         .show_if(move || by_hand.get(), address)
@@ -195,14 +207,14 @@ fn address() -> View {
         .text(&share::app_address());
     group()
         .attr("role", "status")
-        .child(words(&t!("copy-by-hand")))
+        .child(words(t!("copy-by-hand")))
         .child(address)
 }
 
 fn what_others_see() -> View {
-    card(&t!("install-name-title"))
-        .child(words(&t!("install-name-text")))
-        .child(soft(&t!("install-name-limit")))
+    card(t!("install-name-title"))
+        .child(words(t!("install-name-text")))
+        .child(soft(t!("install-name-limit")))
 }
 
 fn name(browser: Browser) -> String {
@@ -266,5 +278,7 @@ fn steps(browser: Browser) -> Vec<String> {
 }
 
 fn android(menu: &str, choose: &str) -> Vec<String> {
-    [menu, choose, t!("install-confirm"), t!("install-open-once")].map(str::to_owned).to_vec()
+    [menu, choose, t!("install-confirm"), t!("install-open-once")]
+        .map(str::to_owned)
+        .to_vec()
 }

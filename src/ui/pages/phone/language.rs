@@ -36,7 +36,7 @@ pub fn language_page() -> View {
         }
     };
     page_body()
-        .child(words(&lead).class("lead"))
+        .child(words(lead).class("lead"))
         .child(rows(
             packs
                 .into_iter()
@@ -108,7 +108,7 @@ fn mark() -> View {
 }
 
 fn could_not() -> View {
-    words(&t!("language-failed"))
+    words(t!("language-failed"))
         .class("alert")
         .attr("role", "alert")
 }
@@ -121,9 +121,9 @@ fn about(single: bool) -> View {
     } else {
         t!("language-not-reviewed")
     };
-    let kept = (!single).then(|| words(&t!("language-kept")));
+    let kept = (!single).then(|| words(t!("language-kept")));
     el("section")
         .class("card")
-        .child(words(&checked))
+        .child(words(checked))
         .child(kept)
 }

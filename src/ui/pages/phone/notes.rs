@@ -85,14 +85,14 @@ pub fn notes_page() -> View {
 }
 
 fn here(keeper: Keeper) -> View {
-    card(&t!("notes-here"))
+    card(t!("notes-here"))
         .child_by(move || Some(what_is_stored(stored(keeper))))
-        .child(soft(&t!("notes-open")))
+        .child(soft(t!("notes-open")))
 }
 
 fn what_is_stored(stored: Stored) -> View {
     if !stored.any() {
-        return words(&t!("notes-none"));
+        return words(t!("notes-none"));
     }
     let mut lines = Vec::new();
     if stored.plans > 0 {
@@ -113,21 +113,21 @@ fn what_is_stored(stored: Stored) -> View {
 /// A back-up as a file, or as text where the browser takes no file.
 fn save(keeper: Keeper) -> View {
     let to_file = Box::new(move || save_file(keeper));
-    let to_file = sign_button("button", Icon::Download, &t!("notes-save"), to_file);
+    let to_file = sign_button("button", Icon::Download, t!("notes-save"), to_file);
     let show = move || keeper.as_text.set(Some(keeper.backup()));
-    let show = button("button plain", &t!("notes-show"), show);
-    card(&t!("backup-title"))
-        .child(words(&t!("backup-text")))
+    let show = button("button plain", t!("notes-show"), show);
+    card(t!("backup-title"))
+        .child(words(t!("backup-text")))
         .child(actions().child(to_file).child(show))
         .child_by(move || keeper.as_text.get().map(as_text))
-        .child(soft(&t!("backup-care")))
+        .child(soft(t!("backup-care")))
 }
 
 fn as_text(text: String) -> View {
     let notices = notices();
     let label = el("label")
         .attr("for", "backup-text")
-        .text(&t!("backup-as-text"));
+        .text(t!("backup-as-text"));
     let area = el("textarea")
         .id("backup-text")
         .attr("rows", "6")
@@ -148,7 +148,7 @@ fn as_text(text: String) -> View {
     let copy = sign_button(
         "button small plain",
         Icon::Copy,
-        &t!("backup-copy"),
+        t!("backup-copy"),
         Box::new(copy),
     );
     // One paint later than the focus that a change of page sets.

@@ -9,7 +9,7 @@ use crate::domain::plan::Done;
 use crate::platform::boot::{self, Offline};
 use crate::platform::device::{self, Persistence};
 use crate::platform::intl;
-use crate::ui::app::{AppState, app_state};
+use crate::ui::app::{AppState, OfflineState, app_state};
 use crate::ui::components::banners::use_update;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
@@ -73,7 +73,7 @@ pub fn offline_page() -> View {
 }
 
 /// How far it is. Nothing here is said that was not counted.
-fn state_card(offline: RwSignal<Offline>) -> View {
+fn state_card(offline: OfflineState) -> View {
     let counted = move || match offline.with(|offline| offline.total > 0) {
         true => offline.with(files),
         false => String::new(),
@@ -97,13 +97,13 @@ fn state_card(offline: RwSignal<Offline>) -> View {
         .each_by(state, move |state| explained(state, offline))
 }
 
-fn explained(state: &str, offline: RwSignal<Offline>) -> View {
+fn explained(state: &str, offline: OfflineState) -> View {
     match state {
-        "ready" => words(&t!("offline-ready-text")),
+        "ready" => words(t!("offline-ready-text")),
         "installing" => filling(offline),
         "failed" => failed(),
         "unsupported" => without_worker(offline),
-        _ => words(&t!("offline-waiting-text")),
+        _ => words(t!("offline-waiting-text")),
     }
 }
 
@@ -125,7 +125,7 @@ fn title(offline: &Offline) -> String {
     }
 }
 
-fn filling(offline: RwSignal<Offline>) -> View {
+fn filling(offline: OfflineState) -> View {
     let done = |offline: &Offline| Done {
         done: offline.done as usize,
         total: offline.total as usize,
@@ -135,20 +135,20 @@ fn filling(offline: RwSignal<Offline>) -> View {
             move || offline.with(done),
             move || offline.with(files),
         ))
-        .child(words(&t!("offline-installing-text")))
+        .child(words(t!("offline-installing-text")))
 }
 
 fn failed() -> View {
     let again = Box::new(boot::check_offline);
-    let again = sign_button("button small", Icon::Refresh, &t!("offline-retry"), again);
+    let again = sign_button("button small", Icon::Refresh, t!("offline-retry"), again);
     el("div")
-        .child(words(&t!("offline-failed-text")))
+        .child(words(t!("offline-failed-text")))
         .child(actions().child(again))
 }
 
 /// The browser can't keep the page itself, from this address or at all.
-fn without_worker(offline: RwSignal<Offline>) -> View {
-    let insecure = offline.with_untracked(|offline| offline.why.as_deref() == Some("insecure"));
+fn without_worker(offline: OfflineState) -> View {
+    let insecure = offline.with(|offline| offline.why.as_deref() == Some("insecure"));
     let (why, better) = match insecure {
         true => (t!("offline-insecure-why"), t!("offline-insecure-better")),
         false => (t!("offline-missing-why"), t!("offline-missing-better")),
@@ -159,13 +159,13 @@ fn without_worker(offline: RwSignal<Offline>) -> View {
         t!("offline-nothing-kept")
     };
     group()
-        .child(words(&why))
+        .child(words(why))
         .child(points(vec![
             here.to_owned(),
             t!("offline-not-kept").to_owned(),
             t!("offline-keep-open").to_owned(),
         ]))
-        .child(words(&better))
+        .child(words(better))
 }
 
 /// Which build this is, and how the next one comes.
@@ -185,20 +185,16 @@ fn updates() -> View {
     };
     let check = move || {
         let word = t!("update-check");
-        let check = sign_button("button small plain", Icon::Refresh, &word, Box::new(check));
-        let now = move || {
-            button("button small", &t!("update-now"), move || {
-                use_update(keeper)
-            })
-        };
+        let check = sign_button("button small plain", Icon::Refresh, word, Box::new(check));
+        let now = move || button("button small", t!("update-now"), move || use_update(keeper));
         actions()
             .show_if(waits, now)
             .child(check.id("update-check"))
     };
-    card(&t!("update-title"))
-        .child(words(&t!("update-text")))
+    card(t!("update-title"))
+        .child(words(t!("update-text")))
         .child(version())
-        .show_if(unsupported, || soft(&t!("update-by-loading")))
+        .show_if(unsupported, || soft(t!("update-by-loading")))
         .show_if(move || !unsupported(), check)
 }
 
@@ -227,14 +223,14 @@ fn keeping() -> View {
         });
     };
     let ask = move || {
-        let ask = button("button small", &t!("keep-ask"), ask).id("keep-ask");
+        let ask = button("button small", t!("keep-ask"), ask).id("keep-ask");
         actions().child(ask)
     };
-    card(&t!("keep-title"))
+    card(t!("keep-title"))
         .child(el("p").attr("role", "status").text_by(move || answer.get()))
         .show_if(move || can_ask.get(), ask)
         .child((device::browser().forgets() && !device::is_standalone()).then(safari_forgets))
-        .child(soft(&t!("keep-backup")))
+        .child(soft(t!("keep-backup")))
 }
 
 fn kept_words(persistence: Persistence, not_granted: String) -> String {
@@ -246,8 +242,8 @@ fn kept_words(persistence: Persistence, not_granted: String) -> String {
 }
 
 fn safari_forgets() -> View {
-    let install = link("button small plain", &Route::Install, &t!("install-title"));
+    let install = link("button small plain", &Route::Install, t!("install-title"));
     el("div")
-        .child(words(&t!("keep-safari")))
+        .child(words(t!("keep-safari")))
         .child(actions().child(install))
 }

@@ -64,5 +64,5 @@ pub(super) fn sign_button(class: &str, icon: Icon, word: &str, act: Box<dyn Fn()
 /// Which build this is.
 pub(super) fn version() -> View {
     let build = el("span").attr("translate", "no").text(&boot::build());
-    soft(&t!("build-label")).text(" ").child(build)
+    soft(t!("build-label")).text(" ").child(build)
 }

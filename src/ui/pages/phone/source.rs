@@ -15,7 +15,7 @@ use crate::ui::view::{View, el};
 pub fn source_page(id: &str) -> View {
     let pack = texts::pack();
     let Some(source) = pack.source(id) else {
-        return missing(&Route::Sources, &t!("sources-title"));
+        return missing(&Route::Sources, t!("sources-title"));
     };
     set_title(t!("source-title"));
     page_body()
@@ -28,12 +28,12 @@ pub fn source_page(id: &str) -> View {
 fn facts(source: &Source) -> View {
     let list = el("dl")
         .class("card facts")
-        .child(fact(&t!("source-document"), &source.title));
+        .child(fact(t!("source-document"), &source.title));
     let year = source
         .year
-        .map(|year| fact(&t!("source-year"), &year.to_string()));
+        .map(|year| fact(t!("source-year"), &year.to_string()));
     list.child(year)
-        .child(fact(&t!("build-label"), &boot::build()))
+        .child(fact(t!("build-label"), &boot::build()))
 }
 
 /// What names itself is never translated.
@@ -57,10 +57,10 @@ fn way_out(url: &str) -> View {
         .attr("target", "_blank")
         .attr("rel", "noopener noreferrer")
         .child(glyph(Icon::ExternalLink))
-        .text(&t!("source-open"));
+        .text(t!("source-open"));
     group()
         .child(link)
-        .child(soft(&t!("source-open-care")).text(" ").child(host))
+        .child(soft(t!("source-open-care")).text(" ").child(host))
 }
 
 fn cited_by(source: &Source) -> Option<View> {
@@ -77,7 +77,7 @@ fn cited_by(source: &Source) -> Option<View> {
     let found = !lessons.is_empty();
     found.then(|| {
         page_body()
-            .child(el("h2").text(&t!("source-lessons")))
+            .child(el("h2").text(t!("source-lessons")))
             .child(rows(lessons))
     })
 }

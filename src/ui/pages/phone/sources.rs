@@ -12,8 +12,8 @@ use crate::ui::view::{View, el};
 pub fn sources_page() -> View {
     set_title(t!("sources-title"));
     page_body()
-        .child(words(&t!("sources-lead")).class("lead"))
-        .child(words(&t!("sources-dates")))
+        .child(words(t!("sources-lead")).class("lead"))
+        .child(words(t!("sources-dates")))
         .child(rows(texts::pack().sources.iter().map(source_row).collect()))
 }
 

@@ -21,7 +21,7 @@ pub fn add_line(id: &str, label: &str, add: Box<dyn Fn(&str) -> bool>) -> View {
         .attr("type", "submit")
         .class("button small")
         .child(glyph(Icon::Plus))
-        .child(el("span").text(&t!("plan-add")));
+        .child(el("span").text(t!("plan-add")));
     let field = id.to_owned();
     el("form")
         .class("add-line")

@@ -18,9 +18,15 @@ pub fn action(class: &str, icon: Icon, word: &str, run: Run) -> View {
 
 /// A button that is only an icon, with a name that may change.
 pub fn tool(id: &str, icon: Icon, name: Words, run: Run) -> View {
-    bare("icon-button", icon, run).id(id).attr_by("aria-label", move || Some(name()))
+    bare("icon-button", icon, run)
+        .id(id)
+        .attr_by("aria-label", move || Some(name()))
 }
 
 fn bare(class: &str, icon: Icon, run: Run) -> View {
-    el("button").attr("type", "button").class(class).child(glyph(icon)).on_click(run)
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .child(glyph(icon))
+        .on_click(run)
 }

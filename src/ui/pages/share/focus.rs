@@ -12,5 +12,8 @@ pub fn focus_soon(id: String) {
 
 /// Read aloud by screen readers each time the words change: what just happened.
 pub fn spoken(words: RwSignal<String>) -> View {
-    el("p").class("off-screen").attr("role", "status").text_by(move || words.get())
+    el("p")
+        .class("off-screen")
+        .attr("role", "status")
+        .text_by(move || words.get())
 }

@@ -27,9 +27,29 @@ pub fn hand_on(handout: Handout, print: Run) -> View {
     let share = move || spawn_local(share(shared(), by_hand, notices));
     let tools = el("div")
         .class("tools")
-        .child(action("button plain small", Icon::Share, &t!("share-text"), Box::new(share)).id("share-text"))
-        .child(action("button plain small", Icon::Printer, &t!("share-print"), print).id("print"));
-    unfolds(el("div").class("hand-on").child(tools), by_hand, Box::new(move || to_copy(&handout)))
+        .child(
+            action(
+                "button plain small",
+                Icon::Share,
+                t!("share-text"),
+                Box::new(share),
+            )
+            .id("share-text"),
+        )
+        .child(
+            action(
+                "button plain small",
+                Icon::Printer,
+                t!("share-print"),
+                print,
+            )
+            .id("print"),
+        );
+    unfolds(
+        el("div").class("hand-on").child(tools),
+        by_hand,
+        Box::new(move || to_copy(&handout)),
+    )
 }
 
 async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Notices) {
@@ -44,13 +64,22 @@ async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Noti
 /// The text, to be selected by hand or saved as a file.
 fn to_copy(handout: &Handout) -> View {
     let (title, text) = handout();
-    let area = el("textarea").id("by-hand").attr("rows", "8").flag("readonly", true).text(&text);
+    let area = el("textarea")
+        .id("by-hand")
+        .attr("rows", "8")
+        .flag("readonly", true)
+        .text(&text);
     let save = move || {
         files::download(&file_name(&title), MIME, &text);
     };
     el("div")
         .class("card by-hand")
-        .child(el("label").attr("for", "by-hand").text(&t!("share-by-hand")))
+        .child(el("label").attr("for", "by-hand").text(t!("share-by-hand")))
         .child(area)
-        .child(action("button small", Icon::Download, &t!("save-as-file"), Box::new(save)))
+        .child(action(
+            "button small",
+            Icon::Download,
+            t!("save-as-file"),
+            Box::new(save),
+        ))
 }

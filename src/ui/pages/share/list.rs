@@ -31,7 +31,7 @@ use crate::ui::view::{View, el};
 pub fn list_page(id: String) -> View {
     let pack = texts::pack();
     let Some(ours) = pack.checklist(&id) else {
-        return missing(&Route::Lists, &t!("lists-title"));
+        return missing(&Route::Lists, t!("lists-title"));
     };
     set_title(&ours.title.clone());
     let whys: Vec<_> = ours.items.iter().map(|item| &item.why).collect();
@@ -53,14 +53,21 @@ fn items(list: OpenList) -> View {
     let hint = el("p")
         .class("note")
         .child(glyph(Icon::Pencil))
-        .child(el("span").text(&t!("list-change-hint")));
-    let ids = move || list.items.with(|items| items.iter().map(|item| item.id.clone()).collect());
+        .child(el("span").text(t!("list-change-hint")));
+    let ids = move || {
+        list.items
+            .with(|items| items.iter().map(|item| item.id.clone()).collect())
+    };
     let card = el("section")
         .class("card")
         .child(el("p").class("soft").text_by(words))
         .child(bar(done, words))
         .child(folded(hint, list.editing))
-        .child(el("ul").class("rows").each_by(ids, move |id| item_row(list, id)));
+        .child(
+            el("ul")
+                .class("rows")
+                .each_by(ids, move |id| item_row(list, id)),
+        );
     unfolds(card, list.editing, Box::new(move || add_own(list)))
 }
 
@@ -83,7 +90,7 @@ fn add_own(list: OpenList) -> View {
         list.spoken.set(t!("list-item-added", item = text));
         true
     };
-    add_line("add-item", &t!("list-item-add"), Box::new(add))
+    add_line("add-item", t!("list-item-add"), Box::new(add))
 }
 
 /// Into changing the list and out of it: apart from ticking, which must stay calm in the field.
@@ -101,7 +108,10 @@ fn changing(list: OpenList) -> View {
         .child(glyph(Icon::Pencil))
         .child(el("span").text_by(word))
         .on_click(toggle);
-    let any = move || list.items.with(|items| items.iter().any(|item| item.ticked));
+    let any = move || {
+        list.items
+            .with(|items| items.iter().any(|item| item.ticked))
+    };
     el("div")
         .class("tools")
         .child(change)
@@ -109,14 +119,14 @@ fn changing(list: OpenList) -> View {
             move || editing.get() && list.kept.with(ListRecord::is_changed),
             move || {
                 let reset = reset(list);
-                action(TOOL, Icon::ArrowBackUp, &t!("list-reset"), reset).id("list-reset")
+                action(TOOL, Icon::ArrowBackUp, t!("list-reset"), reset).id("list-reset")
             },
         )
         .show_if(
             move || !editing.get() && any(),
             move || {
                 let untick = untick(list);
-                action(TOOL, Icon::Refresh, &t!("list-untick"), untick).id("list-untick")
+                action(TOOL, Icon::Refresh, t!("list-untick"), untick).id("list-untick")
             },
         )
 }
@@ -130,7 +140,11 @@ fn reset(list: OpenList) -> Run {
         list.change(|record| before = Some(record.reset()));
         let Some(before) = before else { return };
         let back = move |record: &mut ListRecord| record.undo_reset(before.clone());
-        list.offer_undo(t!("list-was-reset").to_owned(), "list-change".to_owned(), Box::new(back));
+        list.offer_undo(
+            t!("list-was-reset").to_owned(),
+            "list-change".to_owned(),
+            Box::new(back),
+        );
         page::focus_in_view("list-change");
     })
 }
@@ -141,7 +155,11 @@ fn untick(list: OpenList) -> Run {
         let mut ticked = Default::default();
         list.change(|record| ticked = record.untick_all());
         let back = move |record: &mut ListRecord| record.tick_again(&ticked);
-        list.offer_undo(t!("list-unticked").to_owned(), "list-change".to_owned(), Box::new(back));
+        list.offer_undo(
+            t!("list-unticked").to_owned(),
+            "list-change".to_owned(),
+            Box::new(back),
+        );
         page::focus_in_view("list-change");
     })
 }

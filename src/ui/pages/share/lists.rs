@@ -22,14 +22,19 @@ pub fn lists_page() -> View {
     let lists = move || {
         keeper.watch_outside();
         let pack = texts::pack();
-        let rows = untrack(|| pack.checklists.iter().map(|list| list_row(keeper, list)).collect());
+        let rows = untrack(|| {
+            pack.checklists
+                .iter()
+                .map(|list| list_row(keeper, list))
+                .collect()
+        });
         Some(crate::ui::components::list_row::rows(rows))
     };
     el("div")
         .class("page-body")
-        .child(el("p").class("lead").text(&t!("lists-lead")))
+        .child(el("p").class("lead").text(t!("lists-lead")))
         .child(el("div").child_by(lists))
-        .child(el("p").class("soft").text(&t!("lists-next")))
+        .child(el("p").class("soft").text(t!("lists-next")))
 }
 
 fn list_row(keeper: Keeper, list: &Checklist) -> View {
@@ -53,7 +58,9 @@ fn list_row(keeper: Keeper, list: &Checklist) -> View {
 /// How much of a list is ticked, as it is stored.
 fn list_progress(keeper: Keeper, list: &Checklist) -> Done {
     keeper.flush();
-    let record = keeper.load::<ListRecord>(&Key::List(list.id.clone())).unwrap_or_default();
+    let record = keeper
+        .load::<ListRecord>(&Key::List(list.id.clone()))
+        .unwrap_or_default();
     progress(&items(&record, list))
 }
 
@@ -70,7 +77,11 @@ pub fn all_ticked(keeper: Keeper) -> Done {
 
 /// A list as the user sees it.
 pub fn items(record: &ListRecord, list: &Checklist) -> Vec<Item> {
-    record.items(list.items.iter().map(|item| (item.id.as_str(), item.text.as_str())))
+    record.items(
+        list.items
+            .iter()
+            .map(|item| (item.id.as_str(), item.text.as_str())),
+    )
 }
 
 /// '3 of 8 ticked'.
@@ -82,6 +93,10 @@ pub fn ticked_words(done: Done) -> String {
 pub fn standing_words(done: Done) -> String {
     match done.total - done.done {
         0 => t!("list-all-done").to_owned(),
-        left => t!("list-standing", done = ticked_words(done), left = tn!("list-to-go", left)),
+        left => t!(
+            "list-standing",
+            done = ticked_words(done),
+            left = tn!("list-to-go", left)
+        ),
     }
 }

@@ -18,7 +18,7 @@ use self::paper::paper;
 use super::focus::spoken;
 use super::lists::all_ticked;
 use super::undo::Undo;
-use crate::content::pack::{Pack, PlanHeading};
+use crate::content::pack::PlanHeading;
 use crate::domain::plan::Plan;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
@@ -39,7 +39,7 @@ pub fn plan_page(id: String) -> View {
     let key = Key::Plan(id.clone());
     let kept = keeper.keep::<Plan>(key.clone());
     if !kept.found.get_untracked() {
-        return missing(&Route::Plans, &t!("plans-all"));
+        return missing(&Route::Plans, t!("plans-all"));
     }
     let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)));
     let name = plan.text(words::name);
@@ -62,14 +62,14 @@ fn screen(plan: OpenPlan, keeper: Keeper) -> View {
 
 /// For a plan that another window removed while it was open here.
 fn removed() -> View {
-    let on = link("button", &Route::Plans, &t!("plans-all"));
+    let on = link("button", &Route::Plans, t!("plans-all"));
     el("div")
-        .child(el("p").class("lead").text(&t!("plan-removed")))
+        .child(el("p").class("lead").text(t!("plan-removed")))
         .child(el("p").class("actions").child(on))
 }
 
 fn cards(plan: OpenPlan) -> Vec<View> {
-    let headings = plan.peek(|plan| headings(&texts::pack(), plan));
+    let headings = plan.peek(headings);
     let first = plan.peek(|plan| {
         let ids: Vec<&str> = headings.iter().map(|heading| heading.id.as_str()).collect();
         plan.begins_with(&ids).map(str::to_owned)
@@ -82,17 +82,26 @@ fn cards(plan: OpenPlan) -> Vec<View> {
 }
 
 /// Our six headings, and any other under which something lies here.
-fn headings(pack: &Pack, plan: &Plan) -> Vec<PlanHeading> {
+fn headings(plan: &Plan) -> Vec<PlanHeading> {
+    let pack = texts::pack();
     let mut headings = pack.headings.clone();
-    let known: Vec<&str> = pack.headings.iter().map(|heading| heading.id.as_str()).collect();
-    headings.extend(plan.other_headings(&known).into_iter().map(|id| PlanHeading {
-        id,
-        title: t!("plan-other").to_owned(),
-        about: String::new(),
-        icon: String::new(),
-        prompts: Vec::new(),
-        ideas: Vec::new(),
-    }));
+    let known: Vec<&str> = pack
+        .headings
+        .iter()
+        .map(|heading| heading.id.as_str())
+        .collect();
+    headings.extend(
+        plan.other_headings(&known)
+            .into_iter()
+            .map(|id| PlanHeading {
+                id,
+                title: t!("plan-other").to_owned(),
+                about: String::new(),
+                icon: String::new(),
+                prompts: Vec::new(),
+                ideas: Vec::new(),
+            }),
+    );
     headings
 }
 
@@ -103,5 +112,10 @@ fn safety_lists(keeper: Keeper) -> View {
         true => t!("plan-lists-ready").to_owned(),
         false => tn!("plan-lists-line", all.done, total = all.total),
     };
-    rows(vec![list_row(&Route::Lists, Some(Icon::ListCheck), &t!("lists-title"), &line)])
+    rows(vec![list_row(
+        &Route::Lists,
+        Some(Icon::ListCheck),
+        t!("lists-title"),
+        &line,
+    )])
 }

@@ -23,14 +23,21 @@ pub fn plans_page() -> View {
     let all = AllPlans::read(keeper());
     el("div")
         .class("page-body")
-        .show_if(move || all.plans.with(|plans| !plans.is_empty()), move || list(all))
+        .show_if(
+            move || all.plans.with(|plans| !plans.is_empty()),
+            move || list(all),
+        )
         .show_if(move || all.plans.with(Vec::is_empty), no_plans)
 }
 
 fn list(all: AllPlans) -> View {
-    let list =
-        el("ul").class("plan-list").each_by(move || all.ids(), move |id| plan_card(all, id));
-    el("div").class("stack").child(list).child(el("p").class("actions").child(new_plan()))
+    let list = el("ul")
+        .class("plan-list")
+        .each_by(move || all.ids(), move |id| plan_card(all, id));
+    el("div")
+        .class("stack")
+        .child(list)
+        .child(el("p").class("actions").child(new_plan()))
 }
 
 /// The plans as the list shows them.
@@ -43,7 +50,10 @@ pub struct AllPlans {
 impl AllPlans {
     /// Reads them, and again whenever another window changes one.
     fn read(keeper: Keeper) -> AllPlans {
-        let all = AllPlans { plans: RwSignal::new(plans(keeper)), keeper };
+        let all = AllPlans {
+            plans: RwSignal::new(plans(keeper)),
+            keeper,
+        };
         let first = StoredValue::new(true);
         follow(move || {
             keeper.watch_outside();
@@ -61,7 +71,8 @@ impl AllPlans {
     }
 
     fn ids(self) -> Vec<String> {
-        self.plans.with(|plans| plans.iter().map(|(id, _)| id.clone()).collect())
+        self.plans
+            .with(|plans| plans.iter().map(|(id, _)| id.clone()).collect())
     }
 
     /// A plan as the list last read it, tracked.
@@ -93,8 +104,8 @@ fn no_plans() -> View {
     el("div")
         .class("card empty")
         .child(picture)
-        .child(el("h2").text(&t!("plans-empty-title")))
-        .child(el("p").text(&t!("plans-empty")))
+        .child(el("h2").text(t!("plans-empty-title")))
+        .child(el("p").text(t!("plans-empty")))
         .child(new_plan())
 }
 
@@ -106,12 +117,14 @@ pub fn new_plan() -> View {
         let blank = keeper.plans().into_iter().find(|(_, plan)| plan.is_blank());
         let id = blank.map(|(id, _)| id).or_else(|| {
             let id = clock::new_id();
-            keeper.write(&Key::Plan(id.clone()), &Plan::default()).then_some(id)
+            keeper
+                .write(&Key::Plan(id.clone()), &Plan::default())
+                .then_some(id)
         });
         // Where there is no room for it the keeper has said so.
         if let Some(id) = id {
             navigation.go(&Route::Plan(id));
         }
     };
-    action("button", Icon::Plus, &t!("plan-new"), Box::new(start)).id("plan-new")
+    action("button", Icon::Plus, t!("plan-new"), Box::new(start)).id("plan-new")
 }

@@ -31,7 +31,14 @@ where
     /// For the record on this page.
     pub fn new(kept: Kept<R>, key: Key, route: Route) -> Undo<R> {
         let (keeper, notices, navigation) = (keeper(), notices(), navigation());
-        Undo { kept, key, route, keeper, notices, navigation }
+        Undo {
+            kept,
+            key,
+            route,
+            keeper,
+            notices,
+            navigation,
+        }
     }
 
     /// Says what was done and offers to undo it. `focus` is the id of what then has the focus.

@@ -20,8 +20,8 @@ pub(super) fn aside(keeper: Keeper) -> Option<View> {
     let some = !records.is_empty();
     some.then(|| {
         let rows = records.into_iter().map(|record| row(keeper, record));
-        card(&t!("aside-title"))
-            .child(words(&t!("aside-text")))
+        card(t!("aside-title"))
+            .child(words(t!("aside-text")))
             .child(el("ul").class("rows").each(rows))
     })
 }

@@ -16,11 +16,11 @@ use crate::ui::view::{View, el};
 /// Erase everything, after a second yes.
 pub(super) fn erase_everything(keeper: Keeper) -> View {
     let asking = RwSignal::new(false);
-    card(&t!("erase-title"))
-        .child(words(&t!("erase-text")))
+    card(t!("erase-title"))
+        .child(words(t!("erase-text")))
         .show_if(move || !asking.get(), move || first(asking))
         .show_if(move || asking.get(), move || sure(keeper, asking))
-        .child(el("h3").text(&t!("erase-not-title")))
+        .child(el("h3").text(t!("erase-not-title")))
         .child(not_erased())
 }
 
@@ -32,7 +32,7 @@ fn first(asking: RwSignal<bool>) -> View {
     let ask = sign_button(
         "button warn plain",
         Icon::Eraser,
-        &t!("erase"),
+        t!("erase"),
         Box::new(ask),
     );
     actions().child(ask.id("erase"))
@@ -43,13 +43,13 @@ fn sure(keeper: Keeper, asking: RwSignal<bool>) -> View {
         asking.set(false);
         timers::after_paint(|| page::focus("erase"));
     };
-    let question = words(&t!("erase-sure")).id("erase-sure").class("row-title");
+    let question = words(t!("erase-sure")).id("erase-sure").class("row-title");
     let buttons = actions()
-        .child(button("button warn", &t!("erase-yes"), move || {
+        .child(button("button warn", t!("erase-yes"), move || {
             erase(keeper)
         }))
-        .child(button("button plain", &t!("erase-no"), keep))
-        .child(button("button plain", &t!("erase-save-first"), move || {
+        .child(button("button plain", t!("erase-no"), keep))
+        .child(button("button plain", t!("erase-save-first"), move || {
             save_file(keeper)
         }));
     el("div")
@@ -79,7 +79,7 @@ fn erase(keeper: Keeper) {
     app.set_text("");
     page::mark_entry(0, Some(&Route::Learn.href()));
     page::scroll_to(0.0);
-    page::set_title(&t!("gone-title"));
+    page::set_title(t!("gone-title"));
     let owner = Owner::new();
     owner.with(gone).mount_to("app");
     // It stays until the window closes or the app is loaded anew.
@@ -98,20 +98,24 @@ fn gone() -> View {
             t!("gone-not-files")
         });
     });
-    let again = button("button", &t!("gone-again"), page::restart);
+    let again = button("button", t!("gone-again"), page::restart);
     let parts = el("div")
         .class("page-body")
         .child(
             el("h1")
                 .id("gone")
                 .attr("tabindex", "-1")
-                .text(&t!("gone-title")),
+                .text(t!("gone-title")),
         )
-        .child(el("p").attr("role", "status").text_by(move || told.get().to_owned()))
-        .child(words(&t!("gone-close")))
-        .child(el("h2").text(&t!("erase-not-title")))
+        .child(
+            el("p")
+                .attr("role", "status")
+                .text_by(move || told.get().to_owned()),
+        )
+        .child(words(t!("gone-close")))
+        .child(el("h2").text(t!("erase-not-title")))
         .child(not_erased())
-        .child(words(&t!("gone-again-text")))
+        .child(words(t!("gone-again-text")))
         .child(actions().child(again));
     el("main").class("page section-phone gone").child(parts)
 }

@@ -12,12 +12,12 @@ use crate::ui::view::View;
 /// Finish and clear.
 pub(super) fn hand_over(keeper: Keeper) -> View {
     let save = Box::new(move || save_file(keeper));
-    let save = sign_button("button plain", Icon::Download, &t!("hand-over-save"), save);
+    let save = sign_button("button plain", Icon::Download, t!("hand-over-save"), save);
     let clear = Box::new(move || clear(keeper));
-    let clear = sign_button("button", Icon::Users, &t!("hand-over-clear"), clear);
-    card(&t!("hand-over-title"))
-        .child(words(&t!("hand-over-text")))
-        .child(soft(&t!("hand-over-stays")))
+    let clear = sign_button("button", Icon::Users, t!("hand-over-clear"), clear);
+    card(t!("hand-over-title"))
+        .child(words(t!("hand-over-text")))
+        .child(soft(t!("hand-over-stays")))
         .child(actions().child(save).child(clear.id("hand-over")))
 }
 

@@ -71,9 +71,9 @@ pub(super) fn restoring(keeper: Keeper) -> View {
     let label = label
         .child(file_input(restoring.clone()))
         .child(glyph(Icon::Upload))
-        .text(&t!("restore-choose"));
-    card(&t!("restore-title"))
-        .child(words(&t!("restore-text")))
+        .text(t!("restore-choose"));
+    card(t!("restore-title"))
+        .child(words(t!("restore-text")))
         .child(actions().child(label))
         .child_by(move || {
             restoring.steps.track();
@@ -143,7 +143,7 @@ fn preview(restoring: Restoring, file: Rc<Restore>) -> View {
             el("h3")
                 .id("restore-title")
                 .attr("tabindex", "-1")
-                .text(&t!("restore-shows")),
+                .text(t!("restore-shows")),
         )
         .child(soft(&t!("restore-made", when = made)));
     let mut asked: Vec<Choice> = Vec::new();
@@ -151,12 +151,12 @@ fn preview(restoring: Restoring, file: Rc<Restore>) -> View {
     let view = replacements(view, &file, &mut asked);
     let view = leftovers(view, &file);
     let useful = file.items.iter().any(|item| changes(item.action));
-    let nothing = (!useful).then(|| words(&t!("restore-nothing")));
+    let nothing = (!useful).then(|| words(t!("restore-nothing")));
     let closing = restoring.clone();
     let close = move || closing.go_to(Step::Choose);
     let restore = move || restore(&restoring, &file, &asked);
-    let restore = useful.then(|| button("button", &t!("restore-do"), restore));
-    let close = button("button plain", &t!("restore-cancel"), close);
+    let restore = useful.then(|| button("button", t!("restore-do"), restore));
+    let close = button("button plain", t!("restore-cancel"), close);
     view.child(nothing)
         .child(actions().child(restore).child(close))
 }
@@ -167,7 +167,7 @@ fn changes(action: Action) -> bool {
 
 fn additions(view: View, file: &Restore) -> View {
     let added = file.items.iter().filter(|item| item.action == Action::Add);
-    titled(view, &t!("restore-adds"), added.map(item_name).collect())
+    titled(view, t!("restore-adds"), added.map(item_name).collect())
 }
 
 /// A list under a heading, unless it is empty.
@@ -185,7 +185,7 @@ fn replacements(mut view: View, file: &Restore, asked: &mut Vec<Choice>) -> View
             continue;
         };
         if asked.is_empty() {
-            view = view.child(el("h4").text(&t!("restore-replaces")));
+            view = view.child(el("h4").text(t!("restore-replaces")));
         }
         let chosen = RwSignal::new(0);
         asked.push((item.key.clone(), chosen));
@@ -231,7 +231,7 @@ fn leftovers(view: View, file: &Restore) -> View {
         )),
         _ => None,
     });
-    titled(view, &t!("restore-skips"), skipped.collect())
+    titled(view, t!("restore-skips"), skipped.collect())
 }
 
 fn skip_reason(why: Reason) -> String {

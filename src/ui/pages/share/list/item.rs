@@ -17,7 +17,13 @@ pub(super) fn item_row(list: OpenList, id: &str) -> View {
     let id = id.to_owned();
     el("li").child_by(move || {
         let editing = list.editing.get();
-        Some(untrack(|| if editing { change(list, &id) } else { tick(list, &id) }))
+        Some(untrack(|| {
+            if editing {
+                change(list, &id)
+            } else {
+                tick(list, &id)
+            }
+        }))
     })
 }
 
@@ -49,7 +55,10 @@ fn change(list: OpenList, id: &str) -> View {
         .child(shift_button(list, id, -1))
         .child(shift_button(list, id, 1))
         .child(remove_button(list, id));
-    el("div").class("item-change").child(words(list, id)).child(tools)
+    el("div")
+        .class("item-change")
+        .child(words(list, id))
+        .child(tools)
 }
 
 /// The words of an item, to be changed.
@@ -59,7 +68,9 @@ fn words(list: OpenList, id: &str) -> View {
     let draft = RwSignal::new(None::<String>);
     let (shown, sized, named, set) = (id.to_owned(), id.to_owned(), id.to_owned(), id.to_owned());
     let place = move || {
-        let at = list.items.with(|items| items.iter().position(|item| item.id == named));
+        let at = list
+            .items
+            .with(|items| items.iter().position(|item| item.id == named));
         Some(t!("list-words", place = at.map_or(0, |at| at + 1)))
     };
     el("textarea")
@@ -76,7 +87,10 @@ fn words(list: OpenList, id: &str) -> View {
 
 fn reword(list: OpenList, id: &str, words: &str) {
     let ours = list.ours.with_value(|ours| {
-        ours.items.iter().find(|item| item.id == id).map(|item| item.text.clone())
+        ours.items
+            .iter()
+            .find(|item| item.id == id)
+            .map(|item| item.text.clone())
     });
     list.change(|record| record.reword(id, words, ours.as_deref()));
 }
@@ -102,7 +116,8 @@ fn shift_button(list: OpenList, id: &str, by: isize) -> View {
         let mut moved = None;
         list.change(|record| moved = record.shift(&items, &id, by));
         if let Some(at) = moved {
-            list.spoken.set(t!("list-item-moved", place = at + 1, total = items.len()));
+            list.spoken
+                .set(t!("list-item-moved", place = at + 1, total = items.len()));
             // Moving a row in the page takes the focus from it.
             focus_soon(focus.clone());
         }

@@ -49,7 +49,8 @@ impl OpenList {
 
     /// One item, tracked.
     pub fn item(self, id: &str) -> Option<Item> {
-        self.items.with(|items| items.iter().find(|item| item.id == id).cloned())
+        self.items
+            .with(|items| items.iter().find(|item| item.id == id).cloned())
     }
 
     /// Changes the list and saves it soon.

@@ -48,8 +48,12 @@ pub fn plan_face(face: Rc<dyn Fn() -> Face>) -> View {
     let text = el("span")
         .class("face-text")
         .child(line("face-title", |face| face.name))
-        .child(line("face-when", |face| words::moment(face.date, &face.time)))
-        .child(line("face-line", |face| words::standing(face.date, face.done)))
+        .child(line("face-when", |face| {
+            words::moment(face.date, &face.time)
+        }))
+        .child(line("face-line", |face| {
+            words::standing(face.date, face.done)
+        }))
         .child(bar);
     let icon = el("span").class("face-icon").child(glyph(Icon::Calendar));
     el("span").class("plan-face").child(icon).child(text)

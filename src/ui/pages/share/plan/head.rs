@@ -29,7 +29,7 @@ pub fn plan_head(plan: OpenPlan) -> View {
     let note = el("p")
         .class("note")
         .child(glyph(Icon::ShieldCheck))
-        .child(el("span").text(&t!("plan-names-note")));
+        .child(el("span").text(t!("plan-names-note")));
     el("section")
         .class("card plan-head")
         .child(face(plan))
@@ -42,12 +42,21 @@ pub fn plan_head(plan: OpenPlan) -> View {
 fn face(plan: OpenPlan) -> View {
     let shown = plan.text(|plan| {
         let done = plan.progress(None);
-        format!("{} {} {}/{}", day_value(plan.date), plan.time, done.done, done.total)
+        format!(
+            "{} {} {}/{}",
+            day_value(plan.date),
+            plan.time,
+            done.done,
+            done.total
+        )
     });
     plan_face(Rc::new(move || {
         // Read, not only tracked: a memo that nobody reads follows nothing.
         shown.with(|_| ());
-        Face { name: String::new(), ..plan.peek(Face::of) }
+        Face {
+            name: String::new(),
+            ..plan.peek(Face::of)
+        }
     }))
 }
 
@@ -55,11 +64,17 @@ fn face(plan: OpenPlan) -> View {
 fn late(plan: OpenPlan) -> View {
     let late = plan.text(|plan| {
         let late = clock::today().map_or(0, |today| plan.late(None, today));
-        if late == 0 { String::new() } else { tn!("plan-late", late) }
+        if late == 0 {
+            String::new()
+        } else {
+            tn!("plan-late", late)
+        }
     });
     el("p")
         .class("note late")
-        .attr_by("hidden", move || late.with(String::is_empty).then(String::new))
+        .attr_by("hidden", move || {
+            late.with(String::is_empty).then(String::new)
+        })
         .child(glyph(Icon::Clock))
         .child(el("span").text_by(move || late.get()))
 }
@@ -73,28 +88,28 @@ fn fields(plan: OpenPlan) -> View {
     let name = text_field(
         "plan-name",
         "text",
-        &t!("plan-name"),
+        t!("plan-name"),
         value(|plan| plan.name.clone()),
         Rc::new(move |text| plan.change(|plan| plan.name.clone_from(&text))),
     );
     let day = text_field(
         "plan-day",
         "date",
-        &t!("plan-day"),
+        t!("plan-day"),
         value(|plan| day_value(plan.date)),
         Rc::new(move |text| set_day(plan, &text)),
     );
     let time = text_field(
         "plan-time",
         "time",
-        &t!("plan-time"),
+        t!("plan-time"),
         value(|plan| plan.time.clone()),
         Rc::new(move |text| set_time(plan, &text)),
     );
     let place = text_field(
         "plan-place",
         "text",
-        &t!("plan-place"),
+        t!("plan-place"),
         value(|plan| plan.place.clone()),
         Rc::new(move |text| plan.change(|plan| plan.place.clone_from(&text))),
     );

@@ -45,7 +45,7 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
     let to = id.clone();
     let add = add_line(
         &format!("add-{id}"),
-        &t!("plan-task-add"),
+        t!("plan-task-add"),
         Box::new(move |text| add_task(plan, &to, text, None)),
     );
     let about = (!heading.about.is_empty()).then(|| el("p").class("about").text(&heading.about));
@@ -63,8 +63,11 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
 const AT_ONCE: usize = 50;
 
 fn tasks(plan: OpenPlan, heading: String) -> View {
-    let ids =
-        plan.ids(move |plan| plan.tasks_under(&heading).map(|task| task.id.clone()).collect());
+    let ids = plan.ids(move |plan| {
+        plan.tasks_under(&heading)
+            .map(|task| task.id.clone())
+            .collect()
+    });
     let made = RwSignal::new(AT_ONCE);
     make_more(ids, made);
     let shown = move || {
@@ -72,13 +75,17 @@ fn tasks(plan: OpenPlan, heading: String) -> View {
         shown.truncate(made.get());
         shown
     };
-    el("ul").class("tasks").each_by(shown, move |id| task_row(plan, id))
+    el("ul")
+        .class("tasks")
+        .each_by(shown, move |id| task_row(plan, id))
 }
 
 fn make_more(ids: Memo<Vec<String>>, made: RwSignal<usize>) {
     timers::after_paint(move || {
         // None: the heading was closed in the meantime.
-        let Some(count) = ids.try_with_untracked(Vec::len) else { return };
+        let Some(count) = ids.try_with_untracked(Vec::len) else {
+            return;
+        };
         let more = made.get_untracked() < count;
         made.update(|made| *made = if more { *made + AT_ONCE } else { usize::MAX });
         if more {
@@ -97,17 +104,25 @@ fn thinking(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
         true => String::new(),
         false => notes.with(|notes| notes.lines().next().unwrap_or_default().to_owned()),
     };
-    let toggle =
-        fold("fold", Icon::HelpCircle, Box::new(|| t!("plan-think").to_owned()), Box::new(begin), open);
+    let toggle = fold(
+        "fold",
+        Icon::HelpCircle,
+        Box::new(|| t!("plan-think").to_owned()),
+        Box::new(begin),
+        open,
+    );
     let id = heading.id.clone();
     let field = text_area(
         &format!("notes-{id}"),
-        &t!("plan-notes"),
+        t!("plan-notes"),
         Rc::new(move || notes.get()),
         Rc::new(move |text| plan.change(|plan| plan.set_note(&id, &text))),
     );
     let prompts = heading.prompts.iter().map(|prompt| el("li").text(prompt));
     let prompts = (!heading.prompts.is_empty()).then(|| el("ul").class("points").each(prompts));
     let inside = el("div").class("thinking").child(prompts).child(field);
-    el("div").class("part").child(toggle).child(folded(inside, open))
+    el("div")
+        .class("part")
+        .child(toggle)
+        .child(folded(inside, open))
 }

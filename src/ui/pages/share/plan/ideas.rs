@@ -17,7 +17,10 @@ pub fn ideas(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
     let open = RwSignal::new(open);
     let all: Vec<String> = heading.ideas.iter().map(|idea| idea.id.clone()).collect();
     let left = plan.ids(move |plan| {
-        all.iter().filter(|id| !plan.has_idea(id)).cloned().collect()
+        all.iter()
+            .filter(|id| !plan.has_idea(id))
+            .cloned()
+            .collect()
     });
     let count = move || left.with(Vec::len);
     let toggle = fold(

@@ -58,7 +58,10 @@ impl OpenPlan {
     }
 
     /// Ids worked out from the plan, passed on when they differ.
-    pub fn ids(self, look: impl Fn(&Plan) -> Vec<String> + Send + Sync + 'static) -> Memo<Vec<String>> {
+    pub fn ids(
+        self,
+        look: impl Fn(&Plan) -> Vec<String> + Send + Sync + 'static,
+    ) -> Memo<Vec<String>> {
         let look: Look<Vec<String>> = Box::new(look);
         Memo::new(move |_| self.kept.with(&look))
     }
@@ -91,13 +94,16 @@ impl OpenPlan {
             return signal;
         }
         let signal = ArcRwSignal::new(task);
-        self.tasks.update_value(|tasks| tasks.insert(id.to_owned(), signal.clone()));
+        self.tasks
+            .update_value(|tasks| tasks.insert(id.to_owned(), signal.clone()));
         signal
     }
 
     /// Who does a task and by when, in words.
     pub fn detail(self, task: &Task) -> String {
-        self.days.try_update_value(|days| days.detail(task)).unwrap_or_default()
+        self.days
+            .try_update_value(|days| days.detail(task))
+            .unwrap_or_default()
     }
 
     /// Says what was done and offers to undo it.

@@ -6,11 +6,10 @@ use leptos::prelude::*;
 
 use super::open::OpenPlan;
 use super::words::{self, DayWords, task_text};
-use crate::domain::plan::{Plan, Task};
 use crate::domain::plan::text::{Part, parts, plan_text};
+use crate::domain::plan::{Plan, Task};
 use crate::platform::{page, timers};
 use crate::ui::pages::share::hand_on::hand_on;
-use crate::ui::texts;
 use crate::ui::view::{View, el};
 
 /// Buttons to hand the plan on, and the sheet that is printed in place of the screen.
@@ -32,28 +31,48 @@ pub fn paper(plan: OpenPlan) -> View {
 
 /// The whole plan as text.
 fn as_text(plan: &Plan) -> String {
-    let headings = super::headings(&texts::pack(), plan);
-    let titles = headings.iter().map(|heading| (heading.id.as_str(), heading.title.as_str()));
+    let headings = super::headings(plan);
+    let titles = headings
+        .iter()
+        .map(|heading| (heading.id.as_str(), heading.title.as_str()));
     let mut days = DayWords::default();
     let detail = |task: &Task| detail(task, &mut days);
-    plan_text(&words::name(plan), &facts(plan), &parts(plan, titles), detail)
+    plan_text(
+        &words::name(plan),
+        &facts(plan),
+        &parts(plan, titles),
+        detail,
+    )
 }
 
 /// Who does it and by when. A tick says already what is done.
 fn detail(task: &Task, days: &mut DayWords) -> String {
-    if task.done { task.owner.trim().to_owned() } else { days.detail(task) }
+    if task.done {
+        task.owner.trim().to_owned()
+    } else {
+        days.detail(task)
+    }
 }
 
 /// Day, place, and how much is done.
 fn facts(plan: &Plan) -> Vec<String> {
-    let day = plan.date.map(|_| words::moment(plan.date, &plan.time)).unwrap_or_default();
-    vec![day, plan.place.trim().to_owned(), words::done(plan.progress(None))]
+    let day = plan
+        .date
+        .map(|_| words::moment(plan.date, &plan.time))
+        .unwrap_or_default();
+    vec![
+        day,
+        plan.place.trim().to_owned(),
+        words::done(plan.progress(None)),
+    ]
 }
 
 /// The plan as it is printed.
 fn sheet(plan: &Plan) -> View {
-    let headings = super::headings(&texts::pack(), plan);
-    let titles = headings.iter().map(|heading| (heading.id.as_str(), heading.title.as_str()));
+    let headings = super::headings(plan);
+    let titles = headings
+        .iter()
+        .map(|heading| (heading.id.as_str(), heading.title.as_str()));
     let mut days = DayWords::default();
     let facts = facts(plan);
     let parts = parts(plan, titles);

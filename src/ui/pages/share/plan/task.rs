@@ -36,7 +36,10 @@ pub(super) fn task_row(plan: OpenPlan, id: &str) -> View {
     let task = plan.task(id);
     let open = RwSignal::new(false);
     let (name, editor_id) = (task.clone(), id.to_owned());
-    let line = el("div").class("task-line").child(tick(plan, id, task)).child(pencil(id, name, open));
+    let line = el("div")
+        .class("task-line")
+        .child(tick(plan, id, task))
+        .child(pencil(id, name, open));
     unfolds(
         el("li").class("task").child(line),
         open,
@@ -47,7 +50,13 @@ pub(super) fn task_row(plan: OpenPlan, id: &str) -> View {
 fn tick(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
     let (text, ticked, late) = (task.clone(), task.clone(), task.clone());
     let detail = el("span")
-        .class_by(move || if late.with(is_late) { "late".to_owned() } else { String::new() })
+        .class_by(move || {
+            if late.with(is_late) {
+                "late".to_owned()
+            } else {
+                String::new()
+            }
+        })
         .text_by(move || task.with(|task| plan.detail(task)));
     let tick_id = id.to_owned();
     tick_row(
@@ -73,7 +82,15 @@ fn pencil(id: &str, task: ArcRwSignal<Task>, open: RwSignal<bool>) -> View {
         }
     };
     let name = move || t!("plan-task-change", task = task.with(task_text));
-    opens(tool(&pencil_id(id), Icon::Pencil, Box::new(name), Box::new(toggle)), open)
+    opens(
+        tool(
+            &pencil_id(id),
+            Icon::Pencil,
+            Box::new(name),
+            Box::new(toggle),
+        ),
+        open,
+    )
 }
 
 /// The fields of a task, and what one can do with it. Enter closes it.
@@ -86,18 +103,22 @@ fn editor(plan: OpenPlan, id: String, open: RwSignal<bool>) -> View {
         .child(shift_button(plan, &id, -1))
         .child(shift_button(plan, &id, 1))
         .child(remove_button(plan, &id))
-        .child(done.text(&t!("plan-task-close")));
-    el("form").class("editor").child(fields(plan, &id, task)).child(tools).on("submit", move |event| {
-        event.prevent_default();
-        // Nobody means to keep a task without words.
-        plan.change_task(&id, |task| {
-            if task.text.trim().is_empty() {
-                task.text.clone_from(&before);
-            }
-        });
-        open.set(false);
-        focus_soon(pencil_id(&id));
-    })
+        .child(done.text(t!("plan-task-close")));
+    el("form")
+        .class("editor")
+        .child(fields(plan, &id, task))
+        .child(tools)
+        .on("submit", move |event| {
+            event.prevent_default();
+            // Nobody means to keep a task without words.
+            plan.change_task(&id, |task| {
+                if task.text.trim().is_empty() {
+                    task.text.clone_from(&before);
+                }
+            });
+            open.set(false);
+            focus_soon(pencil_id(&id));
+        })
 }
 
 fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
@@ -113,21 +134,21 @@ fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
     let text = text_field(
         &format!("task-text-{id}"),
         "text",
-        &t!("plan-task-text"),
+        t!("plan-task-text"),
         value(|task| task.text.clone()),
         heard(|task, text| text.clone_into(&mut task.text)),
     );
     let owner = text_field(
         &format!("task-owner-{id}"),
         "text",
-        &t!("plan-task-owner"),
+        t!("plan-task-owner"),
         value(|task| task.owner.clone()),
         heard(|task, text| text.clone_into(&mut task.owner)),
     );
     let due = text_field(
         &format!("task-due-{id}"),
         "date",
-        &t!("plan-task-due"),
+        t!("plan-task-due"),
         value(|task| day_value(task.due)),
         heard(|task, text| {
             if let Some(day) = read_day(&format!("task-due-{}", task.id), text) {
@@ -135,7 +156,9 @@ fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
             }
         }),
     );
-    el("div").child(text).child(el("div").class("field-pair").child(owner).child(due))
+    el("div")
+        .child(text)
+        .child(el("div").class("field-pair").child(owner).child(due))
 }
 
 /// Moves the task one place up or down among those of its heading.
@@ -150,12 +173,18 @@ fn shift_button(plan: OpenPlan, id: &str, by: isize) -> View {
         let mut moved = None;
         plan.change(|plan| moved = plan.shift_task(&id, by));
         if let Some((at, total)) = moved {
-            plan.spoken.set(t!("plan-task-moved", place = at + 1, total = total));
+            plan.spoken
+                .set(t!("plan-task-moved", place = at + 1, total = total));
             // Moving a row in the page takes the focus from it.
             focus_soon(focus.clone());
         }
     };
-    tool(&button, icon, Box::new(move || name.to_owned()), Box::new(shift))
+    tool(
+        &button,
+        icon,
+        Box::new(move || name.to_owned()),
+        Box::new(shift),
+    )
 }
 
 fn remove_button(plan: OpenPlan, id: &str) -> View {
@@ -170,7 +199,12 @@ fn remove_button(plan: OpenPlan, id: &str) -> View {
         let back = move |plan: &mut Plan| plan.put_back(at, task.clone());
         plan.offer_undo(said, pencil_id(&id), Box::new(back));
     };
-    tool(&button, Icon::Trash, Box::new(|| t!("plan-task-remove").to_owned()), Box::new(remove))
+    tool(
+        &button,
+        Icon::Trash,
+        Box::new(|| t!("plan-task-remove").to_owned()),
+        Box::new(remove),
+    )
 }
 
 fn pencil_id(id: &str) -> String {

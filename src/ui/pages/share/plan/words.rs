@@ -63,7 +63,9 @@ pub fn moment(date: Option<Date>, time: &str) -> String {
 
 /// '20 days left, 9 of 21 done'.
 pub fn standing(date: Option<Date>, progress: Done) -> String {
-    let countdown = clock::today().zip(date).map(|(today, day)| countdown(today, day));
+    let countdown = clock::today()
+        .zip(date)
+        .map(|(today, day)| countdown(today, day));
     match (countdown, progress.total) {
         (None, _) => done(progress),
         (Some(countdown), 0) => countdown,
@@ -88,7 +90,9 @@ impl DayWords {
         let owner = task.owner.trim();
         let when = match task.done {
             true => Some(t!("plan-task-done").to_owned()),
-            false => clock::today().and_then(|today| task.is_due(today)).map(|due| self.when(due)),
+            false => clock::today()
+                .and_then(|today| task.is_due(today))
+                .map(|due| self.when(due)),
         };
         match when {
             Some(when) if owner.is_empty() && task.done => when,

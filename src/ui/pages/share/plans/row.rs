@@ -32,14 +32,28 @@ pub(super) fn plan_card(all: AllPlans, id: &str) -> View {
         menu_open.set(!menu_open.get_untracked() && !name_open.get_untracked());
         name_open.set(false);
     };
-    let dots = tool(&dots_id(id), Icon::DotsVertical, Box::new(more), Box::new(toggle));
-    let link = el("a").class("plan-link").attr("href", &Route::Plan(id.to_owned()).href());
-    let line = el("div").class("plan-line").child(link.child(face)).child(opens(dots, menu_open));
+    let dots = tool(
+        &dots_id(id),
+        Icon::DotsVertical,
+        Box::new(more),
+        Box::new(toggle),
+    );
+    let link = el("a")
+        .class("plan-link")
+        .attr("href", &Route::Plan(id.to_owned()).href());
+    let line = el("div")
+        .class("plan-line")
+        .child(link.child(face))
+        .child(opens(dots, menu_open));
     let card = el("li").class("card plan-card").child(line);
     let (menu_id, name_id) = (id.to_owned(), id.to_owned());
     let menu = move || menu(all, &menu_id, menu_open, name_open);
     let card = unfolds(card, menu_open, Box::new(menu));
-    unfolds(card, name_open, Box::new(move || rename(all, &name_id, name_open)))
+    unfolds(
+        card,
+        name_open,
+        Box::new(move || rename(all, &name_id, name_open)),
+    )
 }
 
 fn menu(all: AllPlans, id: &str, open: RwSignal<bool>, name_open: RwSignal<bool>) -> View {
@@ -52,9 +66,21 @@ fn menu(all: AllPlans, id: &str, open: RwSignal<bool>, name_open: RwSignal<bool>
     let item = |icon, word: String, run| action("menu-item", icon, &word, run);
     el("div")
         .class("menu")
-        .child(item(Icon::Pencil, t!("plan-rename").to_owned(), Box::new(rename)))
-        .child(item(Icon::Copy, t!("plan-duplicate").to_owned(), duplicate(all, id.to_owned())))
-        .child(item(Icon::Trash, t!("plan-delete").to_owned(), delete(all, id.to_owned())))
+        .child(item(
+            Icon::Pencil,
+            t!("plan-rename").to_owned(),
+            Box::new(rename),
+        ))
+        .child(item(
+            Icon::Copy,
+            t!("plan-duplicate").to_owned(),
+            duplicate(all, id.to_owned()),
+        ))
+        .child(item(
+            Icon::Trash,
+            t!("plan-delete").to_owned(),
+            delete(all, id.to_owned()),
+        ))
 }
 
 fn duplicate(all: AllPlans, id: String) -> Run {
@@ -74,7 +100,9 @@ fn delete(all: AllPlans, id: String) -> Run {
     Box::new(move || {
         let key = Key::Plan(id.clone());
         // As it is stored now; the list may have been read before.
-        let removed = keeper.load::<Plan>(&key).unwrap_or_else(|| untrack(|| all.plan(&id)));
+        let removed = keeper
+            .load::<Plan>(&key)
+            .unwrap_or_else(|| untrack(|| all.plan(&id)));
         let ids = untrack(|| all.ids());
         let next = neighbour(ids.iter().map(String::as_str), &id).map(dots_id);
         keeper.remove(&key);
@@ -100,7 +128,7 @@ fn rename(all: AllPlans, id: &str, open: RwSignal<bool>) -> View {
     let field = text_field(
         &name_field(id),
         "text",
-        &t!("plan-name"),
+        t!("plan-name"),
         Rc::new(move || kept.with(|plan| plan.name.clone())),
         Rc::new(move |text| kept.update(|plan| plan.name = text)),
     );
@@ -109,7 +137,7 @@ fn rename(all: AllPlans, id: &str, open: RwSignal<bool>) -> View {
     el("form")
         .class("rename")
         .child(field)
-        .child(done.text(&t!("plan-rename-done")))
+        .child(done.text(t!("plan-rename-done")))
         .on("submit", move |event| {
             event.prevent_default();
             open.set(false);
