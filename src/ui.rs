@@ -23,4 +23,6 @@ pub mod notices;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
+pub mod signals;
+#[cfg(target_arch = "wasm32")]
 pub mod view;

@@ -6,9 +6,9 @@
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, FORMAT, Guide, GuideStep, Inline, Language, Lesson,
-    Link, Pack, Picture, PlanHeading, Question, QuestionKind, Screen, Section, Source, Target,
-    TaskIdea, Tip, TipTheme, Topic,
+    Audience, Block, CheckItem, Checklist, Choice, FORMAT, Guide, GuideStep, Inline, Language,
+    Lesson, Link, Pack, Picture, PlanHeading, Question, QuestionKind, Screen, Section, Source,
+    Target, TaskIdea, Tip, TipTheme, Topic,
 };
 use crate::domain::table::Table;
 
@@ -45,7 +45,9 @@ fn next(parts: &mut Parts) -> Value {
 
 /// The parts of the next part.
 fn inside(parts: &mut Parts) -> Parts {
-    let Value::Array(inside) = next(parts) else { return Vec::new().into_iter() };
+    let Value::Array(inside) = next(parts) else {
+        return Vec::new().into_iter();
+    };
     inside.into_iter()
 }
 
@@ -56,7 +58,11 @@ impl Piece for String {
     }
 
     fn take(parts: &mut Parts) -> String {
-        if let Value::String(text) = next(parts) { text } else { String::new() }
+        if let Value::String(text) = next(parts) {
+            text
+        } else {
+            String::new()
+        }
     }
 }
 
@@ -118,7 +124,11 @@ impl<T: Piece> Piece for Vec<T> {
 impl Piece for Table<String> {
     #[cfg(not(target_arch = "wasm32"))]
     fn put(&self) -> Value {
-        Value::Object(self.iter().map(|(key, text)| (key.to_owned(), text.put())).collect())
+        Value::Object(
+            self.iter()
+                .map(|(key, text)| (key.to_owned(), text.put()))
+                .collect(),
+        )
     }
 
     fn take(parts: &mut Parts) -> Table<String> {
@@ -199,28 +209,110 @@ macro_rules! named {
 }
 
 record!(Pack {
-    format, language, strings, topics, lessons, questions, checklists, tips, guides, headings,
-    audiences, sources
+    format,
+    language,
+    strings,
+    topics,
+    lessons,
+    questions,
+    checklists,
+    tips,
+    guides,
+    headings,
+    audiences,
+    sources
 });
-record!(Language { code, name, rtl, reviewed });
+record!(Language {
+    code,
+    name,
+    rtl,
+    reviewed
+});
 record!(Topic { id, title });
 record!(Lesson {
-    id, title, summary, minutes, topic, picture, screens, remember, talk, next, sources
+    id,
+    title,
+    summary,
+    minutes,
+    topic,
+    picture,
+    screens,
+    remember,
+    talk,
+    next,
+    sources
 });
 record!(Picture { name, alt });
 record!(Screen { title, blocks });
-record!(Question { id, topic, lesson, kind, text, options, explanation });
-record!(Choice { id, text, right, why });
-record!(Checklist { id, title, about, icon, items });
+record!(Question {
+    id,
+    topic,
+    lesson,
+    kind,
+    text,
+    options,
+    explanation
+});
+record!(Choice {
+    id,
+    text,
+    right,
+    why
+});
+record!(Checklist {
+    id,
+    title,
+    about,
+    icon,
+    items
+});
 record!(CheckItem { id, text, why });
-record!(TipTheme { id, title, summary, icon, tips });
+record!(TipTheme {
+    id,
+    title,
+    summary,
+    icon,
+    tips
+});
 record!(Tip { id, text, why });
-record!(Guide { id, section, title, summary, icon, first, steps, avoid, next });
+record!(Guide {
+    id,
+    section,
+    title,
+    summary,
+    icon,
+    first,
+    steps,
+    avoid,
+    next
+});
 record!(GuideStep { id, title, text });
-record!(PlanHeading { id, title, about, icon, prompts, ideas });
+record!(PlanHeading {
+    id,
+    title,
+    about,
+    icon,
+    prompts,
+    ideas
+});
 record!(TaskIdea { id, text });
-record!(Audience { id, title, about, icon, can, ask, messages, care });
-record!(Source { id, says, title, year, url });
+record!(Audience {
+    id,
+    title,
+    about,
+    icon,
+    can,
+    ask,
+    messages,
+    care
+});
+record!(Source {
+    id,
+    says,
+    title,
+    year,
+    url
+});
 record!(Link { to, text });
 tagged!(Block { "p" = Paragraph, "ul" = List, "ol" = Steps, "q" = Aside });
 tagged!(Inline { "t" = Words, "b" = Strong, "a" = Link, "s" = Source });

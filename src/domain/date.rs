@@ -81,9 +81,10 @@ impl FromStr for Date {
         };
         let (year, month, day) = (number(4), number(2), number(2));
         match (year, month, day) {
-            (Some(year), Some(month), Some(day)) => {
-                i32::try_from(year).ok().and_then(|year| Date::new(year, month, day)).ok_or(NotADate)
-            }
+            (Some(year), Some(month), Some(day)) => i32::try_from(year)
+                .ok()
+                .and_then(|year| Date::new(year, month, day))
+                .ok_or(NotADate),
             _ => Err(NotADate),
         }
     }

@@ -15,7 +15,9 @@ pub fn new_id(now_ms: u64, random: u32) -> String {
 /// ids of content.
 pub fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 fn base36(mut number: u64) -> String {

@@ -48,7 +48,10 @@ impl LessonProgress {
 
     /// How many of these lessons were read to the end.
     pub fn finished<'a>(&self, lessons: impl IntoIterator<Item = &'a str>) -> usize {
-        lessons.into_iter().filter(|id| self.standing(id) == Standing::Finished).count()
+        lessons
+            .into_iter()
+            .filter(|id| self.standing(id) == Standing::Finished)
+            .count()
     }
 }
 

@@ -164,7 +164,9 @@ mod tests {
 
     #[test]
     fn what_is_there_is_kept() {
-        let mut table: Table<u8> = [("b".to_owned(), 2), ("a".to_owned(), 1)].into_iter().collect();
+        let mut table: Table<u8> = [("b".to_owned(), 2), ("a".to_owned(), 1)]
+            .into_iter()
+            .collect();
         *table.get_or_put("a", 9) += 1;
         *table.get_or_put("c", 3) += 1;
         let entries: Vec<_> = table.into_iter().collect();

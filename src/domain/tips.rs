@@ -21,6 +21,8 @@ impl FollowedTips {
 
     /// How many of these tips are done.
     pub fn count<'a>(&self, tips: impl IntoIterator<Item = &'a str>) -> usize {
-        tips.into_iter().filter(|tip| self.done.contains(tip)).count()
+        tips.into_iter()
+            .filter(|tip| self.done.contains(tip))
+            .count()
     }
 }

@@ -69,7 +69,10 @@ pub fn packs() -> Vec<PackEntry> {
             bytes: number(entry, "bytes") as u32,
         })
     };
-    entries.as_array().map(|entries| entries.iter().filter_map(entry).collect()).unwrap_or_default()
+    entries
+        .as_array()
+        .map(|entries| entries.iter().filter_map(entry).collect())
+        .unwrap_or_default()
 }
 
 /// Names the build, for reports and for the page about this phone.
@@ -114,7 +117,9 @@ pub fn note_unsaved(key: &str, text: Option<&str>) {
     if unsaved.is_object() {
         let _ = match text {
             Some(text) => Reflect::set(&unsaved, &key.into(), &text.into()),
-            None => Reflect::delete_property(unsaved.unchecked_ref::<js_sys::Object>(), &key.into()),
+            None => {
+                Reflect::delete_property(unsaved.unchecked_ref::<js_sys::Object>(), &key.into())
+            }
         };
     }
 }
@@ -152,12 +157,17 @@ pub fn keep_languages(codes: &[String]) {
 /// How the app can be installed right now.
 pub fn install() -> Install {
     let install = json("install");
-    Install { prompt: flag(&install, "prompt"), installed: flag(&install, "installed") }
+    Install {
+        prompt: flag(&install, "prompt"),
+        installed: flag(&install, "installed"),
+    }
 }
 
 /// Opens the browser's question. Returns whether the user said yes.
 pub async fn prompt_install() -> bool {
-    resolve(call("promptInstall", None)).await.is_ok_and(|answer| answer.is_truthy())
+    resolve(call("promptInstall", None))
+        .await
+        .is_ok_and(|answer| answer.is_truthy())
 }
 
 /// Removes our caches and our worker. Local storage is the store's to clear.
@@ -176,8 +186,11 @@ fn get(name: &str) -> JsValue {
 }
 
 fn json(name: &str) -> Value {
-    let text = JSON::stringify(&get(name)).ok().and_then(|text| text.as_string());
-    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    let text = JSON::stringify(&get(name))
+        .ok()
+        .and_then(|text| text.as_string());
+    text.and_then(|text| serde_json::from_str(&text).ok())
+        .unwrap_or_default()
 }
 
 fn words_of(object: &Value, name: &str) -> Option<String> {
@@ -193,17 +206,25 @@ fn flag(object: &Value, name: &str) -> bool {
 }
 
 fn call(name: &str, argument: Option<JsValue>) -> JsValue {
-    let Ok(function) = get(name).dyn_into::<Function>() else { return JsValue::UNDEFINED };
+    let Ok(function) = get(name).dyn_into::<Function>() else {
+        return JsValue::UNDEFINED;
+    };
     let argument = argument.unwrap_or(JsValue::UNDEFINED);
-    function.call1(&handrail(), &argument).unwrap_or(JsValue::UNDEFINED)
+    function
+        .call1(&handrail(), &argument)
+        .unwrap_or(JsValue::UNDEFINED)
 }
 
 async fn resolve(promise: JsValue) -> Result<JsValue, String> {
-    let promise = promise.dyn_into::<Promise>().map_err(|_| "not available".to_owned())?;
+    let promise = promise
+        .dyn_into::<Promise>()
+        .map_err(|_| "not available".to_owned())?;
     JsFuture::from(promise).await.map_err(|error| words(&error))
 }
 
 fn words(error: &JsValue) -> String {
-    let message = Reflect::get(error, &"message".into()).ok().and_then(|m| m.as_string());
+    let message = Reflect::get(error, &"message".into())
+        .ok()
+        .and_then(|m| m.as_string());
     message.or_else(|| error.as_string()).unwrap_or_default()
 }

@@ -11,7 +11,11 @@ pub fn now() -> u64 {
 /// Today where the phone is.
 pub fn today() -> Option<Date> {
     let now = js_sys::Date::new_0();
-    Date::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
+    Date::new(
+        i32::try_from(now.get_full_year()).ok()?,
+        now.get_month() + 1,
+        now.get_date(),
+    )
 }
 
 /// A new id for something the user makes.

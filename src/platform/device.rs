@@ -8,7 +8,9 @@ use crate::domain::browser::{Browser, recognise};
 
 /// The browser in hand.
 pub fn browser() -> Browser {
-    let agent = navigator().and_then(|navigator| navigator.user_agent().ok()).unwrap_or_default();
+    let agent = navigator()
+        .and_then(|navigator| navigator.user_agent().ok())
+        .unwrap_or_default();
     // iPads call themselves Macs; only they have a touch screen.
     let touch = navigator().is_some_and(|navigator| navigator.max_touch_points() > 1);
     match recognise(&agent, touch) {
@@ -21,7 +23,12 @@ pub fn browser() -> Browser {
 /// Whether the app runs from the home screen, without the browser around it.
 pub fn is_standalone() -> bool {
     let by_display = web_sys::window()
-        .and_then(|window| window.match_media("(display-mode: standalone)").ok().flatten())
+        .and_then(|window| {
+            window
+                .match_media("(display-mode: standalone)")
+                .ok()
+                .flatten()
+        })
         .is_some_and(|query| query.matches());
     // Safari before 15.4 knows only this.
     let by_navigator = navigator()
@@ -55,7 +62,10 @@ async fn ask(method: &str) -> Persistence {
     let answer = async {
         let navigator: JsValue = navigator()?.into();
         let storage = Reflect::get(&navigator, &"storage".into()).ok()?;
-        let method = Reflect::get(&storage, &method.into()).ok()?.dyn_into::<Function>().ok()?;
+        let method = Reflect::get(&storage, &method.into())
+            .ok()?
+            .dyn_into::<Function>()
+            .ok()?;
         let promise = method.call0(&storage).ok()?.dyn_into::<Promise>().ok()?;
         JsFuture::from(promise).await.ok()
     };

@@ -5,8 +5,8 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlInputElement, HtmlTextAreaElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -44,7 +44,12 @@ impl Node {
 
     /// A new SVG element.
     pub fn svg(tag: &str) -> Node {
-        made(|document| document.create_element_ns(Some(SVG), tag).ok().map(Into::into))
+        made(|document| {
+            document
+                .create_element_ns(Some(SVG), tag)
+                .ok()
+                .map(Into::into)
+        })
     }
 
     /// A new text.
@@ -59,7 +64,9 @@ impl Node {
 
     /// The element with this id.
     pub fn by_id(id: &str) -> Option<Node> {
-        document()?.get_element_by_id(id).map(|element| Node(element.into()))
+        document()?
+            .get_element_by_id(id)
+            .map(|element| Node(element.into()))
     }
 
     /// Replaces all text in it.
@@ -81,7 +88,9 @@ impl Node {
         if let Some(area) = self.0.dyn_ref::<HtmlTextAreaElement>() {
             area.value()
         } else {
-            self.as_input().map(|input| input.value()).unwrap_or_default()
+            self.as_input()
+                .map(|input| input.value())
+                .unwrap_or_default()
         }
     }
 
@@ -135,10 +144,13 @@ impl Node {
 
     /// Calls back on every event of this name, until the listener is dropped.
     pub fn listen(&self, event: &str, callback: Rc<dyn Fn(&UserEvent)>) -> Listener {
-        let callback =
-            Closure::<dyn FnMut(Event)>::new(move |event| callback(&UserEvent(event)));
-        let _ = self.0.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
-        Listener { _callback: callback }
+        let callback = Closure::<dyn FnMut(Event)>::new(move |event| callback(&UserEvent(event)));
+        let _ = self
+            .0
+            .add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+        Listener {
+            _callback: callback,
+        }
     }
 }
 
@@ -150,12 +162,17 @@ impl UserEvent {
 
     /// Whether the box that the event is about is ticked.
     pub fn checked(&self) -> bool {
-        self.target().as_input().is_some_and(|input| input.checked())
+        self.target()
+            .as_input()
+            .is_some_and(|input| input.checked())
     }
 
     /// The name of the key that was pressed, such as `Enter`.
     pub fn key(&self) -> String {
-        self.0.dyn_ref::<web_sys::KeyboardEvent>().map(|event| event.key()).unwrap_or_default()
+        self.0
+            .dyn_ref::<web_sys::KeyboardEvent>()
+            .map(|event| event.key())
+            .unwrap_or_default()
     }
 
     /// The element that the event is about.

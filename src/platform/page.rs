@@ -17,11 +17,6 @@ fn root() -> Option<HtmlElement> {
     document()?.document_element()?.dyn_into().ok()
 }
 
-/// The element that the app lives in.
-pub fn app_element() -> Option<HtmlElement> {
-    document()?.get_element_by_id("app")?.dyn_into().ok()
-}
-
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -50,7 +45,11 @@ pub fn set_root_attribute(name: &str, value: &str) {
 /// Sets the size of text in percent of the phone's own.
 pub fn set_text_size(percent: u32) {
     if let Some(root) = root() {
-        let size = if percent == 100 { String::new() } else { format!("{percent}%") };
+        let size = if percent == 100 {
+            String::new()
+        } else {
+            format!("{percent}%")
+        };
         let _ = root.style().set_property("font-size", &size);
     }
 }
@@ -62,7 +61,10 @@ pub fn focus(id: &str) {
         let options = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE);
         let focus = js_sys::Reflect::get(&element, &"focus".into());
-        if let Some(focus) = focus.ok().and_then(|f| f.dyn_into::<js_sys::Function>().ok()) {
+        if let Some(focus) = focus
+            .ok()
+            .and_then(|f| f.dyn_into::<js_sys::Function>().ok())
+        {
             let _ = focus.call1(&element, &options);
         }
     }
@@ -82,14 +84,18 @@ pub fn half_typed(id: &str) -> bool {
     let bad_input = || {
         let field = document()?.get_element_by_id(id)?;
         let validity = js_sys::Reflect::get(&field, &"validity".into()).ok()?;
-        js_sys::Reflect::get(&validity, &"badInput".into()).ok()?.as_bool()
+        js_sys::Reflect::get(&validity, &"badInput".into())
+            .ok()?
+            .as_bool()
     };
     bad_input().unwrap_or(false)
 }
 
 /// How far down the page is scrolled, in pixels.
 pub fn scroll_position() -> f64 {
-    window().and_then(|window| window.scroll_y().ok()).unwrap_or(0.0)
+    window()
+        .and_then(|window| window.scroll_y().ok())
+        .unwrap_or(0.0)
 }
 
 /// Scrolls to a position, at once.
@@ -113,7 +119,9 @@ pub fn scroll_to_element(id: &str) {
 
 /// The part of the address after `#`, with it.
 pub fn hash() -> String {
-    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
 }
 
 /// Goes to an address within the page, as a link does.
@@ -199,10 +207,8 @@ pub fn on_hide(callback: impl Fn() + Clone + 'static) {
         }
     });
     if let Some(document) = document() {
-        let _ = document.add_event_listener_with_callback(
-            "visibilitychange",
-            closure.as_ref().unchecked_ref(),
-        );
+        let _ = document
+            .add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
     }
     closure.forget();
 }

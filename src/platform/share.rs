@@ -29,7 +29,9 @@ pub async fn share_text(title: &str, text: &str) -> Shared {
 
 /// Shares a text as a file. False where the phone can't; then offer a download.
 pub async fn share_file(name: &str, mime: &str, text: &str) -> bool {
-    let Some(data) = file_data(name, mime, text) else { return false };
+    let Some(data) = file_data(name, mime, text) else {
+        return false;
+    };
     let can_share = method("canShare")
         .and_then(|can_share| can_share.call1(&navigator()?, &data).ok())
         .is_some_and(|answer| answer.is_truthy());
@@ -45,7 +47,9 @@ pub fn app_address() -> String {
 
 /// Puts a text into the clipboard. False where that is not allowed.
 pub async fn copy(text: &str) -> bool {
-    let Some(navigator) = navigator() else { return false };
+    let Some(navigator) = navigator() else {
+        return false;
+    };
     // Reflect, because the clipboard is missing altogether on plain http.
     let clipboard = Reflect::get(&navigator, &"clipboard".into()).unwrap_or(JsValue::UNDEFINED);
     if clipboard.is_undefined() {
@@ -55,7 +59,10 @@ pub async fn copy(text: &str) -> bool {
     let Some(write) = write.and_then(|write| write.dyn_into::<Function>().ok()) else {
         return copy_by_command(text);
     };
-    match write.call1(&clipboard, &text.into()).map(JsCast::dyn_into::<Promise>) {
+    match write
+        .call1(&clipboard, &text.into())
+        .map(JsCast::dyn_into::<Promise>)
+    {
         Ok(Ok(promise)) => JsFuture::from(promise).await.is_ok(),
         _ => copy_by_command(text),
     }
@@ -72,7 +79,10 @@ fn copy_by_command(text: &str) -> bool {
         document.body()?.append_child(&field).ok()?;
         field.select();
         let command = Reflect::get(&document, &"execCommand".into()).ok()?;
-        let done = command.dyn_into::<Function>().ok()?.call1(&document, &"copy".into());
+        let done = command
+            .dyn_into::<Function>()
+            .ok()?
+            .call1(&document, &"copy".into());
         field.remove();
         done.ok().map(|done| done.is_truthy())
     }
@@ -81,7 +91,11 @@ fn copy_by_command(text: &str) -> bool {
 
 /// None where sharing is missing or refused. Closing the sheet counts as done.
 async fn share(data: &Object) -> Option<()> {
-    let shared = method("share")?.call1(&navigator()?, data).ok()?.dyn_into::<Promise>().ok()?;
+    let shared = method("share")?
+        .call1(&navigator()?, data)
+        .ok()?
+        .dyn_into::<Promise>()
+        .ok()?;
     match JsFuture::from(shared).await {
         Ok(_) => Some(()),
         Err(error) => {
@@ -106,7 +120,10 @@ fn navigator() -> Option<JsValue> {
 }
 
 fn method(name: &str) -> Option<Function> {
-    Reflect::get(&navigator()?, &name.into()).ok()?.dyn_into().ok()
+    Reflect::get(&navigator()?, &name.into())
+        .ok()?
+        .dyn_into()
+        .ok()
 }
 
 fn set(object: &Object, name: &str, value: &JsValue) {

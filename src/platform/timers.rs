@@ -12,10 +12,8 @@ pub fn after(ms: i32, callback: impl FnOnce() + 'static) {
 fn after_boxed(ms: i32, callback: Box<dyn FnOnce()>) {
     if let Some(window) = web_sys::window() {
         let callback = Closure::once_into_js(callback);
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(
-            callback.unchecked_ref(),
-            ms,
-        );
+        let _ = window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(callback.unchecked_ref(), ms);
     }
 }
 

@@ -129,7 +129,11 @@ pub fn read(store: &Store, text: &str) -> Result<Restore, BadFile> {
     // A byte-order mark comes from editors and mail programs.
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let mut file: Value = serde_json::from_str(text).map_err(|error| {
-        if error.is_eof() && text.starts_with('{') { BadFile::CutOff } else { BadFile::NotOurs }
+        if error.is_eof() && text.starts_with('{') {
+            BadFile::CutOff
+        } else {
+            BadFile::NotOurs
+        }
     })?;
     let format = file.get("format").and_then(Value::as_u64);
     let format = format.filter(|_| file.get("app").and_then(Value::as_str) == Some(APP));
@@ -139,16 +143,25 @@ pub fn read(store: &Store, text: &str) -> Result<Restore, BadFile> {
         Some(format) if format > u64::from(FORMAT) => return Err(BadFile::Newer),
         Some(_) => {}
     }
-    let created = file.get("created").and_then(Value::as_u64).ok_or(BadFile::NotOurs)?;
+    let created = file
+        .get("created")
+        .and_then(Value::as_u64)
+        .ok_or(BadFile::NotOurs)?;
     let Some(Value::Object(records)) = file.get_mut("records").map(Value::take) else {
         return Err(BadFile::NotOurs);
     };
     let mut items = Vec::new();
     for (key, text) in records {
-        let Value::String(text) = text else { return Err(BadFile::NotOurs) };
+        let Value::String(text) = text else {
+            return Err(BadFile::NotOurs);
+        };
         items.push(item(store, key, text));
     }
-    if items.is_empty() { Err(BadFile::Empty) } else { Ok(Restore { created, items }) }
+    if items.is_empty() {
+        Err(BadFile::Empty)
+    } else {
+        Ok(Restore { created, items })
+    }
 }
 
 fn item(store: &Store, key: String, text: String) -> RestoreItem {
@@ -166,30 +179,39 @@ fn item(store: &Store, key: String, text: String) -> RestoreItem {
         None if key.starts_with(ASIDE) && here.is_none() => (None, Action::Add),
         None => (None, Action::Skip(Reason::Unknown)),
     };
-    let name = matches!(record, Some(Key::Plan(_))).then(|| plan_name(&text)).flatten();
-    RestoreItem { key, record, name, action, text }
+    let name = matches!(record, Some(Key::Plan(_)))
+        .then(|| plan_name(&text))
+        .flatten();
+    RestoreItem {
+        key,
+        record,
+        name,
+        action,
+        text,
+    }
 }
 
 fn compare(here: Option<&str>, file: &Envelope) -> Action {
     match here.map(Envelope::parse) {
         None => Action::Add,
         Some(Some(here)) if here.d == file.d && here.v == file.v => Action::Same,
-        Some(here) => Action::Replace { here: here.map(|here| here.t), file: file.t },
+        Some(here) => Action::Replace {
+            here: here.map(|here| here.t),
+            file: file.t,
+        },
     }
 }
 
 fn plan_name(text: &str) -> Option<String> {
-    super::record::read::<Plan>(text).ok().map(|(_, plan)| plan.name)
+    super::record::read::<Plan>(text)
+        .ok()
+        .map(|(_, plan)| plan.name)
 }
 
 impl Restore {
     /// Adds and replaces the records whose keys are in `wanted`: all of them, or, when one
     /// can't be written, none.
-    pub fn apply(
-        &self,
-        store: &mut Store,
-        wanted: &Ids,
-    ) -> Result<usize, WriteError> {
+    pub fn apply(&self, store: &mut Store, wanted: &Ids) -> Result<usize, WriteError> {
         let mut before: Vec<(&str, Option<String>)> = Vec::new();
         for item in self.items.iter().filter(|item| wanted.contains(&item.key)) {
             if !matches!(item.action, Action::Add | Action::Replace { .. }) {
@@ -214,7 +236,11 @@ fn raise(text: &str, here: Option<&str>) -> String {
     let (Some(file), Some(here)) = (Envelope::parse(text), here.and_then(Envelope::parse)) else {
         return text.to_owned();
     };
-    Envelope { r: file.r.max(here.r) + 1, ..file }.write()
+    Envelope {
+        r: file.r.max(here.r) + 1,
+        ..file
+    }
+    .write()
 }
 
 #[cfg(test)]

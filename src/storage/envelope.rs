@@ -26,7 +26,12 @@ impl Envelope {
         let number = |name| value.get(name).and_then(Value::as_u64);
         let (v, r, t) = (number("v")?, number("r")?, number("t")?);
         let d = value.get_mut("d").map(Value::take)?;
-        Some(Envelope { v: u32::try_from(v).ok()?, r, t, d })
+        Some(Envelope {
+            v: u32::try_from(v).ok()?,
+            r,
+            t,
+            d,
+        })
     }
 
     /// The text to store.

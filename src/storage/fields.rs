@@ -40,7 +40,9 @@ impl Field for usize {
     }
 
     fn take(value: Value) -> Option<usize> {
-        value.as_u64().and_then(|number| usize::try_from(number).ok())
+        value
+            .as_u64()
+            .and_then(|number| usize::try_from(number).ok())
     }
 }
 
@@ -60,7 +62,11 @@ impl Field for String {
     }
 
     fn take(value: Value) -> Option<String> {
-        if let Value::String(text) = value { Some(text) } else { None }
+        if let Value::String(text) = value {
+            Some(text)
+        } else {
+            None
+        }
     }
 }
 
@@ -100,7 +106,11 @@ impl<F: Field> Field for Option<F> {
     }
 
     fn take(value: Value) -> Option<Option<F>> {
-        if value.is_null() { Some(None) } else { F::take(value).map(Some) }
+        if value.is_null() {
+            Some(None)
+        } else {
+            F::take(value).map(Some)
+        }
     }
 }
 
@@ -110,7 +120,9 @@ impl<F: Field> Field for Vec<F> {
     }
 
     fn take(value: Value) -> Option<Vec<F>> {
-        let Value::Array(items) = value else { return None };
+        let Value::Array(items) = value else {
+            return None;
+        };
         let mut list = Vec::with_capacity(items.len());
         for item in items {
             list.push(F::take(item)?);
@@ -146,7 +158,9 @@ impl<E: Entry> Field for Table<E> {
     }
 
     fn take(value: Value) -> Option<Table<E>> {
-        let Value::Object(entries) = value else { return None };
+        let Value::Object(entries) = value else {
+            return None;
+        };
         let mut table = Table::default();
         for (id, value) in entries {
             table.insert(id, E::take(value)?);
@@ -157,7 +171,9 @@ impl<E: Entry> Field for Table<E> {
 
 /// Takes a field out of an object, if it is there. False when it is of another type.
 fn set<F: Field>(field: &mut F, object: &mut Map<String, Value>, name: &str) -> bool {
-    let Some(value) = object.remove(name) else { return true };
+    let Some(value) = object.remove(name) else {
+        return true;
+    };
     match F::take(value) {
         Some(value) => {
             *field = value;
@@ -224,7 +240,13 @@ mod tests {
     #[test]
     fn a_missing_field_keeps_its_default_and_an_unknown_one_is_left_out() {
         let settings = Settings::take(json!({ "theme": "dark", "from-later": 1 }));
-        assert_eq!(settings, Some(Settings { theme: Theme::Dark, ..Settings::default() }));
+        assert_eq!(
+            settings,
+            Some(Settings {
+                theme: Theme::Dark,
+                ..Settings::default()
+            })
+        );
     }
 
     #[test]
@@ -250,11 +272,28 @@ mod tests {
 
     #[test]
     fn names_are_for_ever() {
-        let Value::Object(settings) = Settings::default().put() else { panic!("no object") };
+        let Value::Object(settings) = Settings::default().put() else {
+            panic!("no object")
+        };
         let names: Vec<&String> = settings.keys().collect();
-        assert_eq!(names, ["language", "theme", "textSize", "contrast", "lessMotion", "quiz"]);
-        let Value::Object(task) = Task::default().put() else { panic!("no object") };
+        assert_eq!(
+            names,
+            [
+                "language",
+                "theme",
+                "textSize",
+                "contrast",
+                "lessMotion",
+                "quiz"
+            ]
+        );
+        let Value::Object(task) = Task::default().put() else {
+            panic!("no object")
+        };
         let names: Vec<&String> = task.keys().collect();
-        assert_eq!(names, ["id", "heading", "text", "owner", "due", "done", "idea"]);
+        assert_eq!(
+            names,
+            ["id", "heading", "text", "owner", "due", "done", "idea"]
+        );
     }
 }

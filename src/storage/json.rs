@@ -104,7 +104,10 @@ mod tests {
 
     #[test]
     fn control_characters_are_escaped() {
-        assert_eq!(write(&json!("a\u{1}\t\n\"\\é🧵")), r#""a\u0001\u0009\n\"\\é🧵""#);
+        assert_eq!(
+            write(&json!("a\u{1}\t\n\"\\é🧵")),
+            r#""a\u0001\u0009\n\"\\é🧵""#
+        );
         assert_eq!(write(&json!({ "x": 1.5 })), r#"{"x":null}"#);
     }
 }

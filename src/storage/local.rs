@@ -12,7 +12,11 @@ struct Local;
 ///
 /// Probed first: gloo-storage 0.4.0 panics where storage is denied on mere access.
 pub fn open() -> Box<dyn Backend> {
-    if works() { Box::new(Local) } else { Box::new(Memory::default()) }
+    if works() {
+        Box::new(Local)
+    } else {
+        Box::new(Memory::default())
+    }
 }
 
 fn works() -> bool {
@@ -28,7 +32,10 @@ fn works() -> bool {
 
 impl Backend for Local {
     fn read(&self, key: &str) -> Option<String> {
-        LocalStorage::raw().get_item(&format!("{PREFIX}{key}")).ok().flatten()
+        LocalStorage::raw()
+            .get_item(&format!("{PREFIX}{key}"))
+            .ok()
+            .flatten()
     }
 
     fn write(&mut self, key: &str, text: &str) -> Result<(), WriteError> {

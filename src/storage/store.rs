@@ -68,7 +68,11 @@ impl Default for Store {
 impl Store {
     /// A store on this backend.
     pub fn new(backend: Box<dyn Backend>) -> Store {
-        Store { backend, seen: Vec::new(), held: Vec::new() }
+        Store {
+            backend,
+            seen: Vec::new(),
+            held: Vec::new(),
+        }
     }
 
     /// Whether what is saved is still there when the app opens the next time.
@@ -128,7 +132,12 @@ impl Store {
             return Err(SaveError::Held);
         }
         let stored = self.backend.read(&key.to_string());
-        let envelope = |r| Envelope { v: version, r, t: now, d: data };
+        let envelope = |r| Envelope {
+            v: version,
+            r,
+            t: now,
+            d: data,
+        };
         let seen = self.seen(key);
         let revision = match (stored.as_deref().map(Envelope::parse), seen) {
             (None, None) => 1,
@@ -145,7 +154,8 @@ impl Store {
                 seen.unwrap_or(0) + 1
             }
         };
-        self.backend.write(&key.to_string(), &envelope(revision).write())?;
+        self.backend
+            .write(&key.to_string(), &envelope(revision).write())?;
         self.see(key, revision);
         Ok(())
     }
@@ -169,17 +179,29 @@ impl Store {
             // Memory takes everything.
             let _ = memory.write(&key, &text);
         }
-        Store { backend: Box::new(memory), seen: self.seen.clone(), held: self.held.clone() }
+        Store {
+            backend: Box::new(memory),
+            seen: self.seen.clone(),
+            held: self.held.clone(),
+        }
     }
 
     /// Keys of all stored records, sorted.
     pub fn records(&self) -> Vec<Key> {
-        self.backend.keys().iter().filter_map(|key| Key::parse(key)).collect()
+        self.backend
+            .keys()
+            .iter()
+            .filter_map(|key| Key::parse(key))
+            .collect()
     }
 
     /// Everything that was set aside, oldest first.
     pub fn aside(&self) -> Vec<SetAside> {
-        let keys = self.backend.keys().into_iter().filter(|key| key.starts_with(ASIDE));
+        let keys = self
+            .backend
+            .keys()
+            .into_iter()
+            .filter(|key| key.starts_with(ASIDE));
         keys.filter_map(|key| {
             let text = self.backend.read(&key)?;
             Some(SetAside { key, text })
@@ -197,7 +219,8 @@ impl Store {
     /// Everything of the user's as it is stored, by key: records and what was set aside.
     pub fn raw(&self) -> Vec<(String, String)> {
         let keys = self.backend.keys().into_iter().filter(|key| is_users(key));
-        keys.filter_map(|key| self.backend.read(&key).map(|text| (key, text))).collect()
+        keys.filter_map(|key| self.backend.read(&key).map(|text| (key, text)))
+            .collect()
     }
 
     /// Removes everything of the user's, or everything of ours with copies of packs too.
@@ -268,7 +291,10 @@ impl Store {
     }
 
     fn seen(&self, key: &Key) -> Option<u64> {
-        self.seen.iter().find(|(seen, _)| seen == key).map(|(_, revision)| *revision)
+        self.seen
+            .iter()
+            .find(|(seen, _)| seen == key)
+            .map(|(_, revision)| *revision)
     }
 
     fn see(&mut self, key: &Key, revision: u64) {

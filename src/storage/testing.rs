@@ -15,8 +15,13 @@ struct State {
 
 impl State {
     fn used(&self, except: Option<&str>) -> usize {
-        let keys = self.texts.keys().into_iter().filter(|key| Some(key.as_str()) != except);
-        keys.map(|key| key.len() + self.texts.read(&key).map_or(0, |text| text.len())).sum()
+        let keys = self
+            .texts
+            .keys()
+            .into_iter()
+            .filter(|key| Some(key.as_str()) != except);
+        keys.map(|key| key.len() + self.texts.read(&key).map_or(0, |text| text.len()))
+            .sum()
     }
 }
 

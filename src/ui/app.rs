@@ -1,12 +1,13 @@
 //! Start of the app: the first pack, the store, the frame.
 
-use leptos::prelude::*;
+use any_spawner::Executor;
 use wasm_bindgen_futures::spawn_local;
 
 use super::frame::frame;
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
+use super::signals::*;
 use super::texts;
 use super::view::{el, follow};
 use crate::content::pack::Pack;
@@ -58,22 +59,26 @@ fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
 }
 
 fn mount(pack: Pack, text: String) {
-    let Some(element) = page::app_element() else {
-        return boot::failed("panic", "the page has no place for the app");
-    };
+    // Effects run on the browser's own queue. Only a second start could fail, and there is none.
+    let _ = Executor::init_wasm_bindgen();
     texts::speak(pack);
-    // Leptos brings the owner and the executor; the views are ours and put themselves there.
-    mount_to(element, move || {
+    let owner = Owner::new();
+    let shown = owner.with(|| {
         let state = AppState::provide(&text);
         // A change of language builds everything anew.
         let app = el("div").child_by(move || {
             state.language.track();
             Some(frame())
         });
-        app.mount_to("app");
-    })
-    .forget();
-    boot::started();
+        app.mount_to("app")
+    });
+    // The app lives until the window closes.
+    std::mem::forget(owner);
+    if shown {
+        boot::started();
+    } else {
+        boot::failed("panic", "the page has no place for the app");
+    }
 }
 
 /// What works without a network. The boot script knows; the signal tells when it changed.
@@ -105,6 +110,8 @@ pub struct AppState {
     pub offline: OfflineState,
     /// Counts changes of what [`boot::install`] tells.
     pub installs: RwSignal<usize>,
+    /// Raised when the browser is about to print, by whatever way.
+    pub prints: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
     /// Keeps the user's records.
@@ -131,6 +138,7 @@ impl AppState {
             audience: keeper.keep(Key::Audience),
             offline: OfflineState(RwSignal::new(0)),
             installs: RwSignal::new(0),
+            prints: RwSignal::new(0),
             update_later: RwSignal::new(false),
             keeper,
             notices,
@@ -140,8 +148,15 @@ impl AppState {
         };
         provide_context(state);
         state.keep_language(pack_text);
-        page::on_window(boot::OFFLINE_EVENT, move |_| state.offline.0.update(|count| *count += 1));
-        page::on_window(boot::INSTALL_EVENT, move |_| state.installs.update(|count| *count += 1));
+        page::on_window("beforeprint", move |_| {
+            state.prints.update(|count| *count += 1)
+        });
+        page::on_window(boot::OFFLINE_EVENT, move |_| {
+            state.offline.0.update(|count| *count += 1)
+        });
+        page::on_window(boot::INSTALL_EVENT, move |_| {
+            state.installs.update(|count| *count += 1)
+        });
         follow(move || apply(&state.settings.get()));
         state
     }
@@ -150,7 +165,8 @@ impl AppState {
     pub async fn change_language(self, code: &str) -> Result<(), String> {
         let (pack, text) = load_pack(code).await?;
         texts::speak(pack);
-        self.settings.update(|settings| settings.language = Some(code.to_owned()));
+        self.settings
+            .update(|settings| settings.language = Some(code.to_owned()));
         self.keep_language(&text);
         self.language.update(|count| *count += 1);
         Ok(())
@@ -163,7 +179,10 @@ impl AppState {
         let code = &pack.language.code;
         page::set_language(code, pack.language.rtl);
         let key = format!("{PACK}{code}");
-        let kept = format!("{}\n{text}", pack_hash::hex(pack_hash::fingerprint(text.as_bytes())));
+        let kept = format!(
+            "{}\n{text}",
+            pack_hash::hex(pack_hash::fingerprint(text.as_bytes()))
+        );
         let shell = shell_texts(&pack);
         self.keeper.with_store(|store| {
             store.drop_texts(PACK, &key);
@@ -201,7 +220,10 @@ fn apply(settings: &Settings) {
     };
     page::set_root_attribute("data-theme", theme);
     page::set_root_attribute("data-contrast", if settings.contrast { "more" } else { "" });
-    page::set_root_attribute("data-motion", if settings.less_motion { "less" } else { "" });
+    page::set_root_attribute(
+        "data-motion",
+        if settings.less_motion { "less" } else { "" },
+    );
     page::set_text_size(settings.text_size);
 }
 

@@ -1,6 +1,6 @@
 //! What surrounds every page: the bar with Back and title, banners, notices, the five tabs.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::app::app_state;
 use super::components::banners::banners;
@@ -44,23 +44,30 @@ pub fn frame() -> View {
 }
 
 fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
-    let heading = el("h1").id("title").attr("tabindex", "-1").text_by(move || title.get());
+    let heading = el("h1")
+        .id("title")
+        .attr("tabindex", "-1")
+        .text_by(move || title.get());
     let phone = el("a")
         .class("icon-button")
         .attr("href", &Route::Phone.href())
         .attr("aria-label", &t!("phone-title"))
-        .attr_by("aria-current", move || current(navigation.route() == Route::Phone))
+        .attr_by("aria-current", move || {
+            current(navigation.route() == Route::Phone)
+        })
         .child(glyph(Icon::Settings));
     el("header")
         .class("bar")
-        .show_if(move || !navigation.route().is_root(), move || back_button(navigation))
+        .show_if(
+            move || !navigation.route().is_root(),
+            move || back_button(navigation),
+        )
         .child(heading)
         .child(phone)
 }
 
 fn back_button(navigation: Navigation) -> View {
-    icon_button(Icon::ChevronLeft, &t!("back"), move || navigation.back())
-        .class("icon-button turn")
+    icon_button(Icon::ChevronLeft, &t!("back"), move || navigation.back()).class("icon-button turn")
 }
 
 fn tabs(navigation: Navigation) -> View {
@@ -73,7 +80,10 @@ fn tabs(navigation: Navigation) -> View {
             .child(el("span").class("tab-icon").child(glyph(icon)))
             .child(el("span").class("tab-name").text(&name))
     };
-    el("nav").class("tabs").attr("aria-label", &t!("tabs-label")).each(Tab::BAR.map(tab))
+    el("nav")
+        .class("tabs")
+        .attr("aria-label", &t!("tabs-label"))
+        .each(Tab::BAR.map(tab))
 }
 
 fn current(here: bool) -> Option<String> {
@@ -111,7 +121,9 @@ fn notice_view(notices: Notices, notice: Notice) -> View {
         .class("notice")
         .child(el("p").text(&notice.text))
         .child(action)
-        .child(icon_button(Icon::X, &t!("notice-close"), move || notices.dismiss()))
+        .child(icon_button(Icon::X, &t!("notice-close"), move || {
+            notices.dismiss()
+        }))
 }
 
 /// Whether the quiz is offered.

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
@@ -141,13 +141,17 @@ impl Keeper {
             return R::take(data);
         }
         let mut record = None;
-        self.load_with(key, &mut |text| store::keep(record::read(text)?, &mut record));
+        self.load_with(key, &mut |text| {
+            store::keep(record::read(text)?, &mut record)
+        });
         record
     }
 
     fn load_with(self, key: &Key, read: &mut dyn FnMut(&str) -> Result<u64, Unreadable>) {
         let now = clock::now();
-        let trouble = self.store.try_update_value(|store| store.load_with(key, now, read));
+        let trouble = self
+            .store
+            .try_update_value(|store| store.load_with(key, now, read));
         if trouble.flatten().is_some() {
             self.notices.say(t!("store-trouble"));
         }
@@ -155,7 +159,10 @@ impl Keeper {
 
     fn unsaved_data(self, key: &Key) -> Option<Value> {
         let of_key = |unsaved: &Vec<Unsaved>| {
-            unsaved.iter().find(|waiting| waiting.key == *key).map(|waiting| waiting.data.clone())
+            unsaved
+                .iter()
+                .find(|waiting| waiting.key == *key)
+                .map(|waiting| waiting.data.clone())
         };
         self.unsaved.with_value(of_key).map(|data| data())
     }
@@ -178,7 +185,8 @@ impl Keeper {
 
     /// Removes a record.
     pub fn remove(self, key: &Key) {
-        self.unsaved.update_value(|unsaved| unsaved.retain(|waiting| waiting.key != *key));
+        self.unsaved
+            .update_value(|unsaved| unsaved.retain(|waiting| waiting.key != *key));
         self.store.update_value(|store| store.remove(key));
     }
 
@@ -233,7 +241,9 @@ impl Keeper {
     /// and could not be saved gives way, and what is on the screen is read again.
     pub fn restore(self, file: &Restore, wanted: &Ids) -> Result<usize, WriteError> {
         self.flush();
-        let restored = self.store.try_update_value(|store| file.apply(store, wanted));
+        let restored = self
+            .store
+            .try_update_value(|store| file.apply(store, wanted));
         let count = restored.unwrap_or(Ok(0))?;
         self.unsaved.update_value(|unsaved| {
             unsaved.retain(|waiting| !wanted.contains(&waiting.key.to_string()));
@@ -277,10 +287,15 @@ impl Keeper {
 
     /// Saves now what waits to be saved. Returns whether nothing waits any more.
     pub fn flush(self) -> bool {
-        let waiting = self.unsaved.try_update_value(std::mem::take).unwrap_or_default();
+        let waiting = self
+            .unsaved
+            .try_update_value(std::mem::take)
+            .unwrap_or_default();
         let now = clock::now();
         for waiting in waiting {
-            let saved = self.store.try_update_value(|store| waiting.save(store, now));
+            let saved = self
+                .store
+                .try_update_value(|store| waiting.save(store, now));
             self.settle(waiting, saved.unwrap_or(Ok(())));
         }
         let clean = self.unsaved.with_value(Vec::is_empty);
@@ -320,7 +335,8 @@ impl Keeper {
                     self.wait(waiting.clone());
                     self.flush();
                 };
-                self.notices.offer(t!("store-gone"), t!("store-gone-keep"), keep);
+                self.notices
+                    .offer(t!("store-gone"), t!("store-gone-keep"), keep);
             }
             Err(SaveError::Held) => self.notices.say(t!("store-held")),
         }
@@ -331,7 +347,11 @@ impl Keeper {
         if !self.told.get_value() && !self.notices.offers() {
             self.told.set_value(true);
             self.ask_to_keep();
-            let words = if self.lasts() { t!("store-saved") } else { t!("store-blocked-short") };
+            let words = if self.lasts() {
+                t!("store-saved")
+            } else {
+                t!("store-blocked-short")
+            };
             self.notices.say(words);
         }
     }
@@ -348,7 +368,8 @@ impl Keeper {
     }
 
     fn is_unsaved(self, key: &Key) -> bool {
-        self.unsaved.with_value(|unsaved| unsaved.iter().any(|waiting| waiting.key == *key))
+        self.unsaved
+            .with_value(|unsaved| unsaved.iter().any(|waiting| waiting.key == *key))
     }
 
     fn wait(self, record: Unsaved) {
@@ -408,7 +429,11 @@ where
     fn note_change(self, version: u32, data: Arc<dyn Fn() -> Value + Send + Sync>) {
         self.changed.update(|count| *count += 1);
         self.found.set(true);
-        self.keeper.save_soon(Unsaved { key: self.key.get_value(), version, data });
+        self.keeper.save_soon(Unsaved {
+            key: self.key.get_value(),
+            version,
+            data,
+        });
     }
 
     /// Puts the record as it was back, for undo.

@@ -1,6 +1,6 @@
 //! Moving between pages: the route, our own Back, scrolling, and focus.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::app::app_state;
 use super::route::{Route, Tab};
@@ -78,7 +78,10 @@ impl Navigation {
 
     fn scroll_of(self, entry: u32) -> f64 {
         let of_entry = |scrolled: &Vec<(u32, f64)>| {
-            scrolled.iter().find(|(other, _)| *other == entry).map(|(_, top)| *top)
+            scrolled
+                .iter()
+                .find(|(other, _)| *other == entry)
+                .map(|(_, top)| *top)
         };
         self.scrolled.with_value(of_entry).unwrap_or(0.0)
     }

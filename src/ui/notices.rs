@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::app::app_state;
 use crate::platform::timers;
@@ -43,7 +43,10 @@ pub struct Notices {
 impl Notices {
     /// An empty place.
     pub fn empty() -> Notices {
-        Notices { current: RwSignal::new(None), count: StoredValue::new(0) }
+        Notices {
+            current: RwSignal::new(None),
+            count: StoredValue::new(0),
+        }
     }
 
     /// Shows a message.
@@ -58,12 +61,19 @@ impl Notices {
 
     /// Shows a message with a button of its own.
     pub fn offer(self, text: &str, label: &str, run: impl Fn() + Send + Sync + 'static) {
-        self.show(text, Some(NoticeAction { label: label.to_owned(), run: Arc::new(run) }));
+        self.show(
+            text,
+            Some(NoticeAction {
+                label: label.to_owned(),
+                run: Arc::new(run),
+            }),
+        );
     }
 
     /// Whether the message on show offers something.
     pub fn offers(self) -> bool {
-        self.current.with_untracked(|notice| notice.as_ref().is_some_and(|n| n.action.is_some()))
+        self.current
+            .with_untracked(|notice| notice.as_ref().is_some_and(|n| n.action.is_some()))
     }
 
     /// Takes the message away.
@@ -83,7 +93,11 @@ impl Notices {
         });
         let Some(number) = number else { return };
         let stays = if action.is_some() { OFFER_MS } else { TELL_MS };
-        self.current.set(Some(Notice { text: text.to_owned(), action, number }));
+        self.current.set(Some(Notice {
+            text: text.to_owned(),
+            action,
+            number,
+        }));
         timers::after(stays, move || {
             let current = self.current.try_get_untracked().flatten();
             if current.is_some_and(|notice| notice.number == number) {

@@ -116,7 +116,12 @@ impl Route {
     pub fn parse(hash: &str) -> Route {
         let path = hash.trim_start_matches('#').trim_matches('/');
         let mut parts = path.splitn(4, '/');
-        let parts = (parts.next().unwrap_or(""), parts.next(), parts.next(), parts.next());
+        let parts = (
+            parts.next().unwrap_or(""),
+            parts.next(),
+            parts.next(),
+            parts.next(),
+        );
         let known = match parts {
             ("" | "learn", None, ..) => Some(Route::Learn),
             ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
@@ -307,7 +312,12 @@ mod tests {
 
     #[test]
     fn unknown_routes_say_so() {
-        for text in ["#/nowhere", "#/learn/lesson", "#/share/plan/<b>", "#/learn/lesson/a/0"] {
+        for text in [
+            "#/nowhere",
+            "#/learn/lesson",
+            "#/share/plan/<b>",
+            "#/learn/lesson/a/0",
+        ] {
             assert!(matches!(Route::parse(text), Route::Unknown(_)), "{text}");
         }
         assert_eq!(Route::parse(""), Route::Learn);

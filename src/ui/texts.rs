@@ -55,8 +55,10 @@ pub fn counted(key: &'static str, count: usize, values: &[Filling<'_>]) -> Strin
 }
 
 fn fill(pattern: &str, count: Option<&str>, values: &[Filling<'_>]) -> String {
-    let values: Vec<(&str, String)> =
-        values.iter().map(|(name, value)| (*name, value.to_string())).collect();
+    let values: Vec<(&str, String)> = values
+        .iter()
+        .map(|(name, value)| (*name, value.to_string()))
+        .collect();
     let mut all: Vec<(&str, &str)> = Vec::new();
     all.extend(count.map(|count| ("count", count)));
     all.extend(values.iter().map(|(name, value)| (*name, value.as_str())));

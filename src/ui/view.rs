@@ -15,7 +15,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use crate::platform::dom::{Listener, Node, UserEvent};
 
@@ -155,7 +155,9 @@ impl View {
 
     fn attr_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> View {
         let node = self.0.clone();
-        follow_boxed(Box::new(move || node.set_attribute(name, value().as_deref())));
+        follow_boxed(Box::new(move || {
+            node.set_attribute(name, value().as_deref())
+        }));
         self
     }
 
@@ -248,11 +250,11 @@ impl View {
         self
     }
 
-    /// Puts it at the end of the element with this id, if there is one.
-    pub fn mount_to(self, id: &str) {
-        if let Some(parent) = Node::by_id(id) {
-            parent.append(&self.0);
-        }
+    /// Puts it at the end of the element with this id. False when there is none.
+    pub fn mount_to(self, id: &str) -> bool {
+        Node::by_id(id)
+            .map(|parent| parent.append(&self.0))
+            .is_some()
     }
 
     /// The element itself.

@@ -428,7 +428,12 @@ fn pseudo_languages_change_texts_and_nothing_else() {
         );
         assert!(!pseudo.language.reviewed);
         assert_eq!(pseudo.strings.len(), pack.strings.len());
-        assert!(pseudo.strings.get("files[other]").is_some_and(|text| text.contains("{count}")));
+        assert!(
+            pseudo
+                .strings
+                .get("files[other]")
+                .is_some_and(|text| text.contains("{count}"))
+        );
         assert_eq!(pseudo.lessons[0].sources, pack.lessons[0].sources);
         assert_eq!(pseudo.sources[0].url, pack.sources[0].url);
         assert_ne!(pseudo.sources[0].title, pack.sources[0].title);

@@ -37,8 +37,16 @@ fn date() -> impl Strategy<Value = Option<Date>> {
 }
 
 fn plan() -> impl Strategy<Value = Plan> {
-    let task = (id(), id(), text(), text(), date(), any::<bool>(), option::of(id())).prop_map(
-        |(id, heading, text, owner, due, done, idea)| Task {
+    let task = (
+        id(),
+        id(),
+        text(),
+        text(),
+        date(),
+        any::<bool>(),
+        option::of(id()),
+    )
+        .prop_map(|(id, heading, text, owner, due, done, idea)| Task {
             id,
             heading,
             text,
@@ -46,11 +54,23 @@ fn plan() -> impl Strategy<Value = Plan> {
             due,
             done,
             idea,
-        },
-    );
-    (text(), date(), text(), text(), table(text(), 0..4), vec(task, 0..6)).prop_map(
-        |(name, date, time, place, notes, tasks)| Plan { name, date, time, place, notes, tasks },
+        });
+    (
+        text(),
+        date(),
+        text(),
+        text(),
+        table(text(), 0..4),
+        vec(task, 0..6),
     )
+        .prop_map(|(name, date, time, place, notes, tasks)| Plan {
+            name,
+            date,
+            time,
+            place,
+            notes,
+            tasks,
+        })
 }
 
 fn table<V: std::fmt::Debug>(
@@ -65,16 +85,24 @@ fn ids(size: std::ops::Range<usize>) -> impl Strategy<Value = Ids> {
 }
 
 fn list() -> impl Strategy<Value = ListRecord> {
-    let own = vec((id(), text()).prop_map(|(id, text)| OwnItem { id, text }), 0..4);
-    (ids(0..4), ids(0..4), table(text(), 0..3), own, vec(id(), 0..4)).prop_map(
-        |(ticked, removed, reworded, own, order)| ListRecord {
+    let own = vec(
+        (id(), text()).prop_map(|(id, text)| OwnItem { id, text }),
+        0..4,
+    );
+    (
+        ids(0..4),
+        ids(0..4),
+        table(text(), 0..3),
+        own,
+        vec(id(), 0..4),
+    )
+        .prop_map(|(ticked, removed, reworded, own, order)| ListRecord {
             ticked,
             removed,
             reworded,
             own,
             order,
-        },
-    )
+        })
 }
 
 fn settings() -> impl Strategy<Value = Settings> {
@@ -94,7 +122,13 @@ fn settings() -> impl Strategy<Value = Settings> {
 fn quiz() -> impl Strategy<Value = QuizRecord> {
     let answered =
         (any::<bool>(), any::<u32>()).prop_map(|(right, tries)| Answered { right, tries });
-    let round = (option::of(id()), vec(id(), 0..5), 0usize..9, ids(0..3), any::<bool>())
+    let round = (
+        option::of(id()),
+        vec(id(), 0..5),
+        0usize..9,
+        ids(0..3),
+        any::<bool>(),
+    )
         .prop_map(|(topic, questions, at, chosen, answered)| Round {
             missed: questions.iter().take(2).cloned().collect(),
             topic,
@@ -133,17 +167,22 @@ fn everything() -> impl Strategy<Value = Everything> {
         ids(0..5).prop_map(|done| FollowedTips { done }),
         (option::of(id()), text()).prop_map(|(chosen, notes)| AudienceChoice { chosen, notes }),
     );
-    (btree_map(id(), plan(), 0..3), btree_map(id(), list(), 0..3), singles).prop_map(
-        |(plans, lists, (settings, quiz, lessons, tips, audience))| Everything {
-            plans,
-            lists,
-            settings,
-            quiz,
-            lessons,
-            tips,
-            audience,
-        },
+    (
+        btree_map(id(), plan(), 0..3),
+        btree_map(id(), list(), 0..3),
+        singles,
     )
+        .prop_map(
+            |(plans, lists, (settings, quiz, lessons, tips, audience))| Everything {
+                plans,
+                lists,
+                settings,
+                quiz,
+                lessons,
+                tips,
+                audience,
+            },
+        )
 }
 
 impl Everything {
@@ -154,11 +193,15 @@ impl Everything {
         for (id, list) in &self.lists {
             store.save(&Key::List(id.clone()), list, 5).expect("saved");
         }
-        store.save(&Key::Settings, &self.settings, 5).expect("saved");
+        store
+            .save(&Key::Settings, &self.settings, 5)
+            .expect("saved");
         store.save(&Key::Quiz, &self.quiz, 5).expect("saved");
         store.save(&Key::Lessons, &self.lessons, 5).expect("saved");
         store.save(&Key::Tips, &self.tips, 5).expect("saved");
-        store.save(&Key::Audience, &self.audience, 5).expect("saved");
+        store
+            .save(&Key::Audience, &self.audience, 5)
+            .expect("saved");
     }
 
     fn load(store: &mut Store) -> Everything {
@@ -184,7 +227,10 @@ impl Everything {
 }
 
 fn loaded<R: crate::storage::record::Record>(store: &mut Store, key: &Key) -> R {
-    store.load(key, 9).record.unwrap_or_else(|| panic!("{key} is there"))
+    store
+        .load(key, 9)
+        .record
+        .unwrap_or_else(|| panic!("{key} is there"))
 }
 
 fn all_keys(restore: &Restore) -> Ids {
@@ -256,10 +302,21 @@ fn says_what_it_would_do_and_changes_nothing() {
     ]);
     let restore = read(&disk.open(), &file).expect("readable");
     let action = |key: &str| {
-        restore.items.iter().find(|item| item.key == key).map(|item| item.action).expect(key)
+        restore
+            .items
+            .iter()
+            .find(|item| item.key == key)
+            .map(|item| item.action)
+            .expect(key)
     };
     assert_eq!(action("plan.new"), Action::Add);
-    assert_eq!(action("plan.here"), Action::Replace { here: Some(30), file: 20 });
+    assert_eq!(
+        action("plan.here"),
+        Action::Replace {
+            here: Some(30),
+            file: 20
+        }
+    );
     assert_eq!(action("plan.same"), Action::Same);
     assert_eq!(action("plan.later"), Action::Skip(Reason::Newer));
     assert_eq!(action("plan.broken"), Action::Skip(Reason::Damaged));
@@ -268,11 +325,17 @@ fn says_what_it_would_do_and_changes_nothing() {
     for unknown in ["partners.x", "pack.en", "../../escape"] {
         assert_eq!(action(unknown), Action::Skip(Reason::Unknown), "{unknown}");
     }
-    let names: Vec<_> = restore.items.iter().filter_map(|item| item.name.as_deref()).collect();
+    let names: Vec<_> = restore
+        .items
+        .iter()
+        .filter_map(|item| item.name.as_deref())
+        .collect();
     assert_eq!(names, ["<b>Film</b> night"; 3]);
     assert_eq!(disk.open().raw(), before);
 
-    let written = restore.apply(&mut disk.open(), &all_keys(&restore)).expect("room");
+    let written = restore
+        .apply(&mut disk.open(), &all_keys(&restore))
+        .expect("room");
     assert_eq!(written, 3, "skipped records stay out");
     assert_eq!(disk.get("pack.en"), None);
 }
@@ -316,15 +379,24 @@ fn refuses_a_bad_file_with_the_reason() {
         ("", BadFile::NotOurs),
         ("hello", BadFile::NotOurs),
         ("[1,2]", BadFile::NotOurs),
-        (r#"{"app":"other","format":1,"created":1,"records":{"a":"b"}}"#, BadFile::NotOurs),
-        (r#"{"app":"handrail","format":1,"created":1,"records":{}}"#, BadFile::Empty),
+        (
+            r#"{"app":"other","format":1,"created":1,"records":{"a":"b"}}"#,
+            BadFile::NotOurs,
+        ),
+        (
+            r#"{"app":"handrail","format":1,"created":1,"records":{}}"#,
+            BadFile::Empty,
+        ),
         (r#"{"app":"handrail","format":1,"crea"#, BadFile::CutOff),
         (newer, BadFile::Newer),
         (other_shape, BadFile::Newer),
     ] {
         assert_eq!(read(&store, text), Err(reason), "{text}");
     }
-    assert_eq!(read(&store, &" ".repeat(MAX_BYTES + 1)), Err(BadFile::TooLarge));
+    assert_eq!(
+        read(&store, &" ".repeat(MAX_BYTES + 1)),
+        Err(BadFile::TooLarge)
+    );
     let with_mark = format!("\u{feff}{}", file(&[("plan.a", PLAN)]));
     assert!(read(&store, &with_mark).is_ok());
 }

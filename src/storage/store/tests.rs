@@ -7,7 +7,10 @@ use crate::storage::fields::Field;
 use crate::storage::testing::Flaky;
 
 fn plan(name: &str) -> Plan {
-    Plan { name: name.into(), ..Plan::default() }
+    Plan {
+        name: name.into(),
+        ..Plan::default()
+    }
 }
 
 fn key() -> Key {
@@ -18,9 +21,17 @@ fn key() -> Key {
 fn a_record_comes_back() {
     let disk = Flaky::default();
     let mut store = disk.open();
-    assert_eq!(store.load::<Plan>(&key(), 1), Loaded { record: None, trouble: None });
+    assert_eq!(
+        store.load::<Plan>(&key(), 1),
+        Loaded {
+            record: None,
+            trouble: None
+        }
+    );
     store.save(&key(), &plan("Film night"), 1).expect("saved");
-    store.save(&key(), &plan("Film night in May"), 2).expect("saved again");
+    store
+        .save(&key(), &plan("Film night in May"), 2)
+        .expect("saved again");
     let loaded = disk.open().load::<Plan>(&key(), 3);
     assert_eq!(loaded.record, Some(plan("Film night in May")));
     assert_eq!(disk.open().records(), [key()]);
@@ -32,8 +43,14 @@ fn full_storage_keeps_what_was_there() {
     let mut store = disk.open();
     store.save(&key(), &plan("Film night"), 1).expect("saved");
     disk.fail_with(Some(WriteError::Full));
-    assert_eq!(store.save(&key(), &plan("Longer name"), 2), Err(SaveError::Full));
-    assert_eq!(disk.open().load::<Plan>(&key(), 3).record, Some(plan("Film night")));
+    assert_eq!(
+        store.save(&key(), &plan("Longer name"), 2),
+        Err(SaveError::Full)
+    );
+    assert_eq!(
+        disk.open().load::<Plan>(&key(), 3).record,
+        Some(plan("Film night"))
+    );
     disk.fail_with(None);
     assert_eq!(store.save(&key(), &plan("Longer name"), 4), Ok(()));
 }
@@ -41,15 +58,33 @@ fn full_storage_keeps_what_was_there() {
 #[test]
 fn damage_is_set_aside_untouched() {
     let disk = Flaky::default();
-    for damage in ["", "no json", r#"{"v":1,"r":1,"t":1,"d":{"name":7}}"#, r#"{"theme":"dark"}"#] {
+    for damage in [
+        "",
+        "no json",
+        r#"{"v":1,"r":1,"t":1,"d":{"name":7}}"#,
+        r#"{"theme":"dark"}"#,
+    ] {
         disk.put("plan.p1", damage);
         let mut store = disk.open();
         let loaded = store.load::<Plan>(&key(), 7);
-        assert_eq!(loaded, Loaded { record: None, trouble: Some(Unreadable::Damaged) });
+        assert_eq!(
+            loaded,
+            Loaded {
+                record: None,
+                trouble: Some(Unreadable::Damaged)
+            }
+        );
         let aside = store.aside();
         assert_eq!(aside.len(), 1);
-        assert_eq!((aside[0].key.as_str(), aside[0].text.as_str()), ("aside.7.plan.p1", damage));
-        assert_eq!(store.save(&key(), &plan("New"), 8), Ok(()), "the app goes on");
+        assert_eq!(
+            (aside[0].key.as_str(), aside[0].text.as_str()),
+            ("aside.7.plan.p1", damage)
+        );
+        assert_eq!(
+            store.save(&key(), &plan("New"), 8),
+            Ok(()),
+            "the app goes on"
+        );
         store.drop_aside(&aside[0].key);
         store.remove(&key());
     }
@@ -61,9 +96,15 @@ fn damage_that_cannot_be_moved_is_not_overwritten() {
     disk.put("settings", "damage");
     disk.fail_with(Some(WriteError::Full));
     let mut store = disk.open();
-    assert_eq!(store.load::<Settings>(&Key::Settings, 1).trouble, Some(Unreadable::Damaged));
+    assert_eq!(
+        store.load::<Settings>(&Key::Settings, 1).trouble,
+        Some(Unreadable::Damaged)
+    );
     disk.fail_with(None);
-    assert_eq!(store.save(&Key::Settings, &Settings::default(), 2), Err(SaveError::Held));
+    assert_eq!(
+        store.save(&Key::Settings, &Settings::default(), 2),
+        Err(SaveError::Held)
+    );
     assert_eq!(disk.get("settings").as_deref(), Some("damage"));
 }
 
@@ -73,10 +114,16 @@ fn a_newer_builds_record_stays_where_it_is() {
     let newer = r#"{"v":99,"r":4,"t":1,"d":{"title":"?"}}"#;
     disk.put("plan.p1", newer);
     let mut store = disk.open();
-    assert_eq!(store.load::<Plan>(&key(), 1).trouble, Some(Unreadable::Newer));
+    assert_eq!(
+        store.load::<Plan>(&key(), 1).trouble,
+        Some(Unreadable::Newer)
+    );
     assert_eq!(store.save(&key(), &plan("Mine"), 2), Err(SaveError::Held));
     assert_eq!(disk.get("plan.p1").as_deref(), Some(newer));
-    assert!(store.raw().contains(&("plan.p1".into(), newer.into())), "and it is in the back-up");
+    assert!(
+        store.raw().contains(&("plan.p1".into(), newer.into())),
+        "and it is in the back-up"
+    );
 }
 
 #[test]
@@ -85,7 +132,10 @@ fn a_newer_build_that_takes_over_in_another_window_is_not_overwritten() {
     let mut old = disk.open();
     old.save(&key(), &plan("Mine"), 1).expect("saved");
     disk.put("plan.p1", r#"{"v":99,"r":2,"t":2,"d":{}}"#);
-    assert_eq!(old.save(&key(), &plan("Mine, later"), 3), Err(SaveError::Held));
+    assert_eq!(
+        old.save(&key(), &plan("Mine, later"), 3),
+        Err(SaveError::Held)
+    );
 }
 
 #[test]
@@ -111,8 +161,15 @@ fn two_windows_that_begin_the_same_record_do_not_overwrite_each_other() {
     for store in [&mut one, &mut two] {
         store.load::<Settings>(&Key::Settings, 1);
     }
-    one.save(&Key::Settings, &Settings { theme: Theme::Dark, ..Settings::default() }, 2)
-        .expect("saved");
+    one.save(
+        &Key::Settings,
+        &Settings {
+            theme: Theme::Dark,
+            ..Settings::default()
+        },
+        2,
+    )
+    .expect("saved");
     let second = two.save(&Key::Settings, &Settings::default(), 3);
     assert_eq!(second, Err(SaveError::Outdated));
 }
@@ -167,7 +224,9 @@ impl Field for Guests {
 
     fn take(mut value: Value) -> Option<Guests> {
         let people = value.get_mut("people").map(Value::take)?;
-        Some(Guests { people: Field::take(people)? })
+        Some(Guests {
+            people: Field::take(people)?,
+        })
     }
 }
 
@@ -190,17 +249,36 @@ fn an_older_record_is_migrated_and_kept_until_the_new_one_is_written() {
     disk.put("plan.p1", old);
     let mut store = disk.open();
     let guests = store.load::<Guests>(&key(), 1).record.expect("migrated");
-    assert_eq!(guests, Guests { people: vec!["Mai".into()] });
-    assert_eq!(disk.get("plan.p1").as_deref(), Some(old), "reading changes nothing");
+    assert_eq!(
+        guests,
+        Guests {
+            people: vec!["Mai".into()]
+        }
+    );
+    assert_eq!(
+        disk.get("plan.p1").as_deref(),
+        Some(old),
+        "reading changes nothing"
+    );
 
     disk.fail_with(Some(WriteError::Full));
     assert_eq!(store.save(&key(), &guests, 2), Err(SaveError::Full));
-    assert_eq!(disk.get("plan.p1").as_deref(), Some(old), "nor does a failed write");
+    assert_eq!(
+        disk.get("plan.p1").as_deref(),
+        Some(old),
+        "nor does a failed write"
+    );
 
     disk.fail_with(None);
     store.save(&key(), &guests, 3).expect("saved");
-    let stored = disk.get("plan.p1").and_then(|text| Envelope::parse(&text)).expect("stored");
-    assert_eq!((stored.v, stored.r, stored.d), (3, 6, json!({ "people": ["Mai"] })));
+    let stored = disk
+        .get("plan.p1")
+        .and_then(|text| Envelope::parse(&text))
+        .expect("stored");
+    assert_eq!(
+        (stored.v, stored.r, stored.d),
+        (3, 6, json!({ "people": ["Mai"] }))
+    );
 }
 
 #[test]
@@ -208,7 +286,10 @@ fn an_older_record_that_cannot_be_migrated_is_set_aside() {
     let disk = Flaky::default();
     disk.put("plan.p1", r#"{"v":1,"r":5,"t":1,"d":{}}"#);
     let mut store = disk.open();
-    assert_eq!(store.load::<Guests>(&key(), 1).trouble, Some(Unreadable::Damaged));
+    assert_eq!(
+        store.load::<Guests>(&key(), 1).trouble,
+        Some(Unreadable::Damaged)
+    );
     assert_eq!(store.aside().len(), 1);
 }
 
@@ -216,6 +297,8 @@ fn an_older_record_that_cannot_be_migrated_is_set_aside() {
 fn blocked_storage_runs_in_memory_and_says_so() {
     let mut store = Store::default();
     assert!(!store.lasts());
-    store.save(&key(), &plan("Mine"), 1).expect("saved until the window closes");
+    store
+        .save(&key(), &plan("Mine"), 1)
+        .expect("saved until the window closes");
     assert_eq!(store.load::<Plan>(&key(), 2).record, Some(plan("Mine")));
 }

@@ -6,13 +6,17 @@ use crate::platform::{boot, page};
 use crate::ui::app::{AppState, app_state};
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::pages::phone::save_file;
+use crate::ui::signals::*;
 use crate::ui::view::{View, el};
-use leptos::prelude::*;
 
 /// The banners that apply.
 pub fn banners() -> View {
     let keeper = keeper();
-    let AppState { offline, update_later, .. } = app_state();
+    let AppState {
+        offline,
+        update_later,
+        ..
+    } = app_state();
     let blocked = (!keeper.lasts()).then(|| banner(Icon::AlertTriangle, &t!("store-blocked")));
     el("div")
         .class("banners")
@@ -22,17 +26,26 @@ pub fn banners() -> View {
             move || offline.with(|offline| offline.update) && !update_later.get(),
             move || update(keeper, update_later),
         )
-        .show_if(move || offline.with(|offline| offline.replaced), move || replaced(keeper))
+        .show_if(
+            move || offline.with(|offline| offline.replaced),
+            move || replaced(keeper),
+        )
 }
 
 fn full(keeper: Keeper) -> View {
-    let save = button("button small", &t!("save-as-file"), move || save_file(keeper));
+    let save = button("button small", &t!("save-as-file"), move || {
+        save_file(keeper)
+    });
     banner(Icon::AlertTriangle, &t!("store-full")).child(actions().child(save))
 }
 
 fn update(keeper: Keeper, later: RwSignal<bool>) -> View {
-    let now = button("button small", &t!("update-now"), move || use_update(keeper));
-    let later = button("button small plain", &t!("update-later"), move || later.set(true));
+    let now = button("button small", &t!("update-now"), move || {
+        use_update(keeper)
+    });
+    let later = button("button small plain", &t!("update-later"), move || {
+        later.set(true)
+    });
     banner(Icon::Refresh, &t!("update-ready")).child(actions().child(now).child(later))
 }
 

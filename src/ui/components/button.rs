@@ -6,7 +6,11 @@ use crate::ui::view::{View, el};
 
 /// A button with a word. `class`: `button`, with `plain`, `small`, `wide` or `danger`.
 pub fn button(class: &str, word: &str, act: impl Fn() + 'static) -> View {
-    el("button").attr("type", "button").class(class).text(word).on_click(act)
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .text(word)
+        .on_click(act)
 }
 
 /// A button with only an icon; `label` is its name.

@@ -26,7 +26,9 @@ pub fn text_area(id: &str, label: &str, value: Value, heard: Heard) -> View {
     let lines = value.clone();
     let area = el("textarea")
         .id(id)
-        .attr_by("rows", move || Some(lines().lines().count().clamp(2, 10).to_string()))
+        .attr_by("rows", move || {
+            Some(lines().lines().count().clamp(2, 10).to_string())
+        })
         .value_by(move || value())
         .on_input(move |text| heard(text));
     labelled(id, label, area)

@@ -17,7 +17,12 @@ pub fn row(to: &Route, face: Option<View>, title: &str, line: &str) -> View {
         .class("row-text")
         .child(el("span").class("row-title").text(title))
         .child(line);
-    let link = el("a").class("row").attr("href", &to.href()).child(face).child(text).child(arrow());
+    let link = el("a")
+        .class("row")
+        .attr("href", &to.href())
+        .child(face)
+        .child(text)
+        .child(arrow());
     el("li").child(link)
 }
 

@@ -29,7 +29,9 @@ pub fn block(block: &Block) -> View {
 
 /// A list of runs of prose.
 pub fn points(tag: &str, items: &[Text]) -> View {
-    el(tag).class("points").each(items.iter().map(|item| prose("li", item)))
+    el(tag)
+        .class("points")
+        .each(items.iter().map(|item| prose("li", item)))
 }
 
 /// Where a link of the content leads.
@@ -65,7 +67,9 @@ pub fn guide_route(id: &str) -> Route {
 pub fn next_links(links: &[Link]) -> View {
     let row = |link: &Link| {
         let text = el("span").class("row-text").text(&link.text);
-        let link = el("a").class("row").attr("href", &route_of(&link.to).href());
+        let link = el("a")
+            .class("row")
+            .attr("href", &route_of(&link.to).href());
         el("li").child(link.child(text).child(arrow()))
     };
     rows(links.iter().map(row).collect())
@@ -78,11 +82,18 @@ pub fn source_list(ids: &[String]) -> Option<View> {
         let href = Route::Source(source.id.clone()).href();
         el("li").child(el("a").attr("href", &href).text(&titled(source)))
     };
-    let lines: Vec<View> = ids.iter().filter_map(|id| pack.source(id)).map(line).collect();
+    let lines: Vec<View> = ids
+        .iter()
+        .filter_map(|id| pack.source(id))
+        .map(line)
+        .collect();
     let list = el("ul").attr("aria-label", &t!("sources-here"));
     let shown = !lines.is_empty();
     shown.then(|| {
-        el("div").class("sources").child(glyph(Icon::FileText)).child(list.child(lines))
+        el("div")
+            .class("sources")
+            .child(glyph(Icon::FileText))
+            .child(list.child(lines))
     })
 }
 
@@ -108,7 +119,9 @@ pub fn runs(block: &Block) -> Vec<&Text> {
 }
 
 fn link_to(link: &Link) -> View {
-    el("a").attr("href", &route_of(&link.to).href()).text(&link.text)
+    el("a")
+        .attr("href", &route_of(&link.to).href())
+        .text(&link.text)
 }
 
 /// The small mark behind a figure: its name tells source and year, a tap shows all of it.

@@ -12,8 +12,11 @@ pub fn tick_row(
     why: Option<View>,
 ) -> View {
     let id = format!("tick-{id}");
-    let input =
-        el("input").id(&id).attr("type", "checkbox").checked_by(ticked).on_tick(on_tick);
+    let input = el("input")
+        .id(&id)
+        .attr("type", "checkbox")
+        .checked_by(ticked)
+        .on_tick(on_tick);
     let label = el("label")
         .class("tick")
         .attr("for", &id)

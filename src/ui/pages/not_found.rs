@@ -14,7 +14,11 @@ pub fn not_found(path: &str) -> View {
         .child(link("button plain", &Route::Help, &t!("help-title")));
     el("div")
         .class("page-body")
-        .child(el("p").class("lead").text(&t!("not-found-text", path = path)))
+        .child(
+            el("p")
+                .class("lead")
+                .text(&t!("not-found-text", path = path)),
+        )
         .child(el("p").text(&t!("not-found-next")))
         .child(actions)
 }

@@ -34,7 +34,11 @@ pub fn audience_page(id: String) -> View {
         .child(el("h2").text(&t!("audience-can")))
         .child(points("ul", &audience.can))
         .child(el("h2").text(&t!("audience-messages")))
-        .child(el("ul").class("card rows").each(audience.messages.iter().map(message)))
+        .child(
+            el("ul")
+                .class("card rows")
+                .each(audience.messages.iter().map(message)),
+        )
         .child(el("h2").text(&t!("audience-care")))
         .child(el("blockquote").child(prose("p", &audience.care)))
         .child(el("h2").text(&t!("audience-ask")))
@@ -48,7 +52,10 @@ fn message_row(notices: Notices, message: &str) -> View {
     let share = icon_button(Icon::Share, &t!("share-this", text = message), move || {
         spawn_local(share_message(notices, text.clone()));
     });
-    el("li").class("message-row").child(el("q").text(message)).child(share)
+    el("li")
+        .class("message-row")
+        .child(el("q").text(message))
+        .child(share)
 }
 
 async fn share_message(notices: Notices, text: String) {
@@ -64,8 +71,15 @@ fn choice(id: String) -> View {
     let state = app_state();
     let notices = notices();
     let this = id.clone();
-    let is_chosen = move || state.audience.with(|choice| choice.chosen.as_ref() == Some(&this));
-    let is_other = { let is_chosen = is_chosen.clone(); move || !is_chosen() };
+    let is_chosen = move || {
+        state
+            .audience
+            .with(|choice| choice.chosen.as_ref() == Some(&this))
+    };
+    let is_other = {
+        let is_chosen = is_chosen.clone();
+        move || !is_chosen()
+    };
     el("div")
         .show_if(is_chosen, move || thoughts(state))
         .show_if(is_other, move || choose_button(state, notices, id.clone()))
@@ -74,7 +88,9 @@ fn choice(id: String) -> View {
 fn choose_button(state: AppState, notices: Notices, id: String) -> View {
     button("button wide", &t!("audience-choose"), move || {
         let before = state.audience.peek(Clone::clone);
-        state.audience.update(|choice| choice.chosen = Some(id.clone()));
+        state
+            .audience
+            .update(|choice| choice.chosen = Some(id.clone()));
         let undo = move || state.audience.put_back(before.clone());
         notices.offer_undo(t!("audience-done"), undo);
     })
@@ -83,15 +99,27 @@ fn choose_button(state: AppState, notices: Notices, id: String) -> View {
 fn thoughts(state: AppState) -> View {
     let notes = Rc::new(move || state.audience.with(|choice| choice.notes.clone()));
     let note = Rc::new(move |text| state.audience.update(|choice| choice.notes = text));
-    let chip = el("span").class("chip").child(glyph(Icon::Check)).text(&t!("audience-yours"));
+    let chip = el("span")
+        .class("chip")
+        .child(glyph(Icon::Check))
+        .text(&t!("audience-yours"));
     let plan = link("button", &Route::Plans, &t!("act-plan"));
     el("section")
         .class("card")
         .child(el("p").child(chip))
-        .child(text_area("audience-notes", &t!("audience-notes"), notes, note))
+        .child(text_area(
+            "audience-notes",
+            &t!("audience-notes"),
+            notes,
+            note,
+        ))
         .child(el("p").class("actions").child(plan))
 }
 
 fn all_texts(audience: &Audience) -> Vec<&Text> {
-    audience.can.iter().chain([&audience.about, &audience.care]).collect()
+    audience
+        .can
+        .iter()
+        .chain([&audience.about, &audience.care])
+        .collect()
 }

@@ -15,7 +15,11 @@ pub fn audiences_page() -> View {
     let chosen = app_state().audience.with(|choice| choice.chosen.clone());
     let row = |audience: &Audience| {
         let is_chosen = chosen.as_ref() == Some(&audience.id);
-        let line = if is_chosen { t!("audience-yours") } else { &String::new() };
+        let line = if is_chosen {
+            t!("audience-yours")
+        } else {
+            &String::new()
+        };
         let route = Route::Audience(audience.id.clone());
         list_row(&route, Icon::named(&audience.icon), &audience.title, &line)
     };

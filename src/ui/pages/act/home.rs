@@ -19,11 +19,25 @@ pub fn act_home() -> View {
     };
     let harm = Route::Lesson("help-without-harm".into(), 0);
     let then = vec![
-        list_row(&Route::Plans, Some(Icon::ClipboardList), &t!("act-plan"), &t!("act-plan-line")),
-        list_row(&harm, Some(Icon::HeartHandshake), &t!("act-harm"), &t!("act-harm-line")),
+        list_row(
+            &Route::Plans,
+            Some(Icon::ClipboardList),
+            &t!("act-plan"),
+            &t!("act-plan-line"),
+        ),
+        list_row(
+            &harm,
+            Some(Icon::HeartHandshake),
+            &t!("act-harm"),
+            &t!("act-harm-line"),
+        ),
     ];
-    let audience =
-        list_row(&Route::Audiences, Some(Icon::UsersGroup), &t!("audience-title"), &line);
+    let audience = list_row(
+        &Route::Audiences,
+        Some(Icon::UsersGroup),
+        &t!("audience-title"),
+        &line,
+    );
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(&t!("act-lead")))

@@ -1,6 +1,6 @@
 //! Steps for a bad moment. What is ticked here is not stored: the phone may be watched.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use crate::content::pack::{Guide, GuideStep, Text};
 use crate::ui::components::icon::{Icon, glyph};
@@ -23,7 +23,11 @@ pub fn guide_page(id: &str) -> View {
     let steps = el("section")
         .class("card")
         .child(el("h2").text(&t!("guide-steps")))
-        .child(el("ol").class("rows").each(guide.steps.iter().map(step_row)))
+        .child(
+            el("ol")
+                .class("rows")
+                .each(guide.steps.iter().map(step_row)),
+        )
         .child(el("p").class("soft").text(&t!("guide-not-stored")));
     el("div")
         .class("page-body")
@@ -59,5 +63,8 @@ fn avoid_list(avoid: &[Text]) -> View {
 
 fn all_texts(guide: &Guide) -> Vec<&Text> {
     let steps = guide.steps.iter().map(|step| &step.text);
-    std::iter::once(&guide.first).chain(steps).chain(&guide.avoid).collect()
+    std::iter::once(&guide.first)
+        .chain(steps)
+        .chain(&guide.avoid)
+        .collect()
 }

@@ -32,10 +32,18 @@ pub fn help_home() -> View {
 /// The guides of a section, the one for danger apart.
 pub fn guide_rows(section: Section) -> View {
     let pack = texts::pack();
-    let guides = pack.guides.iter().filter(|g| g.section == section && g.id != IN_DANGER);
+    let guides = pack
+        .guides
+        .iter()
+        .filter(|g| g.section == section && g.id != IN_DANGER);
     rows(guides.map(guide_row).collect())
 }
 
 fn guide_row(guide: &Guide) -> View {
-    list_row(&guide_route(&guide.id), Icon::named(&guide.icon), &guide.title, &guide.summary)
+    list_row(
+        &guide_route(&guide.id),
+        Icon::named(&guide.icon),
+        &guide.title,
+        &guide.summary,
+    )
 }

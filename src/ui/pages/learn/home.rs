@@ -1,6 +1,5 @@
 //! Learn: ways in, the lessons, the quiz.
 
-
 use crate::content::pack::Lesson;
 use crate::domain::lessons::Standing;
 use crate::domain::plan::Done;
@@ -16,10 +15,20 @@ use crate::ui::view::{View, el};
 /// The start of the app.
 pub fn learn_home() -> View {
     set_title(t!("learn-title"));
-    let quiz =
-        || rows(vec![list_row(&Route::Quiz, Some(Icon::ListCheck), &t!("quiz-title"), &t!("quiz-line"))]);
-    let install =
-        list_row(&Route::Install, Some(Icon::DeviceMobile), &t!("install-title"), &t!("install-line"));
+    let quiz = || {
+        rows(vec![list_row(
+            &Route::Quiz,
+            Some(Icon::ListCheck),
+            &t!("quiz-title"),
+            &t!("quiz-line"),
+        )])
+    };
+    let install = list_row(
+        &Route::Install,
+        Some(Icon::DeviceMobile),
+        &t!("install-title"),
+        &t!("install-line"),
+    );
     el("div")
         .class("page-body")
         .child(el("h2").text(&t!("ways-title")))
@@ -37,10 +46,22 @@ fn ways_in() -> View {
     };
     el("ul")
         .class("ways")
-        .child(way(Icon::Briefcase, t!("way-job"), Route::Lesson("job-offers".into(), 0)))
+        .child(way(
+            Icon::Briefcase,
+            t!("way-job"),
+            Route::Lesson("job-offers".into(), 0),
+        ))
         .child(way(Icon::Flag, t!("way-organise"), Route::Plans))
-        .child(way(Icon::Heart, t!("way-worried"), Route::HelpGuide("worried".into())))
-        .child(way(Icon::School, t!("way-teach"), Route::Lesson("what-trafficking-is".into(), 0)))
+        .child(way(
+            Icon::Heart,
+            t!("way-worried"),
+            Route::HelpGuide("worried".into()),
+        ))
+        .child(way(
+            Icon::School,
+            t!("way-teach"),
+            Route::Lesson("what-trafficking-is".into(), 0),
+        ))
 }
 
 fn lessons() -> View {
@@ -49,14 +70,21 @@ fn lessons() -> View {
     let done = move || {
         let pack = texts::pack();
         let ids = pack.lessons.iter().map(|lesson| lesson.id.as_str());
-        Done { done: record.with(|record| record.finished(ids)), total: pack.lessons.len() }
+        Done {
+            done: record.with(|record| record.finished(ids)),
+            total: pack.lessons.len(),
+        }
     };
     let words = move || {
         let done = done();
         tn!("lessons-done", done.done, total = done.total)
     };
     let lesson = |(index, lesson): (usize, &Lesson)| {
-        lesson_row(index + 1, lesson, record.with(|record| record.standing(&lesson.id)))
+        lesson_row(
+            index + 1,
+            lesson,
+            record.with(|record| record.standing(&lesson.id)),
+        )
     };
     let head = el("div")
         .class("card-head")
@@ -66,7 +94,11 @@ fn lessons() -> View {
         .class("card")
         .child(head)
         .child(progress(done, words))
-        .child(el("ol").class("rows").each(pack.lessons.iter().enumerate().map(lesson)))
+        .child(
+            el("ol")
+                .class("rows")
+                .each(pack.lessons.iter().enumerate().map(lesson)),
+        )
 }
 
 fn lesson_row(number: usize, lesson: &Lesson, standing: Standing) -> View {
@@ -80,5 +112,10 @@ fn lesson_row(number: usize, lesson: &Lesson, standing: Standing) -> View {
         Standing::Finished => el("span").class("number done").child(glyph(Icon::Check)),
         _ => el("span").class("number").text(&number.to_string()),
     };
-    row(&Route::Lesson(lesson.id.clone(), screen), Some(face), &lesson.title, &line)
+    row(
+        &Route::Lesson(lesson.id.clone(), screen),
+        Some(face),
+        &lesson.title,
+        &line,
+    )
 }

@@ -87,7 +87,10 @@ fn show_summary(article: View, lesson: &Lesson) -> View {
 
 /// The heading takes the focus on arrival: the title above stays the same all through.
 fn heading(text: &str) -> View {
-    el("h2").id("screen-title").attr("tabindex", "-1").text(text)
+    el("h2")
+        .id("screen-title")
+        .attr("tabindex", "-1")
+        .text(text)
 }
 
 /// Forward and back within the lesson. Our Back leaves it.

@@ -1,6 +1,6 @@
 //! Handing a file to the user, in whichever way the browser in hand can.
 
-use leptos::prelude::Set;
+use crate::ui::signals::Set;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::platform::{clock, device, files, page, share};

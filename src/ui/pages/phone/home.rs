@@ -1,6 +1,5 @@
 //! This phone: the way to all that concerns the app itself, each with its present state.
 
-
 use super::parts::{page_body, version};
 use super::{display, install, notes, offline};
 use crate::ui::app::app_state;

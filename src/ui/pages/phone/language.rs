@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::offline::size;

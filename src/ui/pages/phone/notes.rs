@@ -5,7 +5,7 @@ mod erase;
 mod hand_over;
 mod restore;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::parts::{actions, card, group, page_body, points, sign_button, soft, words};

@@ -1,6 +1,6 @@
 //! What works without a network, updates, and whether the browser keeps what is here.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::notes;

@@ -29,5 +29,10 @@ fn theme_row(theme: &TipTheme) -> View {
         0 => theme.summary.clone(),
         _ => tn!("tips-done", done, total = theme.tips.len()),
     };
-    list_row(&Route::Tips(theme.id.clone()), Icon::named(&theme.icon), &theme.title, &line)
+    list_row(
+        &Route::Tips(theme.id.clone()),
+        Icon::named(&theme.icon),
+        &theme.title,
+        &line,
+    )
 }

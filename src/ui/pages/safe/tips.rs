@@ -23,9 +23,14 @@ pub fn tips_page(id: &str) -> View {
     let theme_id = theme.id.clone();
     let done = move || {
         let pack = texts::pack();
-        let tips = pack.tip_theme(&theme_id).map_or(&[][..], |theme| &theme.tips);
+        let tips = pack
+            .tip_theme(&theme_id)
+            .map_or(&[][..], |theme| &theme.tips);
         let ids = tips.iter().map(|tip| tip.id.as_str());
-        Done { done: followed.with(|followed| followed.count(ids)), total: tips.len() }
+        Done {
+            done: followed.with(|followed| followed.count(ids)),
+            total: tips.len(),
+        }
     };
     let counted = done.clone();
     let words = move || {

@@ -1,6 +1,6 @@
 //! A line to add something with: Enter adds it, and the next one can follow at once.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use crate::platform::page;
 use crate::ui::components::icon::{Icon, glyph};

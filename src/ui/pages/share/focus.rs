@@ -1,6 +1,6 @@
 //! Where the focus goes when what had it is gone, and what is said to those who do not see.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use crate::platform::{page, timers};
 use crate::ui::view::{View, el};

@@ -1,6 +1,6 @@
 //! A line that opens something below itself.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::buttons::Words;
 use crate::ui::components::icon::{Icon, glyph};

@@ -5,7 +5,7 @@ pub mod open;
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use self::item::item_row;
 use self::open::OpenList;

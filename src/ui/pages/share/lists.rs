@@ -1,6 +1,6 @@
 //! The safety lists.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use crate::content::pack::Checklist;
 use crate::domain::checklist::{Item, ListRecord, progress};

@@ -9,7 +9,7 @@ pub mod paper;
 pub mod task;
 pub mod words;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use self::head::plan_head;
 use self::heading::heading_card;

@@ -2,7 +2,7 @@
 
 pub mod row;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use self::row::plan_card;
 use super::buttons::action;

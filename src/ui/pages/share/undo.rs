@@ -1,6 +1,6 @@
 //! Undo that still works when the page on which something was done has been left.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::focus::focus_soon;
 use crate::storage::keys::Key;

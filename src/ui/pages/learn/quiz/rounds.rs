@@ -93,7 +93,13 @@ pub fn keep_known(quiz: Kept<QuizRecord>) {
     let pack = texts::pack();
     let options = |id: &str| -> Option<Ids> {
         let question = pack.question(id)?;
-        Some(question.options.iter().map(|option| option.id.clone()).collect())
+        Some(
+            question
+                .options
+                .iter()
+                .map(|option| option.id.clone())
+                .collect(),
+        )
     };
     let mut kept = quiz.peek(Clone::clone);
     kept.keep_known(options);

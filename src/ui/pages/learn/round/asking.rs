@@ -1,6 +1,6 @@
 //! A question that waits for an answer.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::option_words;
 use crate::content::pack::{Choice, Question, QuestionKind};
@@ -37,7 +37,8 @@ pub fn asking(page: View, question: &Question) -> View {
                 .map(|option| option_row(option, several)),
         );
     let right = question.options.iter().filter(|option| option.right);
-    page.child(options).child(check(right.map(|option| option.id.clone()).collect()))
+    page.child(options)
+        .child(check(right.map(|option| option.id.clone()).collect()))
 }
 
 fn option_row(option: &Choice, several: bool) -> View {

@@ -1,6 +1,6 @@
 //! Erase everything: the only thing here that can't be undone, and so the only one that asks.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::super::parts::{actions, card, points, sign_button, words};

@@ -1,6 +1,6 @@
 //! Handing a shared phone to the next person: the notes go, the app stays.
 
-use leptos::prelude::Set;
+use crate::ui::signals::Set;
 
 use super::super::parts::{actions, card, sign_button, soft, words};
 use super::put_back;

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::super::choices::choices;

@@ -1,6 +1,6 @@
 //! A line of a safety list.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::open::OpenList;
 use crate::domain::checklist::ListRecord;

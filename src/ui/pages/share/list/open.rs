@@ -1,6 +1,6 @@
 //! The safety list that is open, as its parts share it.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use crate::content::pack::Checklist;
 use crate::domain::checklist::{Item, ListRecord};

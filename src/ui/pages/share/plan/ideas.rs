@@ -1,6 +1,6 @@
 //! Ideas of ours that become tasks with one tap.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::open::OpenPlan;
 use super::task::add_task;

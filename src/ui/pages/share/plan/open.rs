@@ -1,6 +1,6 @@
 //! The plan that is open, as its parts share it.
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::words::DayWords;
 use crate::domain::plan::{Plan, Task};

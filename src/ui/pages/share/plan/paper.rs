@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::open::OpenPlan;
 use super::words::{self, DayWords, task_text};
 use crate::domain::plan::text::{Part, parts, plan_text};
 use crate::domain::plan::{Plan, Task};
 use crate::platform::{page, timers};
+use crate::ui::app::app_state;
 use crate::ui::pages::share::hand_on::hand_on;
 use crate::ui::view::{View, el};
 
@@ -17,8 +18,8 @@ pub fn paper(plan: OpenPlan) -> View {
     // Built when it is needed: following every keystroke on a sheet that nobody sees would cost.
     let wanted = RwSignal::new(0_usize);
     let want = move || wanted.update(|times| *times += 1);
-    let listener = window_event_listener(leptos::ev::beforeprint, move |_| want());
-    on_cleanup(move || listener.remove());
+    let prints = app_state().prints;
+    let before = prints.get_untracked();
     let print = move || {
         want();
         timers::after_paint(page::print);
@@ -26,7 +27,10 @@ pub fn paper(plan: OpenPlan) -> View {
     let handout = move || plan.peek(|plan| (words::name(plan), as_text(plan)));
     el("div")
         .child(hand_on(Rc::new(handout), Box::new(print)))
-        .child_by(move || (wanted.get() > 0).then(|| plan.peek(sheet)))
+        .child_by(move || {
+            let asked = wanted.get() > 0 || prints.get() > before;
+            asked.then(|| plan.peek(sheet))
+        })
 }
 
 /// The whole plan as text.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::signals::*;
 
 use super::AllPlans;
 use crate::domain::plan::{Plan, neighbour};
