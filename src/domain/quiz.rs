@@ -248,7 +248,7 @@ impl QuizRecord {
     pub fn missed<'a>(&self, questions: impl IntoIterator<Item = &'a str>) -> Vec<String> {
         questions
             .into_iter()
-            .filter(|id| self.answers.get(*id).is_some_and(|answer| !answer.right))
+            .filter(|id| self.answers.get(id).is_some_and(|answer| !answer.right))
             .map(str::to_owned)
             .collect()
     }

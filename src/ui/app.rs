@@ -183,7 +183,7 @@ impl AppState {
             "{}\n{text}",
             pack_hash::hex(pack_hash::fingerprint(text.as_bytes()))
         );
-        let shell = shell_texts(&pack);
+        let shell = shell_texts(pack);
         self.keeper.with_store(|store| {
             store.drop_texts(PACK, &key);
             if store.kept_text(&key).as_ref() != Some(&kept) {

@@ -23,7 +23,7 @@ pub fn set_title(title: &str) {
 pub fn frame() -> View {
     let navigation = navigation();
     let title = app_state().title;
-    let skip = button("skip", &t!("skip-to-page"), || page::focus("main"));
+    let skip = button("skip", t!("skip-to-page"), || page::focus("main"));
     let main = el("main")
         .id("main")
         .class("page")
@@ -51,7 +51,7 @@ fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
     let phone = el("a")
         .class("icon-button")
         .attr("href", &Route::Phone.href())
-        .attr("aria-label", &t!("phone-title"))
+        .attr("aria-label", t!("phone-title"))
         .attr_by("aria-current", move || {
             current(navigation.route() == Route::Phone)
         })
@@ -67,7 +67,7 @@ fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
 }
 
 fn back_button(navigation: Navigation) -> View {
-    icon_button(Icon::ChevronLeft, &t!("back"), move || navigation.back()).class("icon-button turn")
+    icon_button(Icon::ChevronLeft, t!("back"), move || navigation.back()).class("icon-button turn")
 }
 
 fn tabs(navigation: Navigation) -> View {
@@ -78,11 +78,11 @@ fn tabs(navigation: Navigation) -> View {
             .attr("href", &tab.route().href())
             .attr_by("aria-current", move || current(navigation.tab() == tab))
             .child(el("span").class("tab-icon").child(glyph(icon)))
-            .child(el("span").class("tab-name").text(&name))
+            .child(el("span").class("tab-name").text(name))
     };
     el("nav")
         .class("tabs")
-        .attr("aria-label", &t!("tabs-label"))
+        .attr("aria-label", t!("tabs-label"))
         .each(Tab::BAR.map(tab))
 }
 
@@ -121,7 +121,7 @@ fn notice_view(notices: Notices, notice: Notice) -> View {
         .class("notice")
         .child(el("p").text(&notice.text))
         .child(action)
-        .child(icon_button(Icon::X, &t!("notice-close"), move || {
+        .child(icon_button(Icon::X, t!("notice-close"), move || {
             notices.dismiss()
         }))
 }

@@ -17,7 +17,7 @@ pub fn banners() -> View {
         update_later,
         ..
     } = app_state();
-    let blocked = (!keeper.lasts()).then(|| banner(Icon::AlertTriangle, &t!("store-blocked")));
+    let blocked = (!keeper.lasts()).then(|| banner(Icon::AlertTriangle, t!("store-blocked")));
     el("div")
         .class("banners")
         .child(blocked)
@@ -33,25 +33,23 @@ pub fn banners() -> View {
 }
 
 fn full(keeper: Keeper) -> View {
-    let save = button("button small", &t!("save-as-file"), move || {
+    let save = button("button small", t!("save-as-file"), move || {
         save_file(keeper)
     });
-    banner(Icon::AlertTriangle, &t!("store-full")).child(actions().child(save))
+    banner(Icon::AlertTriangle, t!("store-full")).child(actions().child(save))
 }
 
 fn update(keeper: Keeper, later: RwSignal<bool>) -> View {
-    let now = button("button small", &t!("update-now"), move || {
-        use_update(keeper)
-    });
-    let later = button("button small plain", &t!("update-later"), move || {
+    let now = button("button small", t!("update-now"), move || use_update(keeper));
+    let later = button("button small plain", t!("update-later"), move || {
         later.set(true)
     });
-    banner(Icon::Refresh, &t!("update-ready")).child(actions().child(now).child(later))
+    banner(Icon::Refresh, t!("update-ready")).child(actions().child(now).child(later))
 }
 
 fn replaced(keeper: Keeper) -> View {
-    let load = button("button small", &t!("update-reload"), move || reload(keeper));
-    banner(Icon::Refresh, &t!("update-elsewhere")).child(actions().child(load))
+    let load = button("button small", t!("update-reload"), move || reload(keeper));
+    banner(Icon::Refresh, t!("update-elsewhere")).child(actions().child(load))
 }
 
 /// A message across the page.

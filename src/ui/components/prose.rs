@@ -87,7 +87,7 @@ pub fn source_list(ids: &[String]) -> Option<View> {
         .filter_map(|id| pack.source(id))
         .map(line)
         .collect();
-    let list = el("ul").attr("aria-label", &t!("sources-here"));
+    let list = el("ul").attr("aria-label", t!("sources-here"));
     let shown = !lines.is_empty();
     shown.then(|| {
         el("div")

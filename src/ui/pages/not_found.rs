@@ -10,8 +10,8 @@ pub fn not_found(path: &str) -> View {
     set_title(t!("not-found-title"));
     let actions = el("p")
         .class("actions")
-        .child(link("button", &Tab::Learn.route(), &t!("not-found-start")))
-        .child(link("button plain", &Route::Help, &t!("help-title")));
+        .child(link("button", &Tab::Learn.route(), t!("not-found-start")))
+        .child(link("button plain", &Route::Help, t!("help-title")));
     el("div")
         .class("page-body")
         .child(
@@ -19,7 +19,7 @@ pub fn not_found(path: &str) -> View {
                 .class("lead")
                 .text(&t!("not-found-text", path = path)),
         )
-        .child(el("p").text(&t!("not-found-next")))
+        .child(el("p").text(t!("not-found-next")))
         .child(actions)
 }
 
@@ -29,6 +29,6 @@ pub fn missing(to: &Route, label: &str) -> View {
     set_title(t!("not-found-title"));
     el("div")
         .class("page-body")
-        .child(el("p").class("lead").text(&t!("missing-text")))
+        .child(el("p").class("lead").text(t!("missing-text")))
         .child(el("p").class("actions").child(link("button", to, label)))
 }

@@ -22,7 +22,7 @@ use crate::ui::view::{View, el};
 pub fn audience_page(id: String) -> View {
     let pack = texts::pack();
     let Some(audience) = pack.audience(&id) else {
-        return missing(&Route::Audiences, &t!("audience-title"));
+        return missing(&Route::Audiences, t!("audience-title"));
     };
     set_title(&audience.title.clone());
     let notices = notices();
@@ -31,17 +31,17 @@ pub fn audience_page(id: String) -> View {
     el("div")
         .class("page-body")
         .child(prose("p", &audience.about).class("lead"))
-        .child(el("h2").text(&t!("audience-can")))
+        .child(el("h2").text(t!("audience-can")))
         .child(points("ul", &audience.can))
-        .child(el("h2").text(&t!("audience-messages")))
+        .child(el("h2").text(t!("audience-messages")))
         .child(
             el("ul")
                 .class("card rows")
                 .each(audience.messages.iter().map(message)),
         )
-        .child(el("h2").text(&t!("audience-care")))
+        .child(el("h2").text(t!("audience-care")))
         .child(el("blockquote").child(prose("p", &audience.care)))
-        .child(el("h2").text(&t!("audience-ask")))
+        .child(el("h2").text(t!("audience-ask")))
         .child(el("ul").class("points").each(ask))
         .child(choice(id))
         .child(source_list(&cited(&all_texts(audience))))
@@ -86,7 +86,7 @@ fn choice(id: String) -> View {
 }
 
 fn choose_button(state: AppState, notices: Notices, id: String) -> View {
-    button("button wide", &t!("audience-choose"), move || {
+    button("button wide", t!("audience-choose"), move || {
         let before = state.audience.peek(Clone::clone);
         state
             .audience
@@ -102,14 +102,14 @@ fn thoughts(state: AppState) -> View {
     let chip = el("span")
         .class("chip")
         .child(glyph(Icon::Check))
-        .text(&t!("audience-yours"));
-    let plan = link("button", &Route::Plans, &t!("act-plan"));
+        .text(t!("audience-yours"));
+    let plan = link("button", &Route::Plans, t!("act-plan"));
     el("section")
         .class("card")
         .child(el("p").child(chip))
         .child(text_area(
             "audience-notes",
-            &t!("audience-notes"),
+            t!("audience-notes"),
             notes,
             note,
         ))

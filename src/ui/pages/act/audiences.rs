@@ -21,11 +21,11 @@ pub fn audiences_page() -> View {
             &String::new()
         };
         let route = Route::Audience(audience.id.clone());
-        list_row(&route, Icon::named(&audience.icon), &audience.title, &line)
+        list_row(&route, Icon::named(&audience.icon), &audience.title, line)
     };
     el("div")
         .class("page-body")
-        .child(el("p").class("lead").text(&t!("audience-lead")))
+        .child(el("p").class("lead").text(t!("audience-lead")))
         .child(rows(texts::pack().audiences.iter().map(row).collect()))
-        .child(el("p").class("soft").text(&t!("audience-stuck")))
+        .child(el("p").class("soft").text(t!("audience-stuck")))
 }

@@ -22,27 +22,27 @@ pub fn act_home() -> View {
         list_row(
             &Route::Plans,
             Some(Icon::ClipboardList),
-            &t!("act-plan"),
-            &t!("act-plan-line"),
+            t!("act-plan"),
+            t!("act-plan-line"),
         ),
         list_row(
             &harm,
             Some(Icon::HeartHandshake),
-            &t!("act-harm"),
-            &t!("act-harm-line"),
+            t!("act-harm"),
+            t!("act-harm-line"),
         ),
     ];
     let audience = list_row(
         &Route::Audiences,
         Some(Icon::UsersGroup),
-        &t!("audience-title"),
+        t!("audience-title"),
         &line,
     );
     el("div")
         .class("page-body")
-        .child(el("p").class("lead").text(&t!("act-lead")))
-        .child(el("p").text(&t!("act-why")))
+        .child(el("p").class("lead").text(t!("act-lead")))
+        .child(el("p").text(t!("act-why")))
         .child(rows(vec![audience]))
-        .child(el("h2").text(&t!("act-then")))
+        .child(el("h2").text(t!("act-then")))
         .child(rows(then))
 }

@@ -16,26 +16,26 @@ use crate::ui::view::{View, el};
 pub fn guide_page(id: &str) -> View {
     let pack = texts::pack();
     let Some(guide) = pack.guide(id) else {
-        return missing(&Route::Help, &t!("help-title"));
+        return missing(&Route::Help, t!("help-title"));
     };
     set_title(&guide.title.clone());
     let first = (!guide.first.is_empty()).then(|| prose("p", &guide.first).class("first"));
     let steps = el("section")
         .class("card")
-        .child(el("h2").text(&t!("guide-steps")))
+        .child(el("h2").text(t!("guide-steps")))
         .child(
             el("ol")
                 .class("rows")
                 .each(guide.steps.iter().map(step_row)),
         )
-        .child(el("p").class("soft").text(&t!("guide-not-stored")));
+        .child(el("p").class("soft").text(t!("guide-not-stored")));
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(&guide.summary))
         .child(first)
         .child(steps)
         .child((!guide.avoid.is_empty()).then(|| avoid_list(&guide.avoid)))
-        .child(el("h2").text(&t!("guide-next")))
+        .child(el("h2").text(t!("guide-next")))
         .child(next_links(&guide.next))
         .child(source_list(&cited(&all_texts(guide))))
 }
@@ -57,7 +57,7 @@ fn avoid_list(avoid: &[Text]) -> View {
     let line = |line| el("li").child(glyph(Icon::X)).child(prose("span", line));
     el("section")
         .class("card")
-        .child(el("h2").text(&t!("guide-avoid")))
+        .child(el("h2").text(t!("guide-avoid")))
         .child(el("ul").class("avoid").each(avoid.iter().map(line)))
 }
 

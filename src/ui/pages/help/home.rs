@@ -19,13 +19,13 @@ pub fn help_home() -> View {
         .class("button danger")
         .attr("href", &Route::HelpGuide(IN_DANGER.into()).href())
         .child(glyph(Icon::AlertTriangle))
-        .text(&t!("help-danger"));
+        .text(t!("help-danger"));
     el("div")
         .class("page-body")
         .child(danger)
-        .child(el("p").class("soft centred").text(&t!("help-danger-line")))
+        .child(el("p").class("soft centred").text(t!("help-danger-line")))
         .child(guide_rows(Section::Help))
-        .child(el("h2").text(&t!("help-online-title")))
+        .child(el("h2").text(t!("help-online-title")))
         .child(guide_rows(Section::Safe))
 }
 

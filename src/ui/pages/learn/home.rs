@@ -19,19 +19,19 @@ pub fn learn_home() -> View {
         rows(vec![list_row(
             &Route::Quiz,
             Some(Icon::ListCheck),
-            &t!("quiz-title"),
-            &t!("quiz-line"),
+            t!("quiz-title"),
+            t!("quiz-line"),
         )])
     };
     let install = list_row(
         &Route::Install,
         Some(Icon::DeviceMobile),
-        &t!("install-title"),
-        &t!("install-line"),
+        t!("install-title"),
+        t!("install-line"),
     );
     el("div")
         .class("page-body")
-        .child(el("h2").text(&t!("ways-title")))
+        .child(el("h2").text(t!("ways-title")))
         .child(ways_in())
         .child(lessons())
         .show_if(quiz_is_on, quiz)
@@ -88,7 +88,7 @@ fn lessons() -> View {
     };
     let head = el("div")
         .class("card-head")
-        .child(el("h2").text(&t!("lessons-title")))
+        .child(el("h2").text(t!("lessons-title")))
         .child(el("span").class("soft").text_by(words));
     el("section")
         .class("card")

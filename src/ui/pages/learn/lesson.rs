@@ -16,7 +16,7 @@ use crate::ui::view::{View, el};
 pub fn lesson_page(id: &str, screen: usize) -> View {
     let pack = texts::pack();
     let Some(lesson) = pack.lesson(id) else {
-        return missing(&Route::Learn, &t!("lessons-title"));
+        return missing(&Route::Learn, t!("lessons-title"));
     };
     set_title(&lesson.title.clone());
     let screens = lesson.screens.len() + 1;
@@ -75,11 +75,11 @@ fn show_summary(article: View, lesson: &Lesson) -> View {
     let keep = el("ul").class("keep");
     let talk = el("p").class("talk").child(glyph(Icon::MessageCircle));
     article
-        .child(heading(&t!("lesson-remember")))
+        .child(heading(t!("lesson-remember")))
         .child(keep.each(lesson.remember.iter().map(|line| prose("li", line))))
-        .child(el("h3").text(&t!("lesson-talk")))
+        .child(el("h3").text(t!("lesson-talk")))
         .child(talk.child(prose("span", &lesson.talk)))
-        .child(el("h3").text(&t!("lesson-next")))
+        .child(el("h3").text(t!("lesson-next")))
         .child(next_links(&lesson.next))
         .show_if(quiz_is_on, move || super::quiz::topic_link(&topic))
         .child(source_list(&lesson.sources))
@@ -100,11 +100,11 @@ fn turning(id: &str, at: usize, of: usize) -> View {
         let route = Route::Lesson(id.to_owned(), screen);
         button(class, word, move || navigation.replace(route.clone()))
     };
-    let back = (at > 0).then(|| turn("button plain", &t!("lesson-back"), at - 1));
+    let back = (at > 0).then(|| turn("button plain", t!("lesson-back"), at - 1));
     let forward = if at + 1 < of {
-        turn("button grow", &t!("lesson-forward"), at + 1)
+        turn("button grow", t!("lesson-forward"), at + 1)
     } else {
-        link("button grow", &Route::Learn, &t!("lesson-end"))
+        link("button grow", &Route::Learn, t!("lesson-end"))
     };
     el("div").class("turning").child(back).child(forward)
 }

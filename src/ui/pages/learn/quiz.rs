@@ -34,7 +34,7 @@ fn offered() -> View {
     let (quiz, rounds) = (app_state().quiz, rounds());
     el("div")
         .class("page-body")
-        .child(el("p").class("lead").text(&t!("quiz-lead")))
+        .child(el("p").class("lead").text(t!("quiz-lead")))
         .show_if(move || is_waiting(quiz), move || go_on(quiz))
         .child(mixed_round(quiz, rounds))
         .child(topics(quiz, rounds))
@@ -45,7 +45,7 @@ fn offered() -> View {
 pub fn topic_link(topic: &str) -> View {
     let row = topic_row(
         topic,
-        &t!("quiz-topic-check"),
+        t!("quiz-topic-check"),
         Some(Icon::ListCheck),
         rounds(),
     );
@@ -55,14 +55,14 @@ pub fn topic_link(topic: &str) -> View {
 /// For the pages of the quiz while it is hidden.
 pub fn hidden_quiz() -> View {
     let settings = app_state().settings;
-    let show = button("button", &t!("quiz-show"), move || {
+    let show = button("button", t!("quiz-show"), move || {
         settings.update(|settings| settings.quiz = true);
         focus_title();
     });
     el("section")
         .class("card empty quiz-hidden")
         .child(glyph(Icon::EyeOff))
-        .child(el("p").text(&t!("quiz-hidden")))
+        .child(el("p").text(t!("quiz-hidden")))
         .child(show.id("quiz-show"))
 }
 
@@ -79,18 +79,18 @@ fn go_on(quiz: Kept<QuizRecord>) -> View {
     let words = line.clone();
     el("section")
         .class("card quiz-go-on")
-        .child(el("h2").text(&t!("quiz-waiting")))
+        .child(el("h2").text(t!("quiz-waiting")))
         .child(topic.map(|topic| el("p").text(&topic)))
         .child(el("p").class("soft").text(&line))
         .child(progress(
             move || Done { done: at, total },
             move || words.clone(),
         ))
-        .child(el("p").class("actions").child(link(
-            "button wide",
-            &Route::Round,
-            &t!("quiz-go-on"),
-        )))
+        .child(
+            el("p")
+                .class("actions")
+                .child(link("button wide", &Route::Round, t!("quiz-go-on"))),
+        )
 }
 
 /// A round over all topics, and the missed questions again.
@@ -125,8 +125,8 @@ fn mixed_round(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
         .child(again);
     el("section")
         .class("card")
-        .child(el("h2").text(&t!("quiz-mixed")))
-        .child(el("p").class("soft").text(&t!("quiz-mixed-line")))
+        .child(el("h2").text(t!("quiz-mixed")))
+        .child(el("p").class("soft").text(t!("quiz-mixed-line")))
         .child(buttons)
 }
 
@@ -135,7 +135,7 @@ fn topics(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
     let (done, words) = (known.clone(), known.clone());
     let head = el("div")
         .class("card-head")
-        .child(el("h2").text(&t!("quiz-topics")))
+        .child(el("h2").text(t!("quiz-topics")))
         .child(
             el("span")
                 .class("soft")
@@ -199,7 +199,7 @@ fn start_afresh() -> View {
         }
         focus_title();
     };
-    let clear = icon_and_word(Icon::Eraser, &t!("quiz-clear"), clear).id("quiz-clear");
+    let clear = icon_and_word(Icon::Eraser, t!("quiz-clear"), clear).id("quiz-clear");
     el("p")
         .class("actions")
         .attr_by("hidden", move || {
@@ -218,11 +218,11 @@ fn hide() -> View {
         notices.offer_undo(t!("quiz-hidden-now"), undo);
         focus_title();
     };
-    let hide = icon_and_word(Icon::EyeOff, &t!("quiz-hide"), hide).id("quiz-hide");
+    let hide = icon_and_word(Icon::EyeOff, t!("quiz-hide"), hide).id("quiz-hide");
     el("section")
         .class("card")
-        .child(el("h2").text(&t!("quiz-rather-not")))
-        .child(el("p").class("soft").text(&t!("quiz-hide-line")))
+        .child(el("h2").text(t!("quiz-rather-not")))
+        .child(el("p").class("soft").text(t!("quiz-hide-line")))
         .child(el("p").class("actions").child(hide))
 }
 

@@ -93,14 +93,14 @@ fn standing(at: usize, total: usize) -> View {
 /// For those who come here without a round.
 fn no_round() -> View {
     let rounds = rounds();
-    let start = button("button", &t!("quiz-no-round-start"), move || {
+    let start = button("button", t!("quiz-no-round-start"), move || {
         rounds.draw(None)
     });
     let empty = el("section")
         .class("card empty")
-        .child(el("p").text(&t!("quiz-no-round")))
+        .child(el("p").text(t!("quiz-no-round")))
         .child(start);
-    let all = link("button plain wide", &Route::Quiz, &t!("quiz-all-topics"));
+    let all = link("button plain wide", &Route::Quiz, t!("quiz-all-topics"));
     el("div")
         .class("page-body")
         .child(empty)

@@ -15,10 +15,10 @@ pub fn safe_home() -> View {
     set_title(t!("safe-title"));
     el("div")
         .class("page-body")
-        .child(el("h2").text(&t!("safe-now-title")))
+        .child(el("h2").text(t!("safe-now-title")))
         .child(guide_rows(Section::Safe))
-        .child(el("h2").text(&t!("tips-title")))
-        .child(el("p").text(&t!("tips-intro")))
+        .child(el("h2").text(t!("tips-title")))
+        .child(el("p").text(t!("tips-intro")))
         .child(rows(texts::pack().tips.iter().map(theme_row).collect()))
 }
 

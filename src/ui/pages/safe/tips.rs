@@ -16,7 +16,7 @@ use crate::ui::view::{View, el};
 pub fn tips_page(id: &str) -> View {
     let pack = texts::pack();
     let Some(theme) = pack.tip_theme(id) else {
-        return missing(&Route::Safe, &t!("safe-title"));
+        return missing(&Route::Safe, t!("safe-title"));
     };
     set_title(&theme.title.clone());
     let followed = app_state().tips;

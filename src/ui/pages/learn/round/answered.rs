@@ -24,7 +24,7 @@ pub fn answered(page: View, question: &Question, round: &Round) -> View {
         rows(vec![list_row(
             &to,
             Some(Icon::Book),
-            &t!("quiz-lesson"),
+            t!("quiz-lesson"),
             &lesson.title,
         )])
     });
@@ -34,13 +34,13 @@ pub fn answered(page: View, question: &Question, round: &Round) -> View {
     } else {
         t!("quiz-next")
     };
-    let next = button("button wide", &word, move || {
+    let next = button("button wide", word, move || {
         quiz.update(|record| record.next());
         to_question();
     });
     let options = el("ul")
         .class("card rows")
-        .attr("aria-label", &t!("quiz-answers"));
+        .attr("aria-label", t!("quiz-answers"));
     page.child(
         prose("h2", &question.text)
             .id("question")
@@ -70,7 +70,7 @@ fn verdict(question: &Question, round: &Round) -> View {
         .id("result")
         .attr("tabindex", "-1")
         .child(glyph(icon))
-        .child(el("span").text(&words));
+        .child(el("span").text(words));
     el("section")
         .class(class)
         .id("verdict")
@@ -106,7 +106,7 @@ fn reason(option: &Choice, round: &Round) -> View {
     let mark = el("p")
         .class("quiz-mark")
         .child(glyph(icon))
-        .child(el("span").text(&words));
+        .child(el("span").text(words));
     let text = el("p")
         .class("row-title")
         .text(&option_words(&option.id, &option.text));

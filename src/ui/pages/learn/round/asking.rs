@@ -29,7 +29,7 @@ pub fn asking(page: View, question: &Question) -> View {
         .class("quiz-options")
         .attr("aria-describedby", "quiz-kind")
         .child(el("legend").child(heading))
-        .child(el("p").class("quiz-kind").id("quiz-kind").text(&kind))
+        .child(el("p").class("quiz-kind").id("quiz-kind").text(kind))
         .each(
             question
                 .options
@@ -102,7 +102,7 @@ fn check(right: Ids) -> View {
         })
     };
     let asked = RwSignal::new(false);
-    let check = button("button wide", &t!("quiz-check"), move || {
+    let check = button("button wide", t!("quiz-check"), move || {
         if untrack(ready) {
             quiz.change(|record| record.answer(&right));
             timers::after_paint(|| {
@@ -125,14 +125,14 @@ fn check(right: Ids) -> View {
         .attr("role", "status")
         .show_if(
             move || !ready() && !asked.get(),
-            || el("p").class("soft").text(&t!("quiz-choose-first")),
+            || el("p").class("soft").text(t!("quiz-choose-first")),
         )
         .show_if(move || !ready() && asked.get(), choose_first);
     el("div").class("quiz-check").child(check).child(hint)
 }
 
 fn choose_first() -> View {
-    let words = el("span").text(&t!("quiz-choose-first"));
+    let words = el("span").text(t!("quiz-choose-first"));
     el("p")
         .class("quiz-choose")
         .child(glyph(Icon::InfoCircle))

@@ -22,10 +22,10 @@ pub fn over(round: Round) -> View {
     let topics = pack
         .topics
         .iter()
-        .map(|topic| topic_part(&pack, &round, topic));
+        .map(|topic| topic_part(pack, &round, topic));
     let topics = el("section")
         .class("card")
-        .child(el("h2").text(&t!("quiz-by-topic")))
+        .child(el("h2").text(t!("quiz-by-topic")))
         .child(el("ul").class("rows").each(topics));
     let heading = el("h2").id("question").attr("tabindex", "-1").text(&tn!(
         "quiz-score",
@@ -36,7 +36,7 @@ pub fn over(round: Round) -> View {
         .class("card quiz-score")
         .child(glyph(icon))
         .child(heading)
-        .child(el("p").text(&words));
+        .child(el("p").text(words));
     el("div")
         .class("page-body")
         .child(score)
@@ -65,7 +65,7 @@ fn go_on(round: Round) -> View {
     } else {
         t!("quiz-another-mixed")
     };
-    let another = button(class, &word, move || rounds.draw(topic.clone())).id("quiz-another");
+    let another = button(class, word, move || rounds.draw(topic.clone())).id("quiz-another");
     el("div")
         .class("quiz-buttons")
         .child(again)
@@ -73,7 +73,7 @@ fn go_on(round: Round) -> View {
         .child(link(
             "button plain wide",
             &Route::Quiz,
-            &t!("quiz-all-topics"),
+            t!("quiz-all-topics"),
         ))
 }
 
@@ -95,7 +95,7 @@ fn topic_part(pack: &Pack, round: &Round, topic: &Topic) -> Option<View> {
     };
     let read_again = |lesson: &Lesson| {
         let to = Route::Lesson(lesson.id.clone(), 0);
-        list_row(&to, Some(Icon::Book), &lesson.title, &t!("quiz-read-again"))
+        list_row(&to, Some(Icon::Book), &lesson.title, t!("quiz-read-again"))
     };
     let all = part.score.complete();
     let lessons = el("ul").class("quiz-read");
