@@ -21,7 +21,7 @@ pub(crate) mod worker_list;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 
 use crate::project;
@@ -80,16 +80,16 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     let page = read(&order.staging, "index.html")?;
     let worker = read(&order.staging, "sw.js")?;
     let files = worker_list::collect(&order.staging, &packs)?;
+    let wasm_bytes = files.iter().find(|file| file.path.ends_with(".wasm")).map_or(0, |f| f.bytes);
+    // Two builds at once in one target folder can leave an empty file behind.
+    ensure!(wasm_bytes > 0, "the build has no WebAssembly, or an empty one: build again");
     let icons = fs::read_to_string(project::root().join("src/ui/components/icons.svg"))?;
     let icons = page::symbols(&icons).context("icons.svg is no SVG file")?;
     let edit = page::Edit {
         icons,
         names: &names,
         packs: &packs,
-        wasm_bytes: files
-            .iter()
-            .find(|file| file.path.ends_with(".wasm"))
-            .map_or(0, |file| file.bytes),
+        wasm_bytes,
         release: order.release,
     };
     // The page names the number of the build and is part of it: without the number, it is.

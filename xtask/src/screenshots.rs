@@ -53,10 +53,11 @@ enum Theme {
     Dark,
 }
 
-/// The pictures of the README and of the manifest: a name, and where it is taken.
+/// The pictures of the README and of the manifest: a name, and where it is taken. What the phone
+/// has stored in them is in `docs/screenshots.json`, for `--storage`.
 const PICTURES: [(&str, &str); 3] = [
     ("learn", "#/learn"),
-    ("planner", "#/share/plans"),
+    ("planner", "#/share/plan/film-night"),
     ("help", "#/help"),
 ];
 
