@@ -15,19 +15,29 @@ fn read(path: &Path) -> String {
 /// What stands between `before` and the next quote, wherever `before` does.
 fn quoted(text: &str, before: &str) -> BTreeSet<String> {
     let parts = text.split(before).skip(1);
-    parts.filter_map(|part| part.split('"').next()).map(str::to_owned).collect()
+    parts
+        .filter_map(|part| part.split('"').next())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Names in the rows of the table, such as `Book "book",`.
 fn table() -> BTreeSet<String> {
     let source = read(&project().join("src/ui/components/icon.rs"));
-    let rows = source.lines().filter(|line| line.starts_with("    ") && line.ends_with("\","));
-    rows.filter_map(|row| row.split('"').nth(1)).map(str::to_owned).collect()
+    let rows = source
+        .lines()
+        .filter(|line| line.starts_with("    ") && line.ends_with("\","));
+    rows.filter_map(|row| row.split('"').nth(1))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn every_icon_has_its_strokes_and_every_stroke_its_icon() {
-    let strokes = quoted(&read(&project().join("src/ui/components/icons.svg")), "id=\"icon-");
+    let strokes = quoted(
+        &read(&project().join("src/ui/components/icons.svg")),
+        "id=\"icon-",
+    );
     assert!(strokes.len() > 50, "only {} icons found", strokes.len());
     assert_eq!(table(), strokes);
 }
@@ -43,7 +53,10 @@ fn the_content_names_only_icons_that_are_there() {
         for path in entries.flatten().map(|entry| entry.path()) {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "toml") {
+            } else if path
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+            {
                 for icon in quoted(&read(&path), "\nicon = \"") {
                     seen += 1;
                     if !table.contains(&icon) {

@@ -80,9 +80,15 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     let page = read(&order.staging, "index.html")?;
     let worker = read(&order.staging, "sw.js")?;
     let files = worker_list::collect(&order.staging, &packs)?;
-    let wasm_bytes = files.iter().find(|file| file.path.ends_with(".wasm")).map_or(0, |f| f.bytes);
+    let wasm_bytes = files
+        .iter()
+        .find(|file| file.path.ends_with(".wasm"))
+        .map_or(0, |f| f.bytes);
     // Two builds at once in one target folder can leave an empty file behind.
-    ensure!(wasm_bytes > 0, "the build has no WebAssembly, or an empty one: build again");
+    ensure!(
+        wasm_bytes > 0,
+        "the build has no WebAssembly, or an empty one: build again"
+    );
     let icons = fs::read_to_string(project::root().join("src/ui/components/icons.svg"))?;
     let icons = page::symbols(&icons).context("icons.svg is no SVG file")?;
     let edit = page::Edit {
