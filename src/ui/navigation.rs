@@ -89,8 +89,9 @@ impl Navigation {
     fn show(self, route: Route, top: f64) {
         self.route.set(route);
         // Views are in place after the microtasks that follow; then the page is as long as it
-        // will be and can be scrolled.
-        timers::after_paint(move || {
+        // will be and can be scrolled. Not after the next paint: on a busy phone that comes late
+        // and would take the focus from a field that someone types in already.
+        timers::after(0, move || {
             page::scroll_to(top);
             page::focus("title");
         });
