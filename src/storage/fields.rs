@@ -1,8 +1,8 @@
 //! Records as JSON objects, by the names of their fields.
 //!
-//! Ours instead of derived, as for packs: what serde derives for the eleven types here is 25 KB
-//! of WebAssembly, this is 6. A field that is missing keeps its default, one that is not known is
-//! left out, and one of another type makes the record damaged.
+//! Ours instead of derived, as for packs: with it the app is 9 KB of compressed WebAssembly
+//! smaller. A field that is missing keeps its default, one that is not known is left out, and one
+//! of another type makes the record damaged.
 
 use serde_json::{Map, Value};
 

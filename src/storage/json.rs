@@ -1,7 +1,7 @@
 //! Writing JSON without fractions.
 //!
-//! Records hold texts, whole numbers, flags, lists and objects. The general writer brings the
-//! tables for printing fractions along, which are 5 KB of compressed WebAssembly.
+//! Records hold texts, whole numbers, flags, lists and objects. The general writer brings
+//! the tables for printing fractions along, which hardly compress.
 
 use serde_json::Value;
 

@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Leptos brings signals, effects, owners and contexts. Its typed views are not used: with the
-//! pages of this app they came to 363 KB of Brotli-compressed WebAssembly (288 KB with
+//! pages of this app they came to 355 KB of Brotli-compressed WebAssembly (282 KB with
 //! `erase_components`), because every closure and every nesting of elements is compiled anew.
 //! Here all views are one type. A method ending in `_by` takes a closure and follows the signals
 //! that it reads; everything made inside is cleaned up when it runs again.
@@ -255,11 +255,6 @@ impl View {
         Node::by_id(id)
             .map(|parent| parent.append(&self.0))
             .is_some()
-    }
-
-    /// The element itself.
-    pub fn node(&self) -> Node {
-        self.0.clone()
     }
 }
 
