@@ -23,6 +23,8 @@ pub mod notices;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
+pub mod parts;
+#[cfg(target_arch = "wasm32")]
 pub mod signals;
 #[cfg(target_arch = "wasm32")]
 pub mod view;

@@ -51,3 +51,10 @@ source-mark = Source: { $source }
 copied = Copied. You can paste it anywhere.
 copy-by-hand = This phone can't copy it by itself. Press on the text to select it.
 share-this = Share: { $text }
+
+part-waiting = One moment
+part-waiting-line = This page is on its way to your phone.
+part-failed = This page did not arrive
+part-failed-line = Part of the app is not on this phone yet.
+part-failed-next = Look for a network, then try again. Everything you wrote is still here, and Help works without this.
+part-again = Try again

@@ -14,6 +14,20 @@ pub const OFFLINE_EVENT: &str = "handrail-offline";
 /// Event on the window after every change of [`Install`].
 pub const INSTALL_EVENT: &str = "handrail-install";
 
+/// Event on the window after every change of [`part_state`].
+pub const PART_EVENT: &str = "handrail-part";
+
+/// A part of the app that comes after its start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartState {
+    /// On its way, or not asked for yet.
+    Waiting,
+    /// There: its functions may be called.
+    Ready,
+    /// It could not be had. Asking again tries again.
+    Failed,
+}
+
 /// A language of this build.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PackEntry {
@@ -95,6 +109,22 @@ pub async fn fetch_pack(code: &str) -> Result<String, String> {
     let promise = call("fetchPack", Some(code.into()));
     let text = resolve(promise).await?;
     text.as_string().ok_or_else(|| "no text".to_owned())
+}
+
+/// How far a part is.
+pub fn part_state(name: &str) -> PartState {
+    let states = get("parts");
+    let state = Reflect::get(&states, &name.into()).unwrap_or_default();
+    match state.as_string().as_deref() {
+        Some("ready") => PartState::Ready,
+        Some("failed") => PartState::Failed,
+        _ => PartState::Waiting,
+    }
+}
+
+/// Loads a part. Returns when it is there or could not be had: [`part_state`] tells which.
+pub async fn load_part(name: &'static str) {
+    let _ = resolve(call("loadPart", Some(name.into()))).await;
 }
 
 /// Says that the app is on the screen.

@@ -7,6 +7,8 @@ use super::frame::frame;
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
+use super::parts::{self, Parts};
+use super::route::Route;
 use super::signals::*;
 use super::texts;
 use super::view::{el, follow};
@@ -26,7 +28,10 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| boot::failed("panic", &panic.to_string())));
     spawn_local(async {
         match first_pack().await {
-            Ok((pack, text)) => mount(pack, text),
+            Ok((pack, text)) => {
+                parts::load_for(&Route::parse(&page::hash())).await;
+                mount(pack, text);
+            }
             Err(error) => boot::failed("pack", &error),
         }
     });
@@ -114,6 +119,8 @@ pub struct AppState {
     pub prints: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
+    /// The parts of the app that come after its start.
+    pub parts: Parts,
     /// Keeps the user's records.
     pub keeper: Keeper,
     /// The place for notices.
@@ -140,6 +147,7 @@ impl AppState {
             installs: RwSignal::new(0),
             prints: RwSignal::new(0),
             update_later: RwSignal::new(false),
+            parts: Parts::watch(),
             keeper,
             notices,
             navigation: Navigation::start(),

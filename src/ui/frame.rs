@@ -8,7 +8,7 @@ use super::components::button::{button, icon_button};
 use super::components::icon::{Icon, glyph};
 use super::navigation::{Navigation, navigation};
 use super::notices::{Notice, Notices, notices};
-use super::pages;
+use super::parts;
 use super::route::{Route, Tab};
 use super::view::{View, el};
 use crate::platform::page;
@@ -29,11 +29,7 @@ pub fn frame() -> View {
         .class("page")
         .attr("tabindex", "-1")
         .child(banners())
-        .child_by(move || {
-            let route = navigation.route();
-            // What a page reads while it is built must not build it again.
-            Some(untrack(|| pages::page(route)))
-        });
+        .child_by(move || Some(parts::page_or_waiting(navigation.route())));
     el("div")
         .class_by(move || format!("frame section-{}", navigation.tab().class()))
         .child(skip)

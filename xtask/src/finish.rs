@@ -1,19 +1,21 @@
 //! The last step of a build: what Trunk left becomes the finished app.
 //!
-//! 1. [`packs`]: the texts of each language become one file.
-//! 2. [`styles`]: the style sheets become one file that the oldest browsers read.
-//! 3. [`scripts`]: the page's scripts lose comments and long names, in a release.
-//! 4. [`names`]: every file that may change is named by its bytes.
-//! 5. [`page`]: `index.html` gets its words, those names and its content security policy.
-//! 6. [`worker_list`]: `sw.js` gets the list of all files.
-//! 7. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
+//! 1. [`parts`]: the program is split into what the start needs and what comes after it.
+//! 2. [`packs`]: the texts of each language become one file.
+//! 3. [`styles`]: the style sheets become one file that the oldest browsers read.
+//! 4. [`scripts`]: the boot script is joined; scripts lose comments and long names, in a release.
+//! 5. [`names`]: every file that may change is named by its bytes.
+//! 6. [`page`]: `index.html` gets its words, those names and its content security policy.
+//! 7. [`worker_list`]: `sw.js` gets the list of all files.
+//! 8. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
 //!
-//! Only steps 5 and 6 name other files, so a changed sentence changes one pack and these two.
+//! Only steps 6 and 7 name other files, so a changed sentence changes one pack and these two.
 
 mod compressed;
 mod names;
 mod packs;
 mod page;
+mod parts;
 mod scripts;
 mod styles;
 pub(crate) mod worker_list;
@@ -29,7 +31,7 @@ use crate::project;
 /// Set, the build holds the two pseudo-languages.
 pub(crate) const PSEUDO: &str = "HANDRAIL_PSEUDO";
 
-/// Set to a folder, what Trunk made is copied there first: the tests finish it a second time.
+/// Set to a folder, the build is copied there once it is split: the tests finish it a second time.
 pub(crate) const KEEP_UNFINISHED: &str = "HANDRAIL_KEEP_UNFINISHED";
 
 /// What to finish, and how.
@@ -50,6 +52,7 @@ pub(crate) fn run_as_hook() -> Result<()> {
         .map(PathBuf::from)
         .context("`finish` is Trunk's hook: use `cargo xtask build`")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    parts::split(&staging, release)?;
     if let Some(folder) = env::var_os(KEEP_UNFINISHED).map(PathBuf::from) {
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
@@ -64,7 +67,7 @@ pub(crate) fn run_as_hook() -> Result<()> {
     })
 }
 
-/// Finishes the build in `order.staging`.
+/// Finishes the build in `order.staging`, whose program is split.
 pub(crate) fn finish(order: &Order) -> Result<()> {
     let packs = packs::compile_all(&project::locales(), order)?;
     let style = styles::bundle(
@@ -72,17 +75,19 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
         order.release,
     )?;
     fs::write(order.staging.join("style.css"), style)?;
+    scripts::join_boot(&order.staging)?;
     if order.release {
         scripts::shrink(&order.staging)?;
     }
     let names = names::name_by_bytes(&order.staging)?;
+    let parts = parts::take(&order.staging)?;
     let packs = packs::write_all(packs, &order.staging)?;
     let page = read(&order.staging, "index.html")?;
     let worker = read(&order.staging, "sw.js")?;
     let files = worker_list::collect(&order.staging, &packs)?;
     let wasm_bytes = files
         .iter()
-        .find(|file| file.path.ends_with(".wasm"))
+        .find(|file| Some(&file.path) == names.get("handrail.wasm"))
         .map_or(0, |f| f.bytes);
     // Two builds at once in one target folder can leave an empty file behind.
     ensure!(
@@ -95,6 +100,7 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
         icons,
         names: &names,
         packs: &packs,
+        parts: &parts,
         wasm_bytes,
         release: order.release,
     };

@@ -24,13 +24,19 @@ pub(super) fn name_by_bytes(staging: &Path) -> Result<Names> {
     NAMED
         .into_iter()
         .map(|(name, built)| {
-            let source = staging.join(built);
-            let bytes = fs::read(&source).with_context(|| format!("the build has no {built}"))?;
-            let named = named(name, &bytes);
-            fs::rename(source, staging.join(&named))?;
+            let named = name_one(staging, built, name)?;
             Ok((name, named))
         })
         .collect()
+}
+
+/// Renames one file, and returns its name by its bytes.
+pub(super) fn name_one(staging: &Path, built: &str, name: &str) -> Result<String> {
+    let source = staging.join(built);
+    let bytes = fs::read(&source).with_context(|| format!("the build has no {built}"))?;
+    let named = named(name, &bytes);
+    fs::rename(source, staging.join(&named))?;
+    Ok(named)
 }
 
 /// `boot.js` with these bytes is `boot-0123456789abcdef.js`.

@@ -12,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::names::Names;
 use super::packs::Listed;
+use super::parts::Parts;
 
 /// Where the content security policy names the style that stands in the page itself.
 const STYLE_MARKER: &str = "'sha256-INLINE-STYLE'";
@@ -20,6 +21,7 @@ const STYLE_MARKER: &str = "'sha256-INLINE-STYLE'";
 pub(super) struct Edit<'a> {
     pub(super) names: &'a Names,
     pub(super) packs: &'a [Listed],
+    pub(super) parts: &'a Parts,
     pub(super) wasm_bytes: u64,
     /// The symbols that the app's icons show, see [`symbols`].
     pub(super) icons: &'a str,
@@ -93,6 +95,8 @@ impl Edit<'_> {
         boot.set_attribute("data-js", name("handrail.js"))?;
         boot.set_attribute("data-wasm", name("handrail.wasm"))?;
         boot.set_attribute("data-wasm-bytes", &self.wasm_bytes.to_string())?;
+        let parts = serde_json::to_string(self.parts)?;
+        boot.set_attribute("data-parts", &parts)?;
         // Quotes are escaped for us, the sign of an escape is not.
         let packs = serde_json::to_string(self.packs)?.replace('&', "&amp;");
         boot.set_attribute("data-packs", &packs)?;
@@ -194,6 +198,7 @@ mod tests {
         let edit = Edit {
             names: &names,
             packs: &packs,
+            parts: &Parts::from([("learn".to_owned(), vec!["parts/learn-1.wasm".to_owned()])]),
             wasm_bytes: 12,
             icons: "<symbol id=\"icon-x\"></symbol>",
             release,

@@ -1,5 +1,6 @@
-//! The scripts of the page lose their comments and long names: half their weight.
+//! The scripts of the page: the boot script is joined, all lose comments and long names.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -7,11 +8,30 @@ use anyhow::{Context, Result};
 use crate::program::{program, run};
 use crate::project;
 
+/// The files of `src/boot`, in the order in which they become one script.
+const BOOT: [&str; 11] = [
+    "state", "records", "packs", "load", "parts", "switch", "shell", "notes", "worker", "install",
+    "go",
+];
+
 /// The scripts, and the age of JavaScript that each must stay in. `boot.js` has to get through
 /// the parsers of browsers that are too old for the app, to say so.
 const SCRIPTS: [(&str, &str); 2] = [("boot.js", "5"), ("handrail.js", "2018")];
 
-/// Shrinks the scripts in place.
+/// Writes `boot.js`: one function, so that it leaves nothing behind in the page but its object.
+pub(super) fn join_boot(staging: &Path) -> Result<()> {
+    let folder = project::root().join("src/boot");
+    let mut script = String::from("(function () {\n'use strict';\n");
+    for name in BOOT {
+        let file = folder.join(name).with_extension("js");
+        script.push_str(&fs::read_to_string(&file).with_context(|| project::shown(&file))?);
+    }
+    script.push_str("}());\n");
+    fs::write(staging.join("boot.js"), script)?;
+    Ok(())
+}
+
+/// Shrinks the scripts in place: half their weight.
 pub(super) fn shrink(staging: &Path) -> Result<()> {
     let terser = project::node_modules().join(".bin/terser");
     for (name, age) in SCRIPTS {
@@ -23,4 +43,24 @@ pub(super) fn shrink(staging: &Path) -> Result<()> {
         .with_context(|| format!("{name} could not be shrunk"))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::BOOT;
+    use crate::project;
+
+    #[test]
+    fn no_file_of_the_boot_script_is_left_out() {
+        let mut found: Vec<_> = fs::read_dir(project::root().join("src/boot"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        let mut joined: Vec<_> = BOOT.iter().map(|name| format!("{name}.js")).collect();
+        found.sort();
+        joined.sort();
+        assert_eq!(found, joined);
+    }
 }
