@@ -1,6 +1,5 @@
 //! Start of the app: the first pack, the store, the frame.
 
-use any_spawner::Executor;
 use wasm_bindgen_futures::spawn_local;
 
 use super::frame::frame;
@@ -64,26 +63,22 @@ fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
 }
 
 fn mount(pack: Pack, text: String) {
-    // Effects run on the browser's own queue. Only a second start could fail, and there is none.
-    let _ = Executor::init_wasm_bindgen();
+    let Some(place) = page::app_element() else {
+        return boot::failed("panic", "the page has no place for the app");
+    };
     texts::speak(pack);
-    let owner = Owner::new();
-    let shown = owner.with(|| {
+    // Leptos brings the owner and the executor; the views are ours and put themselves there.
+    mount_to(place, move || {
         let state = AppState::provide(&text);
         // A change of language builds everything anew.
         let app = el("div").child_by(move || {
             state.language.track();
             Some(frame())
         });
-        app.mount_to("app")
-    });
-    // The app lives until the window closes.
-    std::mem::forget(owner);
-    if shown {
-        boot::started();
-    } else {
-        boot::failed("panic", "the page has no place for the app");
-    }
+        app.mount_to("app");
+    })
+    .forget();
+    boot::started();
 }
 
 /// What works without a network. The boot script knows; the signal tells when it changed.

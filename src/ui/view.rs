@@ -250,11 +250,11 @@ impl View {
         self
     }
 
-    /// Puts it at the end of the element with this id. False when there is none.
-    pub fn mount_to(self, id: &str) -> bool {
-        Node::by_id(id)
-            .map(|parent| parent.append(&self.0))
-            .is_some()
+    /// Puts it at the end of the element with this id.
+    pub fn mount_to(self, id: &str) {
+        if let Some(parent) = Node::by_id(id) {
+            parent.append(&self.0);
+        }
     }
 }
 

@@ -24,6 +24,7 @@ mod kit;
 mod languages;
 mod offline;
 mod old_chromium;
+mod parts;
 mod places;
 mod shell;
 mod storage;

@@ -73,6 +73,7 @@ impl Page {
         )
         .await;
         self.settle().await;
+        self.wait_gone("#main > [aria-busy]").await;
     }
 
     /// Waits until the page is drawn and has done what it does after that: scrolling, and moving

@@ -22,7 +22,7 @@ on_every_engine!(
 on_chromium!(installability);
 
 /// A name that no name server knows: only our proxy does.
-const HOST: &str = "handrail.test";
+pub(crate) const HOST: &str = "handrail.test";
 
 async fn sub_folder(case: &mut Case) {
     let options = Options {
@@ -209,7 +209,7 @@ async fn installability(case: &mut Case) {
 }
 
 /// Opens the app on plain http under a name of a host that is not this machine's.
-async fn by_host_name(case: &mut Case, site: &Site) -> Page {
+pub(crate) async fn by_host_name(case: &mut Case, site: &Site) -> Page {
     let proxy = Proxy::before(site.address()).expect("a proxy");
     let settings = Settings {
         proxy: Some(proxy.address()),

@@ -165,7 +165,7 @@ async fn assert_shell_is_useful(page: &Page) {
     );
 }
 
-fn remove_all(folder: &Path, ending: &str) {
+pub(crate) fn remove_all(folder: &Path, ending: &str) {
     let mut removed = 0;
     for entry in fs::read_dir(folder)
         .expect("a build")
