@@ -90,7 +90,13 @@ fn compiled(release: bool) -> Result<PathBuf> {
 
 fn bind(module: &Path, staging: &Path) -> Result<()> {
     run(program("wasm-bindgen")
-        .args(["--target", "no-modules", "--no-typescript"])
+        // The parts share the table of functions, which would else be private.
+        .args([
+            "--target",
+            "no-modules",
+            "--no-typescript",
+            "--keep-lld-exports",
+        ])
         .args(["--out-name", "handrail", "--out-dir"])
         .arg(staging)
         .arg(module))
