@@ -89,6 +89,15 @@ fn compiled(release: bool) -> Result<PathBuf> {
 }
 
 fn bind(module: &Path, staging: &Path) -> Result<()> {
+    // The compiler notes that it may use references to JavaScript's objects; wasm-bindgen would,
+    // and Chromium 80 would not know them.
+    let plain = module.with_extension("plain.wasm");
+    output(
+        program("wasm-opt")
+            .arg(module)
+            .args(["-g", "--strip-target-features", "-o"])
+            .arg(&plain),
+    )?;
     run(program("wasm-bindgen")
         // The parts share the table of functions, which would else be private.
         .args([
@@ -99,7 +108,7 @@ fn bind(module: &Path, staging: &Path) -> Result<()> {
         ])
         .args(["--out-name", "handrail", "--out-dir"])
         .arg(staging)
-        .arg(module))
+        .arg(&plain))
 }
 
 fn shrink(modules: &[PathBuf]) -> Result<()> {
