@@ -179,11 +179,15 @@ record-lessons = The lessons you have read
 record-quiz = Your quiz answers
 record-tips = The tips you have ticked
 record-audience = Your audience
+record-travel = Your safety card
+record-numbers = Your help numbers
 record-plan = A plan
 record-plan-nameless = A plan without a name
 record-plan-named = Plan: { $name }
 record-list = A safety list
 record-list-named = Safety list: { $name }
+record-offer = A job offer that you checked
+record-offer-named = Job offer: { $name }
 record-other = Something of another version
 record-aside = Kept aside: { $name }
 

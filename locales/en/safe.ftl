@@ -1,6 +1,7 @@
 ### Stay safe, and the guides for a bad moment, which Help lists too.
 
 safe-now-title = Something is wrong right now
+safe-before-title = Before you say yes, before you go
 tips-title = Safer online, step by step
 tips-intro = Each tip takes a few minutes. Tick what you have done. Come back for the rest.
 tips-done = { $count ->

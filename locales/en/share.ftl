@@ -8,8 +8,12 @@ share-lists-about = Five short lists to walk through before people come. Change 
 share-lists-open = Open the safety lists
 
 share-text = Share it
+share-picture = As a picture
 share-print = Print it
 share-by-hand = Press on the text to select and copy it.
+share-picture-by-hand = Press long on the picture to keep it. Or take a picture of the screen.
+share-picture-too-long = This is too long for a picture. Share it as text, or print it.
+share-picture-not-here = This browser makes no picture of it. Share it as text, or print it.
 
 ## Plans
 
@@ -130,5 +134,6 @@ list-item-add = Add a check of your own
 list-item-added = Added: { $item }
 list-untick = Take all ticks away
 list-unticked = All ticks are gone. Ready for the next event.
+list-unticked-journey = All ticks are gone. Ready for the next journey.
 list-reset = Start again from our list
 list-was-reset = This is our list again.

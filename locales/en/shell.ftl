@@ -9,6 +9,13 @@ shell-wait = If nothing more opens here, load this page again.
 shell-no-script = This page works as it is. To open the full toolkit, allow JavaScript in your browser.
 shell-intro = You can use this page at once. The most urgent help comes first.
 
+## The way out
+
+# On the button at the top of every page, and of the app: a word that fits a thumb.
+shell-leave = Leave
+# The name of the window when nothing may tell what it is. The page that converts units has it too.
+shell-quiet = Units
+
 ## The five tabs
 
 shell-tabs = Parts of this page
@@ -52,6 +59,14 @@ shell-share-care = Never ask people to tell others what happened to them. A made
 
 shell-safe-keep = Keep your address, your papers, your passwords and your private pictures to yourself.
 shell-safe-threat = Is someone threatening you online? Don't pay, and don't send more. Keep the messages, then block the person. Tell someone you trust today.
+
+## Links to the pages without a program, and what those are called
+
+shell-more-numbers = Help numbers by country
+shell-more-steps = Steps for a bad moment
+shell-more-online = Trouble online
+shell-more-signs = Is something not right at work?
+shell-more-job = Check a job offer
 
 ## When the app can't run
 

@@ -6,10 +6,16 @@
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, FORMAT, Guide, GuideStep, Inline, Language,
-    Lesson, Link, Pack, Picture, PlanHeading, Question, QuestionKind, Screen, Section, Source,
-    Target, TaskIdea, Tip, TipTheme, Topic,
+    Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
+    Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
+    OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
+    ResultWords, Screen, Section, SignStep, Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic,
+    WorkPlace,
 };
+use crate::domain::directory::{
+    Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
+};
+use crate::domain::offer::{Currency, Multiplier, Pattern, Period, Rules};
 use crate::domain::table::Table;
 
 /// The pack in a text; none when it is no pack of this [`FORMAT`].
@@ -220,6 +226,9 @@ record!(Pack {
     guides,
     headings,
     audiences,
+    signs,
+    directory,
+    offer,
     sources
 });
 record!(Language {
@@ -261,6 +270,7 @@ record!(Choice {
 });
 record!(Checklist {
     id,
+    section,
     title,
     about,
     icon,
@@ -306,6 +316,80 @@ record!(Audience {
     messages,
     care
 });
+record!(Signs {
+    places,
+    indicators,
+    steps
+});
+record!(WorkPlace { id, title });
+record!(Indicator {
+    id,
+    title,
+    me,
+    other,
+    why,
+    looks
+});
+record!(Look { place, text });
+record!(SignStep {
+    id,
+    title,
+    me,
+    other,
+    next
+});
+record!(Directory {
+    countries,
+    services,
+    sources,
+    kinds,
+    kind_lines,
+    hours,
+    languages,
+    more_languages,
+    cautions,
+    notes
+});
+record!(Country {
+    code,
+    region,
+    eu,
+    name,
+    also,
+    own
+});
+record!(Service {
+    id,
+    country,
+    area,
+    name,
+    by,
+    kind,
+    covers_trafficking,
+    urgent,
+    number,
+    international,
+    ways,
+    hours,
+    times,
+    hours_of,
+    languages,
+    more_languages,
+    free,
+    cautions,
+    notes,
+    confirmed,
+    source,
+    confidence
+});
+record!(Way { by, to, say });
+record!(Confirmed {
+    year,
+    month,
+    day,
+    about
+});
+record!(NumberSource { title, url });
 record!(Source {
     id,
     says,
@@ -319,8 +403,93 @@ tagged!(Inline { "t" = Words, "b" = Strong, "a" = Link, "s" = Source });
 tagged!(Target {
     "lesson" = Lesson, "tips" = Tips, "guide" = Guide, "list" = Checklist, "page" = Page
 });
+named!(ServiceKind {
+    "general" = General, "trafficking" = Trafficking, "migrant" = Migrant, "labour" = Labour,
+    "child" = Child, "women" = Women, "police" = Police, "emergency" = Emergency
+});
+named!(WayKind {
+    "app" = App, "phone" = Phone, "sms" = Sms, "whatsapp" = Whatsapp, "text-phone" = TextPhone,
+    "mail" = Mail, "chat" = Chat, "form" = Form, "web" = Web
+});
+named!(Confidence { "medium" = Medium, "high" = High });
+record!(OfferCheck {
+    questions,
+    signals,
+    rules,
+    anywhere,
+    licences,
+    next,
+    friend,
+    nothing,
+    limits,
+    result
+});
+record!(OfferQuestion {
+    id,
+    title,
+    ask,
+    why,
+    fine,
+    warning,
+    unknown,
+    reply
+});
+record!(OfferSignal {
+    id,
+    question,
+    title,
+    why,
+    reply
+});
+record!(Licence {
+    country,
+    body,
+    lists,
+    text,
+    source,
+    year
+});
+record!(OfferStep { id, when, text });
+record!(ResultWords {
+    mine,
+    mine_nameless,
+    friend,
+    friend_nameless,
+    warnings,
+    found,
+    unknown,
+    replies,
+    verify,
+    next,
+    end
+});
+record!(Rules {
+    signals,
+    words,
+    stems,
+    phrases,
+    lists,
+    patterns,
+    currencies,
+    periods,
+    multipliers
+});
+record!(Pattern {
+    group,
+    unless,
+    needs,
+    steps
+});
+record!(Currency { names, easy, high });
+record!(Period {
+    names,
+    times,
+    share
+});
+record!(Multiplier { names, times });
+named!(OfferMoment { "always" = Always, "warning" = Warning, "unknown" = Unknown });
 named!(QuestionKind { "one" = One, "several" = Several, "true-false" = TrueFalse });
-named!(Section { "safe" = Safe, "help" = Help });
+named!(Section { "share" = Share, "safe" = Safe, "help" = Help });
 
 #[cfg(test)]
 mod tests {

@@ -4,9 +4,11 @@
 //!
 //! - `files`: which files there are, what each is for, UTF-8.
 //! - `table`, `markdown`, `fluent`: reading TOML, prose and interface strings.
-//! - `kit`, `lesson`, `quiz`: the shape of each thing an author writes.
+//! - `kit`, `lesson`, `quiz`, `signs`: the shape of each thing an author writes.
+//! - `directory`: help numbers from `data/`, with their words.
+//! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
-//! - `usage`: the interface strings that the code uses.
+//! - `usage`: the interface strings that the code and the plain pages use.
 //! - `ledger`: problems, ids and references, gathered by all of them.
 //! - `pseudo`: two languages that nobody speaks, for the tests.
 //!
@@ -14,15 +16,18 @@
 //! none: whoever reads a pack can trust it.
 
 mod checks;
+mod directory;
 mod files;
 mod fluent;
 mod kit;
 mod ledger;
 mod lesson;
 mod markdown;
+mod offer;
 mod problem;
 mod pseudo;
 mod quiz;
+mod signs;
 mod suggest;
 mod table;
 mod usage;
@@ -31,6 +36,7 @@ use std::path::Path;
 
 pub use problem::Problem;
 pub use pseudo::{pseudo_accented, pseudo_rtl};
+pub use usage::PLAIN;
 
 use super::pack::{FORMAT, Language, Pack, Question, Topic};
 use files::{File, Role, Tree};
@@ -41,14 +47,17 @@ use table::Table;
 use usage::Use;
 
 /// Compiles the language in the folder `locale` for the app whose code is in the folder
-/// `source`. Beside that folder stand the app's page, `index.html`, and its drawings,
-/// `public/pictures`.
+/// `source`. Beside that folder stand the app's page, `index.html`, its drawings,
+/// `public/pictures`, help numbers, `data`, and what makes the plain pages, `xtask/src`.
 pub fn compile(locale: &Path, source: &Path) -> Result<Pack, Vec<Problem>> {
     let ledger = Ledger::new(checks::obsolete_numbers().map_err(|problem| vec![problem])?);
     let tree = files::read_tree(locale, |_| true, &ledger);
     let uses = usage::uses(source, &ledger);
     pictures(&source.with_file_name("public").join("pictures"), &ledger);
-    finish(locale, &tree, &uses, ledger)
+    let data = source.with_file_name("data");
+    let numbers = files::read_tree(&data, directory::is_data, &ledger);
+    let numbers = directory::data(&data, &numbers, &ledger);
+    finish(locale, &tree, &numbers, &uses, ledger)
 }
 
 /// Notes which drawings there are.
@@ -60,8 +69,14 @@ fn pictures(folder: &Path, ledger: &Ledger) {
     }
 }
 
-fn finish(root: &Path, tree: &Tree, uses: &[Use], ledger: Ledger) -> Result<Pack, Vec<Problem>> {
-    let pack = assemble(root, tree, uses, &ledger);
+fn finish(
+    root: &Path,
+    tree: &Tree,
+    numbers: &[File],
+    uses: &[Use],
+    ledger: Ledger,
+) -> Result<Pack, Vec<Problem>> {
+    let pack = assemble(root, tree, numbers, uses, &ledger);
     let problems = ledger.close();
     if problems.is_empty() {
         Ok(pack)
@@ -70,7 +85,7 @@ fn finish(root: &Path, tree: &Tree, uses: &[Use], ledger: Ledger) -> Result<Pack
     }
 }
 
-fn assemble(root: &Path, tree: &Tree, uses: &[Use], ledger: &Ledger) -> Pack {
+fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &Ledger) -> Pack {
     let files = files::sort(root, tree, ledger);
     let of = |role| files.iter().filter(move |file| file.role == role);
     let mut interface = Interface::default();
@@ -93,6 +108,9 @@ fn assemble(root: &Path, tree: &Tree, uses: &[Use], ledger: &Ledger) -> Pack {
         guides: each(ledger, of(Role::Guide), kit::guide),
         headings: only(ledger, of(Role::Planner), kit::headings),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
+        signs: one(ledger, of(Role::Signs), signs::signs),
+        directory: directory::directory(ledger, of(Role::Directory), numbers),
+        offer: offer::offer(ledger, &files, numbers),
         sources: only(ledger, of(Role::Sources), kit::sources),
         topics,
     }
@@ -119,6 +137,15 @@ fn each<'a, T>(
     files
         .filter_map(|file| table::read(ledger, file, shape))
         .collect()
+}
+
+/// The one thing in one file.
+fn one<'a, T: Default>(
+    ledger: &Ledger,
+    files: impl Iterator<Item = &'a File>,
+    shape: fn(&mut Table<'_>) -> T,
+) -> T {
+    each(ledger, files, shape).pop().unwrap_or_default()
 }
 
 /// All things in one file.

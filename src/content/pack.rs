@@ -3,6 +3,18 @@
 //! Every item has an id that outlives its wording and is the same in every language; what a
 //! user did is stored under these ids, never inside content.
 
+mod directory;
+mod offer;
+mod signs;
+
+pub use directory::{Directory, NumberSource};
+pub use offer::{
+    Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
+};
+pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
+
+use std::mem::take;
+
 use crate::domain::table::Table;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
@@ -33,6 +45,12 @@ pub struct Pack {
     pub headings: Vec<PlanHeading>,
     /// Whom an activity can speak to.
     pub audiences: Vec<Audience>,
+    /// The signs of forced work, as questions, and what to do next.
+    pub signs: Signs,
+    /// Help numbers.
+    pub directory: Directory,
+    /// What to ask about a job offer, and what to look for in its text.
+    pub offer: OfferCheck,
     /// Where figures and claims come from.
     pub sources: Vec<Source>,
 }
@@ -104,8 +122,9 @@ pub enum Target {
 }
 
 /// The pages that text may link to as `page:NAME`.
-pub const PAGES: [&str; 9] = [
-    "learn", "quiz", "act", "audience", "share", "plans", "lists", "safe", "help",
+pub const PAGES: [&str; 12] = [
+    "learn", "quiz", "act", "audience", "share", "plans", "lists", "safe", "signs", "offer",
+    "travel", "help",
 ];
 
 /// A group of lessons and questions.
@@ -210,6 +229,8 @@ pub struct Choice {
 pub struct Checklist {
     /// Stable id.
     pub id: String,
+    /// Where it is listed.
+    pub section: Section,
     /// Its name.
     pub title: String,
     /// What it is for.
@@ -280,9 +301,11 @@ pub struct Guide {
     pub next: Vec<Link>,
 }
 
-/// The tab that lists a guide.
+/// The tab that lists a guide or a safety list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
+    /// Share.
+    Share,
     /// Stay safe.
     Safe,
     /// Help.
@@ -382,8 +405,39 @@ impl Pack {
             guides: Vec::new(),
             headings: Vec::new(),
             audiences: Vec::new(),
+            signs: Signs::default(),
+            directory: Directory::default(),
+            offer: OfferCheck::default(),
             sources: Vec::new(),
         }
+    }
+
+    /// What the first screens need, and what follows once the app runs: the insides of lessons,
+    /// the questions, the signs, the check of a job offer. Either is a pack, with the rest empty.
+    pub fn split(self) -> (Pack, Pack) {
+        let mut later = Pack::empty();
+        let mut start = self;
+        later.language = start.language.clone();
+        later.questions = take(&mut start.questions);
+        later.signs = take(&mut start.signs);
+        later.offer = take(&mut start.offer);
+        later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
+        (start, later)
+    }
+
+    /// The whole pack again. Both come from one [`Pack::split`].
+    pub fn join(mut self, later: Pack) -> Pack {
+        self.questions = later.questions;
+        self.signs = later.signs;
+        self.offer = later.offer;
+        for (lesson, inside) in self.lessons.iter_mut().zip(later.lessons) {
+            lesson.screens = inside.screens;
+            lesson.remember = inside.remember;
+            lesson.talk = inside.talk;
+            lesson.next = inside.next;
+            lesson.sources = inside.sources;
+        }
+        self
     }
 
     /// The lesson with this id.
@@ -394,6 +448,13 @@ impl Pack {
     /// The question with this id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// The safety lists of a section, in their order.
+    pub fn checklists_of(&self, section: Section) -> impl Iterator<Item = &Checklist> {
+        self.checklists
+            .iter()
+            .filter(move |list| list.section == section)
     }
 
     /// The safety list with this id.
@@ -419,5 +480,27 @@ impl Pack {
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+}
+
+impl Lesson {
+    /// Takes out what only the lesson's own pages show.
+    fn take_inside(&mut self) -> Lesson {
+        Lesson {
+            id: String::new(),
+            title: String::new(),
+            summary: String::new(),
+            minutes: 0,
+            topic: String::new(),
+            picture: Picture {
+                name: String::new(),
+                alt: String::new(),
+            },
+            screens: take(&mut self.screens),
+            remember: take(&mut self.remember),
+            talk: take(&mut self.talk),
+            next: take(&mut self.next),
+            sources: take(&mut self.sources),
+        }
     }
 }

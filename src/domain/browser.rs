@@ -51,6 +51,12 @@ impl Browser {
         self.is_ios() || self == Browser::InApp
     }
 
+    /// Whether a picture is best handed to the share sheet: on every phone, where the browser can.
+    pub fn shares_pictures(self) -> bool {
+        use Browser::{ChromeAndroid, FirefoxAndroid, Samsung};
+        self.shares_files() || matches!(self, ChromeAndroid | FirefoxAndroid | Samsung)
+    }
+
     /// Whether a download ends well. `installed`: the app runs from the home screen.
     pub fn downloads(self, installed: bool) -> bool {
         match self {

@@ -40,6 +40,32 @@ impl Date {
         other.day_number() - self.day_number()
     }
 
+    /// The day so many days later, or earlier for a negative number; none outside the years that
+    /// a date can have. By Howard Hinnant's `civil_from_days`.
+    pub fn plus_days(self, days: i64) -> Option<Date> {
+        let since_march_0000 = self.day_number().checked_add(days)?.checked_add(719_468)?;
+        let era = since_march_0000.div_euclid(146_097);
+        let day_of_era = since_march_0000.rem_euclid(146_097);
+        let year_of_era =
+            (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted_month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+        let month = if shifted_month < 10 {
+            shifted_month + 3
+        } else {
+            shifted_month - 9
+        };
+        let year = era * 400 + year_of_era + i64::from(month <= 2);
+        Date::new(year.try_into().ok()?, month as u32, day as u32)
+    }
+
+    /// The day of the week, from 1 for Monday to 7 for Sunday, as ISO 8601 counts them.
+    pub fn weekday(self) -> u32 {
+        // 1970-01-01 was a Thursday.
+        (self.day_number() + 3).rem_euclid(7) as u32 + 1
+    }
+
     /// Days since 1970-01-01, by Howard Hinnant's `days_from_civil`.
     fn day_number(self) -> i64 {
         let year = i64::from(self.year) - i64::from(self.month <= 2);
@@ -117,6 +143,16 @@ mod tests {
         assert_eq!(date("2024-02-28").days_until(date("2024-03-01")), 2);
         assert_eq!(date("2026-01-01").days_until(date("2025-12-31")), -1);
         assert_eq!(date("1970-01-01").day_number(), 0);
+        assert_eq!(date("2024-02-28").plus_days(2), Some(date("2024-03-01")));
+        assert_eq!(date("9999-12-31").plus_days(1), None);
+        assert_eq!(date("2026-01-01").plus_days(i64::MIN), None);
+    }
+
+    #[test]
+    fn knows_the_days_of_the_week() {
+        assert_eq!(date("1970-01-01").weekday(), 4);
+        assert_eq!(date("2026-11-22").weekday(), 7);
+        assert_eq!(date("2026-11-23").weekday(), 1);
     }
 
     proptest! {
@@ -124,6 +160,21 @@ mod tests {
         fn prints_what_it_parses(year in 1i32..=9999, month in 1u32..=12, day in 1u32..=31) {
             if let Some(date) = Date::new(year, month, day) {
                 prop_assert_eq!(date.to_string().parse::<Date>(), Ok(date));
+            }
+        }
+
+        #[test]
+        fn steps_by_days(
+            year in 1i32..=9999, month in 1u32..=12, day in 1u32..=28, days in -5_000_000i64..5_000_000,
+        ) {
+            let from = Date::new(year, month, day).expect("a date");
+            if let Some(to) = from.plus_days(days) {
+                prop_assert_eq!(from.days_until(to), days);
+                let weekday = (i64::from(from.weekday()) - 1 + days).rem_euclid(7) + 1;
+                prop_assert_eq!(i64::from(to.weekday()), weekday);
+            } else {
+                let last = date(if days < 0 { "0001-01-01" } else { "9999-12-31" });
+                prop_assert!(from.days_until(last).abs() < days.abs());
             }
         }
 

@@ -14,8 +14,9 @@ use super::backend::WriteError;
 use super::envelope::Envelope;
 use super::json;
 use super::keys::{ASIDE, Key};
-use super::record::{Unreadable, readable};
+use super::record::{self, Unreadable, readable};
 use super::store::Store;
+use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
 use crate::domain::table::Ids;
 
@@ -44,7 +45,7 @@ pub struct RestoreItem {
     pub key: String,
     /// The record it is; none for what was set aside and for kinds that we don't know.
     pub record: Option<Key>,
-    /// The name of a plan.
+    /// The name of a plan or of a checked offer.
     pub name: Option<String>,
     /// What restoring does.
     pub action: Action,
@@ -179,9 +180,16 @@ fn item(store: &Store, key: String, text: String) -> RestoreItem {
         None if key.starts_with(ASIDE) && here.is_none() => (None, Action::Add),
         None => (None, Action::Skip(Reason::Unknown)),
     };
-    let name = matches!(record, Some(Key::Plan(_)))
-        .then(|| plan_name(&text))
-        .flatten();
+    let name = match record {
+        Some(Key::Plan(_)) => record::read(&text)
+            .ok()
+            .map(|(_, plan): (_, Plan)| plan.name),
+        Some(Key::Offer(_)) => {
+            let offer = record::read(&text).ok();
+            offer.map(|(_, offer): (_, OfferRecord)| offer.name)
+        }
+        _ => None,
+    };
     RestoreItem {
         key,
         record,
@@ -200,12 +208,6 @@ fn compare(here: Option<&str>, file: &Envelope) -> Action {
             file: file.t,
         },
     }
-}
-
-fn plan_name(text: &str) -> Option<String> {
-    super::record::read::<Plan>(text)
-        .ok()
-        .map(|(_, plan)| plan.name)
 }
 
 impl Restore {

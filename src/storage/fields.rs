@@ -10,11 +10,14 @@ use crate::domain::audience::AudienceChoice;
 use crate::domain::checklist::{ListRecord, OwnItem};
 use crate::domain::date::Date;
 use crate::domain::lessons::{LessonProgress, Reading};
+use crate::domain::numbers::{HelpNumbers, OwnNumber};
+use crate::domain::offers::{Answer, OfferRecord, Whom};
 use crate::domain::plan::{Plan, Task};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::table::{Ids, Table};
 use crate::domain::tips::FollowedTips;
+use crate::domain::travel_card::{CardNumber, CheckIns, TravelCard};
 
 /// Something that a record is made of.
 pub trait Field: Sized {
@@ -100,6 +103,44 @@ impl Field for Theme {
     }
 }
 
+impl Field for Whom {
+    fn put(&self) -> Value {
+        let name = match self {
+            Whom::Me => "me",
+            Whom::Friend => "friend",
+        };
+        name.into()
+    }
+
+    fn take(value: Value) -> Option<Whom> {
+        match value.as_str()? {
+            "me" => Some(Whom::Me),
+            "friend" => Some(Whom::Friend),
+            _ => None,
+        }
+    }
+}
+
+impl Field for Answer {
+    fn put(&self) -> Value {
+        let name = match self {
+            Answer::Fine => "fine",
+            Answer::Warning => "warning",
+            Answer::Unknown => "unknown",
+        };
+        name.into()
+    }
+
+    fn take(value: Value) -> Option<Answer> {
+        match value.as_str()? {
+            "fine" => Some(Answer::Fine),
+            "warning" => Some(Answer::Warning),
+            "unknown" => Some(Answer::Unknown),
+            _ => None,
+        }
+    }
+}
+
 impl<F: Field> Field for Option<F> {
     fn put(&self) -> Value {
         self.as_ref().map_or(Value::Null, Field::put)
@@ -147,6 +188,7 @@ trait Entry: Field {}
 impl Entry for String {}
 impl Entry for Answered {}
 impl Entry for Reading {}
+impl Entry for Answer {}
 
 impl<E: Entry> Field for Table<E> {
     fn put(&self) -> Value {
@@ -206,7 +248,7 @@ macro_rules! object {
 // The boot script reads some of these too, before the app is there.
 object!(Settings {
     "language" = language, "theme" = theme, "textSize" = text_size, "contrast" = contrast,
-    "lessMotion" = less_motion, "quiz" = quiz
+    "lessMotion" = less_motion, "quiz" = quiz, "quiet" = quiet, "leaveTo" = leave_to
 });
 object!(LessonProgress { "lessons" = lessons });
 object!(Reading { "screen" = screen, "finished" = finished });
@@ -218,6 +260,21 @@ object!(Round {
 });
 object!(FollowedTips { "done" = done });
 object!(AudienceChoice { "chosen" = chosen, "notes" = notes });
+object!(HelpNumbers {
+    "country" = country, "callsKnown" = calls_known, "own" = own, "draft" = draft
+});
+object!(OwnNumber {
+    "id" = id, "name" = name, "number" = number, "note" = note, "country" = country,
+    "confirmed" = confirmed, "group" = group
+});
+object!(TravelCard {
+    "name" = name, "country" = country, "place" = place, "employer" = employer,
+    "leaves" = leaves, "returns" = returns, "transport" = transport, "address" = address,
+    "contact" = contact, "phones" = phones, "checkIns" = check_ins, "codeHint" = code_hint,
+    "ifMissed" = if_missed, "services" = services, "numbers" = numbers, "passport" = passport
+});
+object!(CheckIns { "weekdays" = weekdays, "every" = every, "hour" = hour });
+object!(CardNumber { "id" = id, "name" = name, "number" = number });
 object!(Plan {
     "name" = name, "date" = date, "time" = time, "place" = place, "notes" = notes,
     "tasks" = tasks
@@ -230,6 +287,9 @@ object!(ListRecord {
     "ticked" = ticked, "removed" = removed, "reworded" = reworded, "own" = own, "order" = order
 });
 object!(OwnItem { "id" = id, "text" = text });
+object!(OfferRecord {
+    "for" = whom, "name" = name, "text" = text, "answers" = answers, "date" = date
+});
 
 #[cfg(test)]
 mod tests {
@@ -284,7 +344,34 @@ mod tests {
                 "textSize",
                 "contrast",
                 "lessMotion",
-                "quiz"
+                "quiz",
+                "quiet",
+                "leaveTo"
+            ]
+        );
+        let Value::Object(card) = TravelCard::default().put() else {
+            panic!("no object")
+        };
+        let names: Vec<&String> = card.keys().collect();
+        assert_eq!(
+            names,
+            [
+                "name",
+                "country",
+                "place",
+                "employer",
+                "leaves",
+                "returns",
+                "transport",
+                "address",
+                "contact",
+                "phones",
+                "checkIns",
+                "codeHint",
+                "ifMissed",
+                "services",
+                "numbers",
+                "passport"
             ]
         );
         let Value::Object(task) = Task::default().put() else {
@@ -294,6 +381,22 @@ mod tests {
         assert_eq!(
             names,
             ["id", "heading", "text", "owner", "due", "done", "idea"]
+        );
+        let Value::Object(own) = OwnNumber::default().put() else {
+            panic!("no object")
+        };
+        let names: Vec<&String> = own.keys().collect();
+        assert_eq!(
+            names,
+            [
+                "id",
+                "name",
+                "number",
+                "note",
+                "country",
+                "confirmed",
+                "group"
+            ]
         );
     }
 }

@@ -16,6 +16,9 @@ pub const PACK: &str = "pack.";
 /// Translated words of the static shell, left for the boot script.
 pub const SHELL: &str = "shell";
 
+/// Number of the tab that was left quickly. The boot script's own, and the one key it writes.
+pub const LEFT: &str = "left";
+
 /// Records set aside untouched, `aside.<time>.<key>`.
 pub const ASIDE: &str = "aside.";
 
@@ -32,10 +35,16 @@ pub enum Key {
     Tips,
     /// [`crate::domain::audience::AudienceChoice`].
     Audience,
+    /// [`crate::domain::numbers::HelpNumbers`].
+    Numbers,
+    /// [`crate::domain::travel_card::TravelCard`].
+    Travel,
     /// A [`crate::domain::plan::Plan`], by its id.
     Plan(String),
     /// A [`crate::domain::checklist::ListRecord`], by the id of its list.
     List(String),
+    /// An [`crate::domain::offers::OfferRecord`], by its id.
+    Offer(String),
 }
 
 impl Key {
@@ -48,9 +57,12 @@ impl Key {
             "quiz" => Some(Key::Quiz),
             "tips" => Some(Key::Tips),
             "audience" => Some(Key::Audience),
+            "travel" => Some(Key::Travel),
+            "numbers" => Some(Key::Numbers),
             _ => match text.split_once('.')? {
                 ("plan", id) => of_id(id, Key::Plan),
                 ("list", id) => of_id(id, Key::List),
+                ("offer", id) => of_id(id, Key::Offer),
                 _ => None,
             },
         }
@@ -65,16 +77,19 @@ impl fmt::Display for Key {
             Key::Quiz => f.write_str("quiz"),
             Key::Tips => f.write_str("tips"),
             Key::Audience => f.write_str("audience"),
+            Key::Travel => f.write_str("travel"),
+            Key::Numbers => f.write_str("numbers"),
             Key::Plan(id) => write!(f, "plan.{id}"),
             Key::List(id) => write!(f, "list.{id}"),
+            Key::Offer(id) => write!(f, "offer.{id}"),
         }
     }
 }
 
 /// Whether a key (without the prefix) holds something of the user's: everything but copies of
-/// what the build brings.
+/// what the build brings and the mark of the boot script.
 pub fn is_users(key: &str) -> bool {
-    !key.starts_with(PACK) && key != SHELL
+    !key.starts_with(PACK) && key != SHELL && key != LEFT
 }
 
 #[cfg(test)]
@@ -85,7 +100,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|audience|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8})") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|audience|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

@@ -8,10 +8,13 @@ use super::keys::Key;
 use crate::domain::audience::AudienceChoice;
 use crate::domain::checklist::ListRecord;
 use crate::domain::lessons::LessonProgress;
+use crate::domain::numbers::HelpNumbers;
+use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
 use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::Settings;
 use crate::domain::tips::FollowedTips;
+use crate::domain::travel_card::TravelCard;
 
 /// Something of the user's that is stored.
 pub trait Record: Field {
@@ -27,13 +30,24 @@ pub trait Record: Field {
     }
 }
 
-impl Record for Settings {}
+impl Record for Settings {
+    /// 2 brought 'quiet' and where to leave to: a window with an older build would write them away.
+    const VERSION: u32 = 2;
+
+    fn migrate(_from: u32, data: Value) -> Option<Value> {
+        // What is missing has its default.
+        Some(data)
+    }
+}
 impl Record for LessonProgress {}
 impl Record for QuizRecord {}
 impl Record for FollowedTips {}
 impl Record for AudienceChoice {}
+impl Record for HelpNumbers {}
+impl Record for TravelCard {}
 impl Record for Plan {}
 impl Record for ListRecord {}
+impl Record for OfferRecord {}
 
 /// Why a stored text is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,8 +89,11 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Quiz => read::<QuizRecord>(text).map(drop),
         Key::Tips => read::<FollowedTips>(text).map(drop),
         Key::Audience => read::<AudienceChoice>(text).map(drop),
+        Key::Numbers => read::<HelpNumbers>(text).map(drop),
+        Key::Travel => read::<TravelCard>(text).map(drop),
         Key::Plan(_) => read::<Plan>(text).map(drop),
         Key::List(_) => read::<ListRecord>(text).map(drop),
+        Key::Offer(_) => read::<OfferRecord>(text).map(drop),
     }?;
     Envelope::parse(text).ok_or(Unreadable::Damaged)
 }

@@ -49,6 +49,12 @@ pub(super) fn anywhere(ledger: &Ledger, text: &str, place: &Place) {
             ),
         );
     }
+    proper_name(ledger, text, place);
+}
+
+/// What something is called, or how it is reached. It may hold an address, but no number that
+/// fails and nothing that hides.
+pub(super) fn proper_name(ledger: &Ledger, text: &str, place: &Place) {
     for obsolete in numbers::find(ledger.obsolete(), text) {
         ledger.problem(
             place,

@@ -23,10 +23,14 @@ pub(super) enum Role {
     Checklist,
     Planner,
     Audiences,
+    Signs,
+    Directory,
+    Offer,
+    OfferWords,
 }
 
 impl Role {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 15] = [
         Self::Language,
         Self::Topics,
         Self::Sources,
@@ -38,6 +42,10 @@ impl Role {
         Self::Checklist,
         Self::Planner,
         Self::Audiences,
+        Self::Signs,
+        Self::Directory,
+        Self::Offer,
+        Self::OfferWords,
     ];
 
     /// Where its files stand in the folder of a language. `*` is a name of the author's choice.
@@ -54,6 +62,10 @@ impl Role {
             Self::Checklist => "checklists/*.toml",
             Self::Planner => "planner.toml",
             Self::Audiences => "audiences.toml",
+            Self::Signs => "signs.toml",
+            Self::Directory => "directory.toml",
+            Self::Offer => "offer.toml",
+            Self::OfferWords => "offer-words.toml",
         }
     }
 
@@ -70,16 +82,30 @@ impl Role {
     }
 
     /// What others may refer to by id, and is unknown when a file of this role is lost.
-    fn defines(self) -> Option<Kind> {
+    fn defines(self) -> &'static [Kind] {
         match self {
-            Self::Topics => Some(Kind::Topic),
-            Self::Sources => Some(Kind::Source),
-            Self::Lesson => Some(Kind::Lesson),
-            Self::Tips => Some(Kind::TipTheme),
-            Self::Guide => Some(Kind::Guide),
-            Self::Checklist => Some(Kind::Checklist),
-            Self::Interface => Some(Kind::Message),
-            Self::Language | Self::Quiz | Self::Planner | Self::Audiences => None,
+            Self::Topics => &[Kind::Topic],
+            Self::Sources => &[Kind::Source],
+            Self::Lesson => &[Kind::Lesson],
+            Self::Tips => &[Kind::TipTheme],
+            Self::Guide => &[Kind::Guide],
+            Self::Checklist => &[Kind::Checklist],
+            Self::Interface => &[Kind::Message],
+            Self::Directory => &[
+                Kind::Purpose,
+                Kind::Hours,
+                Kind::SpokenLanguage,
+                Kind::MoreLanguages,
+                Kind::Caution,
+                Kind::Note,
+            ],
+            Self::Offer => &[Kind::OfferQuestion],
+            Self::Language
+            | Self::Quiz
+            | Self::Planner
+            | Self::Audiences
+            | Self::Signs
+            | Self::OfferWords => &[],
         }
     }
 }
@@ -131,8 +157,8 @@ impl File {
 }
 
 fn lose(role: Role, ledger: &Ledger) {
-    if let Some(kind) = role.defines() {
-        ledger.lose(kind);
+    for kind in role.defines() {
+        ledger.lose(*kind);
     }
 }
 

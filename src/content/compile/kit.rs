@@ -94,8 +94,10 @@ pub(super) fn guide(table: &mut Table<'_>) -> Guide {
 }
 
 pub(super) fn checklist(table: &mut Table<'_>) -> Checklist {
+    let sections = [("share", Section::Share), ("safe", Section::Safe)];
     Checklist {
         id: table.id_of_file(Kind::Checklist),
+        section: table.word("section", &sections).unwrap_or(Section::Share),
         title: table.plain("title"),
         about: table.plain("about"),
         icon: table.icon(),

@@ -5,10 +5,12 @@
 //! Both leave ids, addresses and `{placeholders}` as they are.
 
 use crate::content::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Guide, GuideStep, Inline, Language, Lesson,
-    Link, Pack, Picture, PlanHeading, Question, Screen, Source, TaskIdea, Text, Tip, TipTheme,
-    Topic,
+    Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep, Indicator, Inline,
+    Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack,
+    Picture, PlanHeading, Question, ResultWords, Screen, SignStep, Signs, Source, TaskIdea, Text,
+    Tip, TipTheme, Topic, WorkPlace,
 };
+use crate::domain::directory::Country;
 use crate::domain::table::Table;
 
 /// English with accents, 40 % longer, each text in brackets: `[Ĥéļļöö]`.
@@ -147,6 +149,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         guides,
         headings,
         audiences,
+        signs,
+        directory,
+        offer,
         sources,
     } = pack;
     interface(strings, write);
@@ -173,6 +178,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     audiences
         .iter_mut()
         .for_each(|audience| each_of_audience(audience, write));
+    each_of_signs(signs, write);
+    each_of_directory(directory, write);
+    each_of_offer(offer, write);
     sources.iter_mut().for_each(|source| {
         let Source {
             id: _,
@@ -243,6 +251,7 @@ fn each_of_question(question: &mut Question, write: Write<'_>) {
 fn each_of_checklist(checklist: &mut Checklist, write: Write<'_>) {
     let Checklist {
         id: _,
+        section: _,
         title,
         about,
         icon: _,
@@ -325,6 +334,168 @@ fn each_of_audience(audience: &mut Audience, write: Write<'_>) {
     all(ask, write);
     all(messages, write);
     runs(care, write);
+}
+
+fn each_of_signs(signs: &mut Signs, write: Write<'_>) {
+    let Signs {
+        places,
+        indicators,
+        steps,
+    } = signs;
+    for WorkPlace { id: _, title } in places {
+        one(title, write);
+    }
+    for indicator in indicators {
+        let Indicator {
+            id: _,
+            title,
+            me,
+            other,
+            why,
+            looks,
+        } = indicator;
+        all([title, me, other], write);
+        runs(why, write);
+        looks
+            .iter_mut()
+            .for_each(|Look { place: _, text }| one(text, write));
+    }
+    for step in steps {
+        let SignStep {
+            id: _,
+            title,
+            me,
+            other,
+            next,
+        } = step;
+        one(title, write);
+        runs(me, write);
+        runs(other, write);
+        links(next, write);
+    }
+}
+
+/// Numbers, names of services and titles of their sources are the same in every language.
+fn each_of_directory(directory: &mut Directory, write: Write<'_>) {
+    let Directory {
+        countries,
+        services: _,
+        sources: _,
+        kinds,
+        kind_lines,
+        hours,
+        languages,
+        more_languages,
+        cautions,
+        notes,
+    } = directory;
+    for country in countries {
+        let Country {
+            code: _,
+            region: _,
+            eu: _,
+            name,
+            also,
+            own: _,
+        } = country;
+        one(name, write);
+        all(also, write);
+    }
+    let words = [
+        kinds,
+        kind_lines,
+        hours,
+        languages,
+        more_languages,
+        cautions,
+        notes,
+    ];
+    for table in words {
+        all(table.values_mut(), write);
+    }
+}
+
+/// The patterns stay: they are looked for in what users paste, not read.
+fn each_of_offer(offer: &mut OfferCheck, write: Write<'_>) {
+    let OfferCheck {
+        questions,
+        signals,
+        rules: _,
+        anywhere,
+        licences,
+        next,
+        friend,
+        nothing,
+        limits,
+        result,
+    } = offer;
+    for question in questions {
+        let OfferQuestion {
+            id: _,
+            title,
+            ask,
+            why,
+            fine,
+            warning,
+            unknown,
+            reply,
+        } = question;
+        all([title, ask, fine, warning, unknown, reply], write);
+        runs(why, write);
+    }
+    for signal in signals {
+        let OfferSignal {
+            id: _,
+            question: _,
+            title,
+            why,
+            reply,
+        } = signal;
+        all([title, reply], write);
+        runs(why, write);
+    }
+    for licence in licences {
+        let Licence {
+            country: _,
+            body: _,
+            lists,
+            text,
+            source: _,
+            year: _,
+        } = licence;
+        all(lists, write);
+        runs(text, write);
+    }
+    for OfferStep {
+        id: _,
+        when: _,
+        text,
+    } in next
+    {
+        runs(text, write);
+    }
+    prose(anywhere, write);
+    prose(friend, write);
+    runs(nothing, write);
+    prose(limits, write);
+    let ResultWords {
+        mine,
+        mine_nameless,
+        friend,
+        friend_nameless,
+        warnings,
+        found,
+        unknown,
+        replies,
+        verify,
+        next,
+        end,
+    } = result;
+    all([mine, mine_nameless, friend, friend_nameless], write);
+    all(
+        [warnings, found, unknown, replies, verify, next, end],
+        write,
+    );
 }
 
 fn links(links: &mut [Link], write: Write<'_>) {

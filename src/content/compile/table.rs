@@ -175,7 +175,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn all_written(&mut self, key: &'static str) -> Vec<Written> {
+    /// Strings as written, none of them empty.
+    pub(super) fn all_written(&mut self, key: &'static str) -> Vec<Written> {
         let Some(value) = self.required(key) else {
             return Vec::new();
         };
@@ -202,6 +203,15 @@ impl<'a> Table<'a> {
             .into_iter()
             .map(|written| self.checked_plain(written))
             .collect()
+    }
+
+    /// Texts that are shown as they are, or none.
+    pub(super) fn plains_if_given(&mut self, key: &'static str) -> Vec<String> {
+        if self.has(key) {
+            self.plains(key)
+        } else {
+            Vec::new()
+        }
     }
 
     fn checked_plain(&self, written: Written) -> String {
@@ -323,6 +333,11 @@ impl<'a> Table<'a> {
         written.text
     }
 
+    /// The id of something that exists elsewhere, or nothing.
+    pub(super) fn reference_if_given(&mut self, key: &'static str, kind: Kind) -> Option<String> {
+        self.has(key).then(|| self.reference(key, kind))
+    }
+
     /// Ids of things that exist elsewhere, or none.
     pub(super) fn references_if_given(&mut self, key: &'static str, kind: Kind) -> Vec<String> {
         if !self.has(key) {
@@ -341,6 +356,11 @@ impl<'a> Table<'a> {
         value
             .and_then(|value| self.as_flag(key, value))
             .unwrap_or_default()
+    }
+
+    /// `true` or `false`; false when it is not there.
+    pub(super) fn flag_if_given(&mut self, key: &'static str) -> bool {
+        self.has(key) && self.flag(key)
     }
 
     fn as_flag(&self, key: &str, value: &Spanned<DeValue<'_>>) -> Option<bool> {
@@ -398,6 +418,20 @@ impl<'a> Table<'a> {
             self.ledger.problem(&written.place, message);
         }
         hit.map(|(_, value)| *value)
+    }
+
+    /// The one table of `[key]`, read by the shape.
+    pub(super) fn part(&mut self, key: &'static str, shape: impl FnOnce(&mut Table<'_>)) {
+        let Some(value) = self.required(key) else {
+            return;
+        };
+        match value.get_ref().as_table() {
+            Some(entries) => {
+                let place = self.file.place(value.span().start);
+                Table::new(self.ledger, self.file, place, entries).read(shape);
+            }
+            None => self.mistyped(key, value, "a table under [ ]"),
+        }
     }
 
     /// The tables of `[[key]]`, at least one, each read by the shape.

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use crate::content::codec;
 use proptest::prelude::*;
 
+use super::directory::tests::{numbers_sample, words_sample};
 use super::*;
+use crate::domain::signs::{About, INDICATORS, all_steps, leads_to};
 
-fn sample() -> Tree {
+pub(super) fn sample() -> Tree {
     let files = [
         (
             "language.toml",
@@ -42,7 +44,7 @@ fn sample() -> Tree {
         ),
         (
             "checklists/c.toml",
-            "id = 'c'\ntitle = 'C'\nabout = 'A'\nicon = 'check'\n[[item]]\nid = 'i'\ntext = 'T'\n",
+            "id = 'c'\nsection = 'share'\ntitle = 'C'\nabout = 'A'\nicon = 'check'\n[[item]]\nid = 'i'\ntext = 'T'\n",
         ),
         (
             "planner.toml",
@@ -61,7 +63,35 @@ fn sample() -> Tree {
             .unwrap_or_default();
         (name.to_owned(), text.replace("ID", id).into_bytes())
     });
-    BTreeMap::from(tree)
+    let mut tree = BTreeMap::from(tree);
+    tree.insert("signs.toml".to_owned(), signs_sample().into_bytes());
+    tree.insert("directory.toml".to_owned(), words_sample().into_bytes());
+    tree.extend(offer::tests::sample());
+    tree
+}
+
+/// All signs and all steps, as short as they may be.
+pub(super) fn signs_sample() -> String {
+    let mut text = String::new();
+    for place in ["home", "boat"] {
+        text += &format!("[[place]]\nid = '{place}'\ntitle = 'P'\n");
+    }
+    for id in INDICATORS {
+        text += &format!(
+            "[[indicator]]\nid = '{id}'\ntitle = 'T'\nme = 'You?'\nother = 'They?'\nwhy = 'Why[^ilo].'\n\
+             looks = [{{place = 'home', text = 'H'}}, {{place = 'boat', text = 'B'}}]\n"
+        );
+    }
+    for id in all_steps() {
+        text += &format!("[[step]]\nid = '{id}'\ntitle = 'T'\n");
+        if leads_to(id, About::Me) {
+            text += "me = 'You'\n";
+        }
+        if leads_to(id, About::Adult) || leads_to(id, About::Child) {
+            text += "other = 'They'\n";
+        }
+    }
+    text + "next = [{to = 'page:help', text = 'Help'}]\n"
 }
 
 const LESSON: &str = "+++
@@ -115,19 +145,25 @@ why = 'W'
 ";
 
 fn compiled(tree: &Tree) -> Result<Pack, Vec<Problem>> {
+    compiled_with(tree, &numbers_sample())
+}
+
+/// The same with these files of `data/`.
+pub(super) fn compiled_with(tree: &Tree, data: &Tree) -> Result<Pack, Vec<Problem>> {
     let code = "t!(\"hello\", name = x); tn!(\"files\", n)".to_owned();
     let ledger = Ledger::new(checks::obsolete_numbers().map_err(|problem| vec![problem])?);
     let source = Tree::from([("main.rs".to_owned(), code.into_bytes())]);
     let uses = usage::uses_in(Path::new("src"), &source, &ledger);
     ledger.define(Kind::Picture, "", "p", &Place::top(Path::new("p.svg")));
-    finish(Path::new("en"), tree, &uses, ledger)
+    let numbers = directory::data(Path::new("data"), data, &ledger);
+    finish(Path::new("en"), tree, &numbers, &uses, ledger)
 }
 
 fn pack() -> Pack {
     compiled(&sample()).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
 }
 
-fn listed(problems: &[Problem]) -> String {
+pub(super) fn listed(problems: &[Problem]) -> String {
     problems
         .iter()
         .map(|problem| format!("{problem}\n"))
@@ -337,7 +373,7 @@ fn one_change_one_problem() {
             "checklists/c.toml",
             "'A'",
             "'See www.x'",
-            "en/checklists/c.toml:3: `www.x` looks like an address",
+            "en/checklists/c.toml:4: `www.x` looks like an address",
         ),
         (
             "topics.toml",
@@ -472,17 +508,21 @@ proptest! {
         pseudo::each_text(&mut pack, &mut |runs| {
             runs.into_iter().zip(&mut texts).for_each(|(run, text)| *run = text);
         });
-        prop_assert_eq!(codec::decode(&codec::encode(&pack)), Some(pack));
+        prop_assert_eq!(codec::decode(&codec::encode(&pack)), Some(pack.clone()));
+        let (start, later) = pack.clone().split();
+        let later = codec::decode(&codec::encode(&later)).expect("a pack");
+        prop_assert_eq!(start.join(later), pack);
     }
 
     #[test]
     fn any_bytes_in_any_file_are_at_worst_a_problem(
-        file in 0..13_usize,
+        file in any::<prop::sample::Index>(),
         at in 0.0..1.0_f64,
         bytes in prop::collection::vec(any::<u8>(), 0..40),
         keeps_rest in any::<bool>(),
     ) {
         let mut tree = sample();
+        let file = file.index(tree.len());
         if let Some(content) = tree.values_mut().nth(file) {
             let at = (content.len() as f64 * at) as usize;
             let end = if keeps_rest { (at + 3).min(content.len()) } else { content.len() };
@@ -493,11 +533,12 @@ proptest! {
 
     #[test]
     fn any_text_in_any_file_is_at_worst_a_problem(
-        file in 0..13_usize,
+        file in any::<prop::sample::Index>(),
         at in 0.0..1.0_f64,
         text in "(?s)[\\[\\]{}='\"#+*\\-\n a-c0-9:.^$]{0,12}",
     ) {
         let mut tree = sample();
+        let file = file.index(tree.len());
         if let Some(content) = tree.values_mut().nth(file) {
             let at = (content.len() as f64 * at) as usize;
             content.splice(at..at, text.into_bytes());

@@ -3,6 +3,9 @@
 //! In Rust a key stands as a literal in `t!("key", name = value)`, or in `tn!("key", count)` for
 //! a message with plural forms, and nowhere else. In the page that is there before the app, an
 //! element names its string as `data-text="key"`.
+//!
+//! The tools make the plain pages, in the same way from the same strings. A string that only they
+//! use begins with [`PLAIN`], and is not sent to phones with the others.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -13,19 +16,31 @@ use super::ledger::{Kind, Ledger};
 use super::problem::{Place, Problem};
 use super::suggest::did_you_mean;
 
+/// How the keys of strings begin that only the plain pages use.
+pub const PLAIN: &str = "plain-";
+
 /// A place in the code that shows an interface string.
 pub(super) struct Use {
     key: String,
+    /// On a plain page, and not in the app.
+    is_plain: bool,
     is_plural: bool,
     /// What it puts in the place of `{ $name }`.
     names: BTreeSet<String>,
     place: Place,
 }
 
-/// Every use in the Rust files of a folder and in the page beside it.
+/// Every use in the Rust files of a folder, of the tools beside it, and in the page beside it.
 pub(super) fn uses(source: &Path, ledger: &Ledger) -> Vec<Use> {
-    let tree = read_tree(source, |name| name.ends_with(".rs"), ledger);
-    let mut uses = uses_in(source, &tree, ledger);
+    let of = |folder: &Path| {
+        let tree = read_tree(folder, |name| name.ends_with(".rs"), ledger);
+        uses_in(folder, &tree, ledger)
+    };
+    let mut uses = of(&source.with_file_name("xtask").join("src"));
+    for used in &mut uses {
+        used.is_plain = true;
+    }
+    uses.extend(of(source));
     let page = source.with_file_name("index.html");
     match std::fs::read(&page) {
         Ok(bytes) => {
@@ -66,6 +81,12 @@ pub(super) fn check(uses: &[Use], interface: &Interface, ledger: &Ledger) {
                 let hint = did_you_mean(&used.key, interface.messages.keys().map(String::as_str));
                 format!("there is no interface string `{}`{hint}", used.key)
             }
+            Some(_) if used.key.starts_with(PLAIN) && !used.is_plain => {
+                format!(
+                    "`{}` is for the plain pages: the app does not have it",
+                    used.key
+                )
+            }
             Some(Wording::Plain(_)) if used.is_plural => {
                 format!("`{}` has no plural forms: use t!", used.key)
             }
@@ -83,12 +104,15 @@ pub(super) fn check(uses: &[Use], interface: &Interface, ledger: &Ledger) {
         ledger.problem(&used.place, problem);
     }
     for (key, message) in &interface.messages {
-        if !uses.iter().any(|used| used.key == *key) {
-            ledger.problem(
-                &message.place,
-                format!("the interface string `{key}` is used nowhere"),
-            );
-        }
+        let mut used = uses.iter().filter(|used| used.key == *key).peekable();
+        let problem = if used.peek().is_none() {
+            format!("the interface string `{key}` is used nowhere")
+        } else if !key.starts_with(PLAIN) && used.all(|used| used.is_plain) {
+            format!("only the plain pages use `{key}`: its name should begin with `{PLAIN}`")
+        } else {
+            continue;
+        };
+        ledger.problem(&message.place, problem);
     }
 }
 
@@ -101,6 +125,7 @@ fn in_page(path: &Path, text: &str) -> Vec<Use> {
         let place = top.after(&text[..offset]);
         Some(Use {
             key: key.to_owned(),
+            is_plain: false,
             is_plural: false,
             names: BTreeSet::new(),
             place,
@@ -126,6 +151,7 @@ fn in_rust(path: &Path, text: &str, ledger: &Ledger) -> Vec<Use> {
                     names.extend(is_plural.then(|| "count".to_owned()));
                     uses.push(Use {
                         key: key.to_owned(),
+                        is_plain: false,
                         is_plural,
                         names,
                         place,

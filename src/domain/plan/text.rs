@@ -80,12 +80,13 @@ pub fn plan_text(
 }
 
 /// A name for a file of this title: what no system allows in one is left out. `title` itself
-/// should say something; if nothing is left of it the file is `handrail.txt`.
-pub fn file_name(title: &str) -> String {
+/// should say something; if nothing is left of it the file is `handrail`, then its `ending`.
+pub fn file_name(title: &str, ending: &str) -> String {
     let allowed = |c: &char| !c.is_control() && !r#"/\:*?"<>|"#.contains(*c);
     let name: String = title.chars().filter(allowed).take(60).collect();
     let name = name.trim_matches([' ', '.']);
-    format!("{}.txt", if name.is_empty() { "handrail" } else { name })
+    let name = if name.is_empty() { "handrail" } else { name };
+    format!("{name}.{ending}")
 }
 
 #[cfg(test)]
@@ -143,11 +144,11 @@ mod tests {
     #[test]
     fn file_names_are_safe_and_say_something() {
         assert_eq!(
-            file_name("Film night: school / Mae Sot"),
+            file_name("Film night: school / Mae Sot", "txt"),
             "Film night school  Mae Sot.txt"
         );
-        assert_eq!(file_name("../.."), "handrail.txt");
-        assert_eq!(file_name("งานวัด"), "งานวัด.txt");
-        assert_eq!(file_name(&"ก".repeat(200)).chars().count(), 64);
+        assert_eq!(file_name("../..", "txt"), "handrail.txt");
+        assert_eq!(file_name("งานวัด", "png"), "งานวัด.png");
+        assert_eq!(file_name(&"ก".repeat(200), "txt").chars().count(), 64);
     }
 }

@@ -9,11 +9,14 @@ use crate::domain::audience::AudienceChoice;
 use crate::domain::checklist::{ListRecord, OwnItem};
 use crate::domain::date::Date;
 use crate::domain::lessons::{LessonProgress, Reading};
+use crate::domain::numbers::{HelpNumbers, OwnNumber};
+use crate::domain::offers::{Answer, OfferRecord, Whom};
 use crate::domain::plan::Task;
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::table::{Ids, Table};
 use crate::domain::tips::FollowedTips;
+use crate::domain::travel_card::{CardNumber, CheckIns, TravelCard};
 use crate::storage::backend::WriteError;
 use crate::storage::testing::Flaky;
 
@@ -73,6 +76,45 @@ fn plan() -> impl Strategy<Value = Plan> {
         })
 }
 
+fn travel() -> impl Strategy<Value = TravelCard> {
+    let check_ins =
+        (vec(any::<u32>(), 0..4), any::<u32>(), text()).prop_map(|(weekdays, every, hour)| {
+            CheckIns {
+                weekdays,
+                every,
+                hour,
+            }
+        });
+    let number =
+        (id(), text(), text()).prop_map(|(id, name, number)| CardNumber { id, name, number });
+    let texts = vec(text(), 11);
+    let lists = (vec(id(), 0..3), vec(number, 0..3));
+    (texts, date(), date(), check_ins, lists).prop_map(
+        |(texts, leaves, returns, check_ins, (services, numbers))| {
+            let mut texts = texts.into_iter();
+            let mut text = || texts.next().unwrap_or_default();
+            TravelCard {
+                name: text(),
+                country: text(),
+                place: text(),
+                employer: text(),
+                leaves,
+                returns,
+                transport: text(),
+                address: text(),
+                contact: text(),
+                phones: text(),
+                check_ins,
+                code_hint: text(),
+                if_missed: text(),
+                services,
+                numbers,
+                passport: text(),
+            }
+        },
+    )
+}
+
 fn table<V: std::fmt::Debug>(
     value: impl Strategy<Value = V>,
     size: std::ops::Range<usize>,
@@ -107,16 +149,27 @@ fn list() -> impl Strategy<Value = ListRecord> {
 
 fn settings() -> impl Strategy<Value = Settings> {
     let theme = prop_oneof![Just(Theme::Auto), Just(Theme::Light), Just(Theme::Dark)];
-    (option::of(text()), theme, any::<u32>(), any::<[bool; 3]>()).prop_map(
-        |(language, theme, text_size, [contrast, less_motion, quiz])| Settings {
-            language,
-            theme,
-            text_size,
-            contrast,
-            less_motion,
-            quiz,
-        },
+    (
+        option::of(text()),
+        theme,
+        any::<u32>(),
+        any::<[bool; 4]>(),
+        text(),
     )
+        .prop_map(
+            |(language, theme, text_size, [contrast, less_motion, quiz, quiet], leave_to)| {
+                Settings {
+                    language,
+                    theme,
+                    text_size,
+                    contrast,
+                    less_motion,
+                    quiz,
+                    quiet,
+                    leave_to,
+                }
+            },
+        )
 }
 
 fn quiz() -> impl Strategy<Value = QuizRecord> {
@@ -147,16 +200,65 @@ fn lessons() -> impl Strategy<Value = LessonProgress> {
     table(reading, 0..5).prop_map(|lessons| LessonProgress { lessons })
 }
 
-/// One of each kind of record, and a few plans and lists.
+fn numbers() -> impl Strategy<Value = HelpNumbers> {
+    let own = (
+        id(),
+        [text(), text(), text(), text()],
+        option::of(id()),
+        date(),
+    )
+        .prop_map(
+            |(id, [name, number, note, group], country, confirmed)| OwnNumber {
+                id,
+                name,
+                number,
+                note,
+                country,
+                confirmed,
+                group,
+            },
+        );
+    (option::of(id()), any::<bool>(), vec(own, 0..4)).prop_map(|(country, calls_known, own)| {
+        HelpNumbers {
+            country,
+            calls_known,
+            draft: own.first().cloned(),
+            own,
+        }
+    })
+}
+
+fn offer() -> impl Strategy<Value = OfferRecord> {
+    let whom = prop_oneof![Just(Whom::Me), Just(Whom::Friend)];
+    let answer = prop_oneof![
+        Just(Answer::Fine),
+        Just(Answer::Warning),
+        Just(Answer::Unknown)
+    ];
+    (whom, text(), text(), table(answer, 0..5), date()).prop_map(
+        |(whom, name, text, answers, date)| OfferRecord {
+            whom,
+            name,
+            text,
+            answers,
+            date,
+        },
+    )
+}
+
+/// One of each kind of record, and a few plans, lists and checked offers.
 #[derive(Debug, Clone, PartialEq)]
 struct Everything {
     plans: BTreeMap<String, Plan>,
     lists: BTreeMap<String, ListRecord>,
+    offers: BTreeMap<String, OfferRecord>,
     settings: Settings,
     quiz: QuizRecord,
     lessons: LessonProgress,
     tips: FollowedTips,
     audience: AudienceChoice,
+    travel: TravelCard,
+    numbers: HelpNumbers,
 }
 
 fn everything() -> impl Strategy<Value = Everything> {
@@ -166,21 +268,29 @@ fn everything() -> impl Strategy<Value = Everything> {
         lessons(),
         ids(0..5).prop_map(|done| FollowedTips { done }),
         (option::of(id()), text()).prop_map(|(chosen, notes)| AudienceChoice { chosen, notes }),
+        travel(),
+        numbers(),
     );
     (
         btree_map(id(), plan(), 0..3),
         btree_map(id(), list(), 0..3),
+        btree_map(id(), offer(), 0..3),
         singles,
     )
         .prop_map(
-            |(plans, lists, (settings, quiz, lessons, tips, audience))| Everything {
-                plans,
-                lists,
-                settings,
-                quiz,
-                lessons,
-                tips,
-                audience,
+            |(plans, lists, offers, (settings, quiz, lessons, tips, audience, travel, numbers))| {
+                Everything {
+                    plans,
+                    lists,
+                    offers,
+                    settings,
+                    quiz,
+                    lessons,
+                    tips,
+                    audience,
+                    travel,
+                    numbers,
+                }
             },
         )
 }
@@ -193,6 +303,11 @@ impl Everything {
         for (id, list) in &self.lists {
             store.save(&Key::List(id.clone()), list, 5).expect("saved");
         }
+        for (id, offer) in &self.offers {
+            store
+                .save(&Key::Offer(id.clone()), offer, 5)
+                .expect("saved");
+        }
         store
             .save(&Key::Settings, &self.settings, 5)
             .expect("saved");
@@ -202,26 +317,33 @@ impl Everything {
         store
             .save(&Key::Audience, &self.audience, 5)
             .expect("saved");
+        store.save(&Key::Travel, &self.travel, 5).expect("saved");
+        store.save(&Key::Numbers, &self.numbers, 5).expect("saved");
     }
 
     fn load(store: &mut Store) -> Everything {
         let mut plans = BTreeMap::new();
         let mut lists = BTreeMap::new();
+        let mut offers = BTreeMap::new();
         for key in store.records() {
             match &key {
                 Key::Plan(id) => plans.insert(id.clone(), loaded(store, &key)).is_some(),
                 Key::List(id) => lists.insert(id.clone(), loaded(store, &key)).is_some(),
+                Key::Offer(id) => offers.insert(id.clone(), loaded(store, &key)).is_some(),
                 _ => false,
             };
         }
         Everything {
             plans,
             lists,
+            offers,
             settings: loaded(store, &Key::Settings),
             quiz: loaded(store, &Key::Quiz),
             lessons: loaded(store, &Key::Lessons),
             tips: loaded(store, &Key::Tips),
             audience: loaded(store, &Key::Audience),
+            travel: loaded(store, &Key::Travel),
+            numbers: loaded(store, &Key::Numbers),
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::content::compile::problem::Problem;
+use crate::domain::numbers;
 
 /// Shorter numbers are also years and amounts, so they only count where they stand alone.
 const SHORT: usize = 6;
@@ -129,14 +130,7 @@ fn squeezed(text: &str) -> String {
 
 /// The digit that a character stands for, in the scripts of the languages that may come.
 pub(super) fn digit(c: char) -> Option<char> {
-    if c.is_ascii() {
-        return c.is_ascii_digit().then_some(c);
-    }
-    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '๐', '໐', '၀', '០', '０'];
-    ZEROS.into_iter().find_map(|zero| {
-        let value = u32::from(c).checked_sub(u32::from(zero))?;
-        char::from_digit(value, 10)
-    })
+    numbers::digit(c).and_then(|value| char::from_digit(value, 10))
 }
 
 #[cfg(test)]

@@ -4,4 +4,5 @@ fn main() {
     t!("files");
     tn!("greeting", 1);
     t!(key);
+    t!("plain-note");
 }

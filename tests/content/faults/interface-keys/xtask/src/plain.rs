@@ -1,0 +1,4 @@
+fn page() {
+    t!("plain-not");
+    t!("only-plain");
+}

@@ -1,0 +1,2 @@
+# Of the plain pages.
+plain-note = Note
