@@ -184,14 +184,14 @@ async function takeOver() {
 // ---- How to answer ----
 
 // The path of a listed file that this request means, or ''. All else goes to the network as if
-// there were no worker: other methods, hosts, folders and pages, and files of other builds.
+// there were no worker: other methods, hosts and folders, and files of other builds.
 function listedPath(request) {
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE)) return '';
   const path = request.url.slice(SCOPE.length).split('#')[0];
-  if (request.mode === 'navigate') {
-    return ['', 'index.html'].includes(path.split('?')[0]) ? listed('index.html') : '';
-  }
-  return listed(path);
+  if (request.mode !== 'navigate') return listed(path);
+  // What is opened is a page: the app, or one that stands beside it.
+  const page = path.split('?')[0] || 'index.html';
+  return page.endsWith('.html') ? listed(page) : '';
 }
 
 function listed(path) {

@@ -6,6 +6,7 @@ try {
 Object.keys(files.parts).forEach(function (name) { handrail.parts[name] = 'waiting'; });
 look();
 translateShell();
+watchForLeaving();
 show('shell-wait', false);
 each('#shell nav a', function (tab) { tab.addEventListener('click', tapTab); });
 byId('shell-retry').addEventListener('click', tryAgain);
@@ -16,4 +17,4 @@ window.addEventListener('unhandledrejection', function (event) { noticePanic(eve
 window.addEventListener('beforeinstallprompt', keepPrompt);
 window.addEventListener('appinstalled', nowInstalled);
 if (sectionInHash()) openSection(sectionInHash());
-load();
+if (!first.away) load();

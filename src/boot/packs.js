@@ -37,7 +37,16 @@ function loadPack() {
 
 /* The text of a pack, past every cache: what was kept may be damaged. */
 function fetchPack(code) {
+  return fetchText(code, 'file', 'reload');
+}
+
+/* The text of what follows a pack once the app runs; `fresh`: past every cache. */
+function fetchLater(code, fresh) {
+  return fetchText(code, 'later', fresh ? 'reload' : 'default');
+}
+
+function fetchText(code, which, cache) {
   var pack = packOf(code);
   if (!pack) return Promise.reject(trouble('pack', 'no pack for ' + code));
-  return fetchOk(pack.file, 'reload').then(function (response) { return response.text(); });
+  return fetchOk(pack[which], cache).then(function (response) { return response.text(); });
 }

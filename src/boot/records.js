@@ -29,7 +29,7 @@ function userRecords() {
     for (var i = 0; i < window.localStorage.length; i++) {
       var key = window.localStorage.key(i);
       var name = key.slice(PREFIX.length);
-      if (key.indexOf(PREFIX) === 0 && name !== 'shell' && name.indexOf('pack.') !== 0) {
+      if (key.indexOf(PREFIX) === 0 && !/^(shell|left|pack\..*)$/.test(name)) {
         records[name] = window.localStorage.getItem(key);
       }
     }

@@ -4,6 +4,8 @@ function byId(id) {
   return document.getElementById(id);
 }
 
+function nothing() {}
+
 function each(selector, act) {
   Array.prototype.forEach.call(document.querySelectorAll(selector), act);
 }
@@ -25,12 +27,15 @@ function look() {
   if (settings.textSize >= 50 && settings.textSize <= 300) root.style.fontSize = settings.textSize + '%';
 }
 
-/* The words of the chosen language, where the app has left them. */
+/* The words of the chosen language, where the app has left them: of the plain page, and of the way
+   out, which speaks as the root does. */
 function translateShell() {
   var left = parse(stored('shell'));
   if (!left || left.lang !== handrail.language || !left.texts) return;
-  byId('shell').lang = left.lang;
-  byId('shell').dir = left.rtl ? 'rtl' : 'ltr';
+  [byId('shell'), document.documentElement].forEach(function (element) {
+    element.lang = left.lang;
+    element.dir = left.rtl ? 'rtl' : 'ltr';
+  });
   each('[data-text]', function (element) {
     var text = left.texts[element.getAttribute('data-text')];
     if (typeof text === 'string') element.textContent = text;

@@ -5,14 +5,19 @@
  * describes the service worker and updates.
  *
  * Written in the oldest JavaScript (ES5), so that a browser too old for the app can still say so.
- * It reads the user's records and never writes them.
+ * It reads the user's records and never writes them. Of local storage it writes one key, `left`.
  *
  * This folder is one script, joined by the build (xtask/src/finish/scripts.rs) inside one function:
  * this file first, what it says at the top level comes to life; then functions; `go.js` last.
+ * `first.js` is apart: it stands in the page itself.
  */
 
 var PREFIX = 'handrail.';
 var SECTIONS = ['learn', 'act', 'share', 'safe', 'help'];
+/* Shift three times within this leaves. */
+var SHIFTS_WITHIN = 1500;
+/* A site to leave to that is not there after this: then the page that needs no network. */
+var LEAVE_AT_LAST = 3 * 1000;
 /* No progress for this long while loading, and the plain page says so. */
 var SLOW = 20 * 1000;
 /* A start shorter than this shows no progress bar. */
@@ -25,6 +30,8 @@ var LOOK_AGAIN = 60 * 60 * 1000;
 var ANSWER = 5 * 1000;
 var FILL = 5 * 60 * 1000;
 
+/* What first.js left. A browser that does not run it is too old for the app, too. */
+var first = window.handrail || { left: nothing, cover: nothing, disguise: nothing };
 var boot = document.getElementById('boot');
 var files = {
   js: boot.getAttribute('data-js'),
@@ -49,6 +56,11 @@ var controlled = false;
 var worker = { followed: false, lookedAt: 0, switching: false, mended: false, erased: false, round: 0, languages: null };
 var installPrompt = null;
 
+/* From the tap on, and once the other page is on its way. */
+var leaving = false;
+var away = false;
+var shift = { down: false, times: [] };
+
 var offline = { state: 'waiting', why: '', done: 0, total: 0, bytes: 0, update: false, replaced: false };
 var install = { prompt: false, installed: isInstalled() };
 var handrail = window.handrail = {
@@ -58,6 +70,7 @@ var handrail = window.handrail = {
   packText: '',
   packFrom: 'network',
   fetchPack: fetchPack,
+  fetchLater: fetchLater,
   /* By name: 'waiting', 'ready' or 'failed'. */
   parts: {},
   loadPart: loadPart,
@@ -72,5 +85,8 @@ var handrail = window.handrail = {
   useUpdate: useUpdate,
   install: install,
   promptInstall: promptInstall,
+  /* A site to leave to, in place of units.html, and how title and icon become plain. */
+  leaveTo: settings.leaveTo || '',
+  disguise: first.disguise,
   erase: erase
 };

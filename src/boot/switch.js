@@ -44,6 +44,7 @@ function leaveApp() {
   translateShell();
   markSection(sectionInHash() || 'learn');
   document.title = document.querySelector('#shell h1').textContent;
+  first.disguise(settings.quiet === true);
   show('shell-fail', true);
   byId('shell-fail').focus();
   window.scrollTo(0, 0);

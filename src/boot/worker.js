@@ -170,6 +170,9 @@ function changeController() {
 /* Removes our worker and our caches, and nothing of other apps on the same host. */
 function erase() {
   worker.erased = true;
+  try {
+    window.sessionStorage.removeItem(PREFIX + 'tab');
+  } catch (e) { /* Blocked: nothing is stored. */ }
   if (whyNoWorker()) return Promise.resolve();
   return navigator.serviceWorker.getRegistrations().then(function (all) {
     return Promise.all(all.filter(function (one) {

@@ -39,6 +39,8 @@ pub struct PackEntry {
     pub rtl: bool,
     /// Hash of the pack's bytes, see `content::pack_hash`.
     pub hash: String,
+    /// Hash of the bytes of what follows it.
+    pub later_hash: String,
     /// Size of the pack.
     pub bytes: u32,
 }
@@ -80,6 +82,7 @@ pub fn packs() -> Vec<PackEntry> {
             name: words_of(entry, "name")?,
             rtl: flag(entry, "rtl"),
             hash: words_of(entry, "hash")?,
+            later_hash: words_of(entry, "laterHash")?,
             bytes: number(entry, "bytes") as u32,
         })
     };
@@ -104,9 +107,17 @@ pub fn first_pack_is_stored() -> bool {
     get("packFrom").as_string().as_deref() == Some("store")
 }
 
-/// Fetches the text of a language's pack.
+/// Fetches the text of a language's pack, past every cache.
 pub async fn fetch_pack(code: &str) -> Result<String, String> {
-    let promise = call("fetchPack", Some(code.into()));
+    text_of(call("fetchPack", Some(code.into()))).await
+}
+
+/// Fetches the text of what follows a language's pack; `fresh`: past every cache.
+pub async fn fetch_later(code: &str, fresh: bool) -> Result<String, String> {
+    text_of(call2("fetchLater", code.into(), fresh.into())).await
+}
+
+async fn text_of(promise: JsValue) -> Result<String, String> {
     let text = resolve(promise).await?;
     text.as_string().ok_or_else(|| "no text".to_owned())
 }
@@ -134,10 +145,7 @@ pub fn started() {
 
 /// Goes back to the plain page. `kind` is `pack` or `panic`.
 pub fn failed(kind: &str, detail: &str) {
-    let handrail = handrail();
-    if let Ok(function) = get("failed").dyn_into::<Function>() {
-        let _ = function.call2(&handrail, &kind.into(), &detail.into());
-    }
+    call2("failed", kind.into(), detail.into());
 }
 
 /// Leaves a record that could not be stored for the plain page's file, or takes it back. `key`
@@ -200,6 +208,19 @@ pub async fn prompt_install() -> bool {
         .is_ok_and(|answer| answer.is_truthy())
 }
 
+/// Puts a plain title and icon in place of ours, or our icon back. The title is the app's to name.
+pub fn disguise(on: bool) {
+    call("disguise", Some(on.into()));
+}
+
+/// Says which site to leave to; an empty address is the page that needs no network.
+pub fn leave_to(site: &str) {
+    let handrail = handrail();
+    if handrail.is_object() {
+        let _ = Reflect::set(&handrail, &"leaveTo".into(), &site.into());
+    }
+}
+
 /// Removes our caches and our worker. Local storage is the store's to clear.
 pub async fn erase() -> Result<(), String> {
     resolve(call("erase", None)).await.map(drop)
@@ -236,13 +257,16 @@ fn flag(object: &Value, name: &str) -> bool {
 }
 
 fn call(name: &str, argument: Option<JsValue>) -> JsValue {
+    call2(name, argument.unwrap_or_default(), JsValue::UNDEFINED)
+}
+
+fn call2(name: &str, first: JsValue, second: JsValue) -> JsValue {
     let Ok(function) = get(name).dyn_into::<Function>() else {
         return JsValue::UNDEFINED;
     };
-    let argument = argument.unwrap_or(JsValue::UNDEFINED);
     function
-        .call1(&handrail(), &argument)
-        .unwrap_or(JsValue::UNDEFINED)
+        .call2(&handrail(), &first, &second)
+        .unwrap_or_default()
 }
 
 async fn resolve(promise: JsValue) -> Result<JsValue, String> {

@@ -1,7 +1,7 @@
 //! This phone: the way to all that concerns the app itself, each with its present state.
 
 use super::parts::{page_body, version};
-use super::{display, install, notes, offline};
+use super::{display, install, leave, notes, offline};
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::list_row;
@@ -73,10 +73,19 @@ fn about_notes() -> View {
             &line,
         ))
     };
-    rows().child_by(notes).child(list_row(
-        &Route::Sources,
-        Some(Icon::FileText),
-        t!("sources-title"),
-        &sources,
-    ))
+    let leave = app_state().settings.peek(leave::line);
+    rows()
+        .child(list_row(
+            &Route::Leave,
+            Some(Icon::Logout),
+            t!("leave-title"),
+            &leave,
+        ))
+        .child_by(notes)
+        .child(list_row(
+            &Route::Sources,
+            Some(Icon::FileText),
+            t!("sources-title"),
+            &sources,
+        ))
 }

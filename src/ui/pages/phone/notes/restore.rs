@@ -296,18 +296,25 @@ fn item_name(item: &RestoreItem) -> String {
     }
 }
 
-/// What a record is called. Plans have a name of their own, which is not known everywhere.
-pub(super) fn record_name(record: &Key, plan: Option<&str>) -> String {
+/// What a record is called. Plans and checked offers have a `name` of their own, which is not
+/// known everywhere.
+pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
     match record {
         Key::Settings => t!("record-settings").to_owned(),
         Key::Lessons => t!("record-lessons").to_owned(),
         Key::Quiz => t!("record-quiz").to_owned(),
         Key::Tips => t!("record-tips").to_owned(),
         Key::Audience => t!("record-audience").to_owned(),
-        Key::Plan(_) => match plan.map(str::trim) {
+        Key::Travel => t!("record-travel").to_owned(),
+        Key::Numbers => t!("record-numbers").to_owned(),
+        Key::Plan(_) => match name.map(str::trim) {
             None => t!("record-plan").to_owned(),
             Some("") => t!("record-plan-nameless").to_owned(),
             Some(name) => t!("record-plan-named", name = name),
+        },
+        Key::Offer(_) => match name.map(str::trim) {
+            None | Some("") => t!("record-offer").to_owned(),
+            Some(name) => t!("record-offer-named", name = name),
         },
         Key::List(id) => match texts::pack().checklist(id) {
             Some(list) => t!("record-list-named", name = list.title),

@@ -1,0 +1,783 @@
+//! Leaving quickly: in one go, for good, without a network, from anywhere; and a quiet name.
+
+use std::fs;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::case::{Case, on_chromium, on_every_engine};
+use crate::crawl;
+use crate::engine::{Engine, Settings};
+use crate::frame::{axe_in_both, load_axe};
+use crate::languages;
+use crate::page::Page;
+use crate::paths;
+use crate::shell::remove_all;
+use crate::site::{Proxy, Site};
+use crate::tools;
+
+on_every_engine!(
+    left_for_good_without_a_network,
+    left_for_good_with_storage_blocked,
+    left_before_and_come_upon_by_back,
+    what_was_typed_is_there_on_coming_back,
+    shift_three_times_leaves,
+    leaving_works_where_the_app_does_not,
+    leaving_works_without_the_boot_script,
+    a_site_is_left_to_only_with_a_network,
+    a_silent_site_gives_way_to_the_converter,
+    quiet_everywhere,
+    quiet_before_the_first_paint,
+    the_way_out_speaks_the_language,
+    the_converter_converts,
+);
+on_chromium!(
+    the_way_out_is_always_in_reach,
+    the_way_out_stays_in_sight_when_enlarged,
+    the_address_of_a_site_is_checked,
+    the_converter_is_for_everyone,
+);
+
+/// The title of the page that is left to, and of everything in quiet.
+const PLAIN: &str = "Units";
+
+/// The keys of WebDriver.
+const SHIFT: &str = "\u{e008}";
+const ESCAPE: &str = "\u{e00c}";
+
+async fn started(case: &mut Case) -> (Site, Page) {
+    let site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    // What was open before, so that Back has somewhere to go.
+    page.open("about:blank").await;
+    page.open(&site.url()).await;
+    page.wait_offline_ready().await;
+    (site, page)
+}
+
+/// A way through the app, with steps back in it, as a history that has to go.
+async fn wander(page: &Page) {
+    for route in [
+        "#/help",
+        "#/help/guide/worried",
+        "#/safe",
+        "#/share/plans",
+        "#/learn",
+    ] {
+        page.go(route).await;
+    }
+    page.eval("history.back()", vec![]).await;
+    page.wait(
+        "one step back",
+        "return location.hash === '#/share/plans'",
+        vec![],
+    )
+    .await;
+}
+
+async fn wait_converter(page: &Page) {
+    let script =
+        "return location.pathname.endsWith('/units.html') && document.title === arguments[0]
+        && document.readyState === 'complete' && document.getElementById('right').value !== ''";
+    page.wait("the converter is there", script, vec![json!(PLAIN)])
+        .await;
+}
+
+/// Looks for a while: neither a word of ours nor our title is seen, however shortly.
+async fn assert_nothing_of_ours(page: &Page, when: &str) {
+    for _ in 0..8 {
+        let seen = page.all_that_is_seen().await.to_lowercase();
+        for word in ["handrail", "trafficking", "danger", "helpline"] {
+            assert!(!seen.contains(word), "{when}: '{word}' is seen in {seen}");
+        }
+        tokio::time::sleep(Duration::from_millis(80)).await;
+    }
+}
+
+/// The icons that the page names.
+async fn icons(page: &Page) -> Value {
+    let script =
+        "return [...document.querySelectorAll('link[rel~=icon], link[rel=apple-touch-icon]')]
+        .map((link) => link.getAttribute('href').replace(/.*\\//, ''))";
+    page.eval(script, vec![]).await
+}
+
+async fn assert_left_for_good(page: &Page) {
+    wait_converter(page).await;
+    assert_nothing_of_ours(page, "left").await;
+    page.reload().await;
+    wait_converter(page).await;
+    for step in 1..=3 {
+        page.forward().await;
+        assert_nothing_of_ours(page, &format!("forward {step}")).await;
+    }
+    for step in 1..=8 {
+        page.back().await;
+        assert_nothing_of_ours(page, &format!("back {step}")).await;
+    }
+    for step in 1..=8 {
+        page.forward().await;
+        assert_nothing_of_ours(page, &format!("forward again {step}")).await;
+    }
+}
+
+async fn left_for_good_without_a_network(case: &mut Case) {
+    let (mut site, page) = started(case).await;
+    wander(&page).await;
+    site.stop();
+    page.tap("#leave").await;
+    assert_left_for_good(&page).await;
+    // By its address, it opens as ever.
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    assert_eq!(page.title().await, page.message("learn-title").await);
+    page.reload().await;
+    page.wait_usable().await;
+}
+
+/// Nothing is kept, not even that someone left: the history alone has to do.
+async fn left_for_good_with_storage_blocked(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let settings = Settings {
+        storage_blocked: true,
+        ..Settings::default()
+    };
+    let page = case.browser_with(settings).await;
+    page.open("about:blank").await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    wander(&page).await;
+    page.tap("#leave").await;
+    assert_left_for_good(&page).await;
+}
+
+/// Handrail, another site, Handrail again: leaving the second reaches the first by no step of the
+/// history, and Back comes upon it.
+async fn left_before_and_come_upon_by_back(case: &mut Case) {
+    let (site, page) = started(case).await;
+    page.go("#/help").await;
+    page.go("#/safe").await;
+    let other = case.folder().join("other");
+    fs::create_dir_all(&other).expect("a folder");
+    fs::write(other.join("index.html"), "<title>Other</title><p>Other").expect("a page");
+    let other = Site::serve(other);
+    page.open(&other.url()).await;
+    page.open(&format!("{}#/help", site.url())).await;
+    page.wait_usable().await;
+    page.go("#/learn").await;
+    page.tap("#leave").await;
+    wait_converter(&page).await;
+    // It is the mark in the tab, not the history, that keeps these away.
+    for step in 1..=6 {
+        page.back().await;
+        assert_nothing_of_ours(&page, &format!("back {step}")).await;
+    }
+    for step in 1..=6 {
+        page.forward().await;
+        assert_nothing_of_ours(&page, &format!("forward {step}")).await;
+    }
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+}
+
+async fn what_was_typed_is_there_on_coming_back(case: &mut Case) {
+    let (mut site, page) = started(case).await;
+    let plan = tools::start_plan(&page, "Market").await;
+    site.stop();
+    page.wait_shows(tools::PLAN_NAME).await;
+    // Typed and left in one go, before anything is saved.
+    let script = "const field = document.querySelector(arguments[0]);
+        field.focus();
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, 'Market day');
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const stored = Object.keys(localStorage).some((key) => localStorage[key].includes('Market day'));
+        document.getElementById('leave').click();
+        return [stored, document.title, document.body.getClientRects().length]";
+    let seen = page.eval(script, vec![json!(tools::PLAN_NAME)]).await;
+    assert_eq!(
+        seen,
+        json!([false, PLAIN, 0]),
+        "nothing is seen any more before the tap is over, and nothing was saved yet"
+    );
+    wait_converter(&page).await;
+    page.open(&format!("{}{plan}", site.url())).await;
+    page.wait_usable().await;
+    page.wait_value(tools::PLAN_NAME, "Market day").await;
+}
+
+async fn shift_three_times_leaves(case: &mut Case) {
+    let (mut site, page) = started(case).await;
+    tools::start_plan(&page, "Day").await;
+    site.stop();
+    let here = page.route().await;
+    let capital = format!("{SHIFT}a");
+    page.press_keys(&[ESCAPE, ESCAPE, ESCAPE, ESCAPE]).await;
+    page.press_keys(&[&capital, &capital, &capital, &capital])
+        .await;
+    page.wait(
+        "capitals are typed",
+        "return /AAAA$/.test(document.activeElement.value)",
+        vec![],
+    )
+    .await;
+    page.press_keys(&[
+        SHIFT, SHIFT, &capital, SHIFT, SHIFT, "b", SHIFT, SHIFT, ESCAPE,
+    ])
+    .await;
+    let control = format!("\u{e009}{SHIFT}");
+    page.press_keys(&[&control, &control, &control]).await;
+    page.press_keys(&[SHIFT, SHIFT]).await;
+    tokio::time::sleep(Duration::from_millis(1700)).await;
+    page.press_keys(&[SHIFT]).await;
+    tokio::time::sleep(Duration::from_millis(1700)).await;
+    assert_eq!(page.route().await, here, "nobody meant to leave");
+    assert!(page.shows("#app").await);
+
+    page.press_keys(&[SHIFT, SHIFT, SHIFT]).await;
+    assert_left_for_good(&page).await;
+}
+
+async fn leaving_works_where_the_app_does_not(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let settings = Settings {
+        no_wasm: true,
+        ..Settings::default()
+    };
+    let page = case.browser_with(settings).await;
+    page.open("about:blank").await;
+    page.open(&site.url()).await;
+    page.wait_shows("#shell-fail-unsupported").await;
+    assert_eq!(reach(&page).await, json!([]));
+    page.tap("#shell nav a[href='#shell-safe']").await;
+    page.tap("#leave").await;
+    assert_left_for_good(&page).await;
+    page.open(&site.url()).await;
+    page.wait_shows("#shell-fail-unsupported").await;
+    page.press_keys(&[SHIFT, SHIFT, SHIFT]).await;
+    wait_converter(&page).await;
+}
+
+/// Without the script it is what it looks like: a link.
+async fn leaving_works_without_the_boot_script(case: &mut Case) {
+    let spoilt = case.folder().join("spoilt");
+    paths::copy(&paths::dist(), &spoilt);
+    let boots = fs::read_dir(&spoilt).expect("a build").flatten();
+    let mut names = boots.map(|entry| entry.file_name().to_string_lossy().into_owned());
+    let boot = names.find(|name| name.starts_with("boot-") && name.ends_with(".js"));
+    remove_all(&spoilt, &boot.expect("a boot script"));
+    let site = Site::serve(spoilt);
+    let page = case.browser().await;
+    page.open(&site.url()).await;
+    page.wait_shows("#leave").await;
+    assert_eq!(reach(&page).await, json!([]));
+    let link = "const leave = document.getElementById('leave');
+        return [leave.tagName, leave.getAttribute('href'), leave.innerText.trim()]";
+    let word = crate::words::words("en", "shell-leave");
+    assert_eq!(
+        page.eval(link, vec![]).await,
+        json!(["A", "units.html", word])
+    );
+    page.tap("#leave").await;
+    wait_converter(&page).await;
+    for step in 1..=3 {
+        page.back().await;
+        assert_nothing_of_ours(&page, &format!("back {step}")).await;
+    }
+}
+
+#[test]
+fn the_other_page_says_nothing_of_us() {
+    let dist = paths::dist();
+    let index = fs::read_to_string(dist.join("index.html")).expect("the page");
+    assert!(index.contains("<a id=\"leave\" href=\"units.html\">"));
+    let units = fs::read_to_string(dist.join("units.html")).expect("the other page");
+    let lower = units.to_lowercase();
+    for word in [
+        "handrail",
+        "traffick",
+        "help",
+        "index.html",
+        "http:",
+        "https:",
+        "<a ",
+        "storage",
+    ] {
+        assert!(!lower.contains(word), "'{word}' is in it");
+    }
+    assert!(units.contains("<title>Units</title>"));
+    assert!(!units.contains("INLINE"), "its policy is filled in");
+}
+
+/// Stores settings past the app and opens it.
+async fn with_settings(page: &Page, site: &Site, settings: Value) {
+    let record = json!({ "v": 1, "r": 1, "t": 1, "d": settings }).to_string();
+    page.store("handrail.settings", &record).await;
+    page.open(&format!("{}?again#/help", site.url())).await;
+    page.wait_usable().await;
+}
+
+async fn a_site_is_left_to_only_with_a_network(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let proxy = Proxy::before(site.address()).expect("a proxy");
+    let settings = Settings {
+        proxy: Some(proxy.address()),
+        ..Settings::default()
+    };
+    let page = case.browser_with(settings).await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    let asked = || {
+        proxy
+            .hosts()
+            .iter()
+            .any(|host| host.starts_with("weather.test"))
+    };
+
+    // Whatever a restored file may hold, only a site is opened.
+    with_settings(
+        &page,
+        &site,
+        json!({ "leaveTo": "javascript:document.title='x'" }),
+    )
+    .await;
+    page.tap("#leave").await;
+    wait_converter(&page).await;
+
+    let weather = json!({ "leaveTo": "https://weather.test/today" });
+    with_settings(&page, &site, weather.clone()).await;
+    let offline = "Object.defineProperty(navigator, 'onLine', { get: () => false })";
+    page.eval(offline, vec![]).await;
+    page.tap("#leave").await;
+    wait_converter(&page).await;
+    assert!(!asked(), "{:?}", proxy.hosts());
+
+    with_settings(&page, &site, weather).await;
+    page.go("#/safe").await;
+    page.tap("#leave").await;
+    for _ in 0..100 {
+        if asked() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    assert!(asked(), "{:?}", proxy.hosts());
+    // Nobody answers there: what the browser says of it has nothing of ours either.
+    assert_nothing_of_ours(&page, "a site that is not there").await;
+}
+
+async fn a_silent_site_gives_way_to_the_converter(case: &mut Case) {
+    // It takes the call and never speaks.
+    let silent = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = silent.local_addr().expect("an address");
+    let (site, page) = started(case).await;
+    with_settings(
+        &page,
+        &site,
+        json!({ "leaveTo": format!("https://{address}/") }),
+    )
+    .await;
+    page.go("#/safe").await;
+    page.tap("#leave").await;
+    wait_converter(&page).await;
+    page.back().await;
+    assert_nothing_of_ours(&page, "back").await;
+    drop(silent);
+}
+
+async fn the_address_of_a_site_is_checked(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    page.go("#/phone/leave").await;
+    page.tap("label[for=leave-where-1]").await;
+    page.wait_message("leave-site-none").await;
+    page.fill("#leave-site", "javascript:alert(1)").await;
+    page.wait_message("leave-site-wrong").await;
+    page.fill("#leave-site", "weather.test/today").await;
+    page.wait_says("https://weather.test/today").await;
+    let stored =
+        "return JSON.parse(localStorage.getItem('handrail.settings')).d.leaveTo === arguments[0]
+        && handrail.leaveTo === arguments[0]";
+    let site = json!("https://weather.test/today");
+    page.wait("the site is kept", stored, vec![site]).await;
+    page.go("#/phone").await;
+    page.wait_says("weather.test/today").await;
+    page.go("#/phone/leave").await;
+    page.tap("label[for=leave-where-0]").await;
+    page.wait("the converter is kept", stored, vec![json!("")])
+        .await;
+}
+
+const QUIET_ICONS: [&str; 1] = ["units.png"];
+
+async fn quiet_everywhere(case: &mut Case) {
+    let (mut site, page) = started(case).await;
+    let loud = icons(&page).await;
+    assert!(
+        loud.as_array().is_some_and(|icons| icons.len() == 3),
+        "{loud}"
+    );
+    page.go("#/phone/leave").await;
+    page.tap("label[for=tick-quiet]").await;
+    page.wait("quiet at once", "return document.title === 'Units'", vec![])
+        .await;
+    assert_eq!(icons(&page).await, json!(QUIET_ICONS));
+    page.wait_stored("handrail.settings").await;
+    crawl::walk(&page, async |page, route| {
+        let title = "return document.title";
+        assert_eq!(page.eval(title, vec![]).await, json!(PLAIN), "{route}");
+    })
+    .await;
+    assert_eq!(icons(&page).await, json!(QUIET_ICONS));
+
+    // Also when it starts without a network, and when it fails.
+    site.stop();
+    page.replace_tab().await;
+    page.open(&format!("{}#/help", site.url())).await;
+    page.wait_usable().await;
+    let title = "return document.title";
+    assert_eq!(page.eval(title, vec![]).await, json!(PLAIN));
+    assert_eq!(icons(&page).await, json!(QUIET_ICONS));
+    page.eval("handrail.failed('panic', 'a test')", vec![])
+        .await;
+    page.wait_shows("#shell-fail-panic").await;
+    assert_eq!(page.eval(title, vec![]).await, json!(PLAIN));
+    assert_eq!(icons(&page).await, json!(QUIET_ICONS));
+
+    // And it can be undone.
+    page.replace_tab().await;
+    page.open(&format!("{}#/phone/leave", site.url())).await;
+    page.wait_usable().await;
+    page.tap("label[for=tick-quiet]").await;
+    let named = "return document.title.includes(document.getElementById('title').textContent)";
+    page.wait("the title is back", named, vec![]).await;
+    assert_eq!(icons(&page).await, loud);
+}
+
+/// From the first bytes on, looked at whenever the page changes: no title but the plain one.
+async fn quiet_before_the_first_paint(case: &mut Case) {
+    let spied = case.folder().join("spied");
+    paths::copy(&paths::dist(), &spied);
+    fs::write(spied.join("spy.js"), SPY).expect("a place for the spy");
+    paths::rewrite(&spied.join("index.html"), |page| {
+        page.replacen("<head>", "<head><script src=\"spy.js\"></script>", 1)
+    });
+    let site = Site::serve(spied);
+    let page = case.browser().await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    let titles = "return window.titles.filter((title) => title !== '')";
+    let loud = page.eval(titles, vec![]).await;
+    assert!(loud.to_string().contains("Handrail"), "the spy sees {loud}");
+    with_settings(&page, &site, json!({ "quiet": true })).await;
+    page.go("#/learn").await;
+    assert_eq!(page.eval(titles, vec![]).await, json!([PLAIN]));
+}
+
+const SPY: &str = "window.titles = [];
+    function look() {
+        if (titles[titles.length - 1] !== document.title) { titles.push(document.title); }
+    }
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });";
+
+async fn the_way_out_speaks_the_language(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    languages::choose(&page, "ar-XB").await;
+    let word = "return document.getElementById('leave').innerText.trim() === arguments[0]";
+    let foreign = json!(crate::words::words("ar-XB", "shell-leave"));
+    page.wait("its word follows", word, vec![foreign.clone()])
+        .await;
+    assert_eq!(reach(&page).await, json!([]));
+    let side = "const box = document.getElementById('leave').getBoundingClientRect();
+        return box.left < innerWidth - box.right";
+    assert_eq!(
+        page.eval(side, vec![]).await,
+        json!(true),
+        "on the other side"
+    );
+
+    // The plain page speaks it too, when the app starts no more.
+    page.reload().await;
+    page.wait_usable().await;
+    page.eval("handrail.failed('panic', 'a test')", vec![])
+        .await;
+    page.wait_shows("#shell-fail-panic").await;
+    page.wait("its word stays", word, vec![foreign]).await;
+    assert_eq!(reach(&page).await, json!([]));
+    assert_eq!(page.eval(side, vec![]).await, json!(true));
+}
+
+/// What is wrong with the way out as it is on the screen now: out of reach, too small, or in the
+/// way of something else that can be tapped.
+async fn reach(page: &Page) -> Value {
+    page.eval(REACH, vec![]).await
+}
+
+const REACH: &str = "const leave = document.getElementById('leave'), faults = [];
+    const box = leave.getBoundingClientRect(), view = window.visualViewport;
+    const left = view ? view.offsetLeft : 0, top = view ? view.offsetTop : 0;
+    const width = view ? view.width : innerWidth, height = view ? view.height : innerHeight;
+    const size = Math.round(box.width) + ' x ' + Math.round(box.height) + ' at ' + Math.round(box.left) + ', ' + Math.round(box.top);
+    const scale = view ? view.scale : 1;
+    if (box.width * scale < 47.5 || box.height * scale < 47.5) { faults.push('too small: ' + size); }
+    if (box.left < left - 1 || box.right > left + width + 1 || box.top < top - 1 || box.bottom > top + height + 1) {
+        faults.push('outside: ' + size);
+    }
+    for (const [x, y] of [[0.5, 0.5], [0.15, 0.2], [0.85, 0.8]]) {
+        const hit = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
+        if (!hit || !leave.contains(hit)) { faults.push('covered by ' + (hit && hit.outerHTML.slice(0, 80))); }
+    }
+    if (leave.scrollWidth > leave.clientWidth + 1 || leave.scrollHeight > leave.clientHeight + 1) {
+        faults.push('its word does not fit: ' + leave.scrollWidth + ' x ' + leave.scrollHeight + ' in ' + size);
+    }
+    if (!view || view.scale === 1) {
+        for (const other of document.querySelectorAll('.bar > *, .skip:focus')) {
+            const its = other.getBoundingClientRect();
+            if (its.width && its.right > box.left + 0.5 && its.left < box.right - 0.5
+                && its.bottom > box.top + 0.5 && its.top < box.bottom - 0.5 && scrollY === 0) {
+                faults.push('lies over ' + other.outerHTML.slice(0, 80));
+            }
+        }
+    }
+    return faults;";
+
+/// Scrolls through the page and looks at the way out all along.
+async fn reach_all_along(page: &Page, what: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let end = page
+        .number("return document.documentElement.scrollHeight", vec![])
+        .await;
+    let mut top = 0.0;
+    while top < end {
+        page.eval(
+            "scrollTo({ top: arguments[0], behavior: 'instant' })",
+            vec![json!(top)],
+        )
+        .await;
+        for fault in reach(page).await.as_array().into_iter().flatten() {
+            faults.push(format!("{what}, {top} down: {fault}"));
+        }
+        top += 230.0;
+    }
+    page.eval("scrollTo(0, 0)", vec![]).await;
+    faults
+}
+
+/// The size of the screen in CSS pixels: smaller with the keyboard open, or enlarged.
+async fn screen(page: &Page, width: u32, height: u32) {
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
+    page.devtools("Emulation.setDeviceMetricsOverride", size)
+        .await;
+}
+
+async fn the_way_out_is_always_in_reach(case: &mut Case) {
+    let (site, page) = started(case).await;
+    let plan = tools::start_plan(&page, "Market day").await;
+    let routes = [
+        "#/learn",
+        "#/learn/lesson/signs",
+        "#/help",
+        "#/phone/sources",
+        "#/phone/leave",
+        &plan,
+    ];
+    // As it is, with the keyboard open, lying on its side, and enlarged by the browser.
+    let screens = [(360, 640), (360, 320), (640, 320), (320, 512)];
+    let mut faults = Vec::new();
+    for language in ["en", "en-XA", "ar-XB"] {
+        with_settings(&page, &site, json!({ "language": language })).await;
+        for size in ["100%", "200%"] {
+            page.eval(
+                "document.documentElement.style.fontSize = arguments[0]",
+                vec![json!(size)],
+            )
+            .await;
+            for (width, height) in screens {
+                screen(&page, width, height).await;
+                for route in routes {
+                    page.go(route).await;
+                    let what = format!("{language} {route} {width} x {height}, text {size}");
+                    faults.extend(reach_all_along(&page, &what).await);
+                }
+            }
+        }
+        screen(&page, 360, 640).await;
+        page.eval("document.documentElement.style.fontSize = ''", vec![])
+            .await;
+    }
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
+
+    // Enlarged by the browser to twice the size.
+    screen(&page, 180, 320).await;
+    for route in routes {
+        page.go(route).await;
+        let faults = reach_all_along(&page, route).await;
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    }
+
+    // While someone types, with the keyboard open, and above a notice.
+    screen(&page, 360, 320).await;
+    page.go("#/share/plans").await;
+    page.tap_message("plan-new").await;
+    page.fill(tools::PLAN_NAME, "Evening").await;
+    assert_eq!(reach(&page).await, json!([]));
+    page.fill("#add-information", "Ask the clinic").await;
+    page.keys("\u{e007}").await;
+    assert_eq!(reach(&page).await, json!([]));
+
+    // First in line for the keyboard.
+    page.eval(
+        "document.activeElement.blur(); document.body.focus()",
+        vec![],
+    )
+    .await;
+    let first =
+        "const all = [...document.querySelectorAll('a[href], button, input, textarea, select')]
+        .filter((one) => one.tabIndex >= 0 && one.getClientRects().length > 0);
+        return all.slice(0, 2).map((one) => one.id)";
+    let first = page.eval(first, vec![]).await;
+    assert_eq!(first[0], json!("leave"), "{first}");
+}
+
+/// Enlarged with two fingers, or with a keyboard that covers a part of the page: what is fixed to
+/// the page may be out of sight, and the way out is not.
+async fn the_way_out_stays_in_sight_when_enlarged(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    for language in ["en", "ar-XB"] {
+        if language != "en" {
+            languages::choose(&page, language).await;
+        }
+        page.go("#/phone/sources").await;
+        page.devtools(
+            "Emulation.setPageScaleFactor",
+            json!({ "pageScaleFactor": 2.5 }),
+        )
+        .await;
+        page.wait("it is enlarged", "return visualViewport.scale > 2", vec![])
+            .await;
+        for (x, y) in [(-60, -60), (-60, -60), (90, -60), (0, 40)] {
+            let gesture = json!({ "x": 70, "y": 120, "xDistance": x, "yDistance": y,
+                "gestureSourceType": "touch", "speed": 3000 });
+            page.devtools("Input.synthesizeScrollGesture", gesture)
+                .await;
+            page.settle().await;
+            assert_eq!(reach(&page).await, json!([]), "{language}");
+        }
+        page.devtools(
+            "Emulation.setPageScaleFactor",
+            json!({ "pageScaleFactor": 1 }),
+        )
+        .await;
+    }
+}
+
+async fn the_converter_converts(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    page.open(&format!("{}units.html", site.url())).await;
+    wait_converter(&page).await;
+    let value = async |side: &str| {
+        let script = "return document.getElementById(arguments[0]).value";
+        let value = page.eval(script, vec![json!(side)]).await;
+        value.as_str().unwrap_or_default().to_owned()
+    };
+    let choose = async |select: &str, option: &str| {
+        let script = "const select = document.getElementById(arguments[0]);
+            const at = [...select.options].findIndex((one) => one.text.split(' – ')[0] === arguments[1]);
+            select.selectedIndex = at;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            return at";
+        let at = page.eval(script, vec![json!(select), json!(option)]).await;
+        assert_ne!(at, json!(-1), "{option}");
+    };
+    // Kind, from, to, typed on which side, and what the other side says.
+    let cases = [
+        ("Length", "km", "mi", "left", "5", "3.106856"),
+        ("Length", "km", "mi", "right", "3.106856", "5"),
+        ("Length", "m", "ft", "left", "2,5", "8,2021"),
+        ("Length", "cm", "in", "left", "၂.၅၄", "1"),
+        ("Weight", "kg", "lb", "left", "1.000,5", "2205,725"),
+        ("Weight", "kg", "lb", "left", "1 000", "2204.623"),
+        ("Temperature", "°C", "°F", "left", "-40", "-40"),
+        ("Temperature", "°C", "°F", "left", "37", "98.6"),
+        ("Temperature", "°C", "°F", "right", "32", "0"),
+        ("Volume", "l", "gal", "left", "10", "2.641721"),
+        ("Area", "ha", "ac", "left", "1", "2.471054"),
+        ("Speed", "km/h", "mph", "left", "100", "62.13712"),
+        ("Length", "m", "ft", "left", "one", ""),
+        ("Length", "m", "ft", "left", " ", ""),
+    ];
+    for (kind, from, to, side, typed, other) in cases {
+        choose("kind", kind).await;
+        choose("left-unit", from).await;
+        choose("right-unit", to).await;
+        page.fill(&format!("#{side}"), typed).await;
+        let shown = value(if side == "left" { "right" } else { "left" }).await;
+        assert_eq!(shown, other, "{typed} {from} {to} from the {side}");
+    }
+    choose("left-unit", "mi").await;
+    page.fill("#left", "1").await;
+    page.wait_says("1609.344 m").await;
+    // Whatever is typed stays text.
+    page.fill("#left", "<b>1").await;
+    assert_eq!(
+        page.eval("return document.querySelectorAll('b').length", vec![])
+            .await,
+        json!(0)
+    );
+    page.reload().await;
+    wait_converter(&page).await;
+    assert_eq!(value("left").await, "1", "nothing is kept");
+    let kept = "return [Object.keys(localStorage).length, Object.keys(sessionStorage).length, document.cookie]";
+    assert_eq!(page.eval(kept, vec![]).await, json!([0, 0, ""]));
+    if case.engine() == Engine::Chromium {
+        assert_eq!(
+            page.chromium_log("browser").await,
+            Vec::<String>::new(),
+            "no word of a fault"
+        );
+    }
+}
+
+async fn the_converter_is_for_everyone(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    page.open(&format!("{}units.html", site.url())).await;
+    wait_converter(&page).await;
+    load_axe(&page).await;
+    let faults = axe_in_both(&page, "the converter").await;
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let wide = "return document.documentElement.scrollWidth > innerWidth";
+    for (width, size) in [(360, "100%"), (360, "200%"), (180, "100%")] {
+        screen(&page, width, 640).await;
+        page.eval(
+            "document.documentElement.style.fontSize = arguments[0]",
+            vec![json!(size)],
+        )
+        .await;
+        assert_eq!(
+            page.eval(wide, vec![]).await,
+            json!(false),
+            "{width} {size}"
+        );
+    }
+    // Every field is reached by key, in order.
+    page.eval(
+        "document.documentElement.style.fontSize = ''; document.activeElement.blur()",
+        vec![],
+    )
+    .await;
+    let mut reached = Vec::new();
+    for _ in 0..5 {
+        page.press_keys(&["\u{e004}"]).await;
+        reached.push(page.eval("return document.activeElement.id", vec![]).await);
+    }
+    assert_eq!(
+        reached,
+        ["kind", "left", "left-unit", "right", "right-unit"]
+    );
+}
