@@ -5,6 +5,7 @@
 //! and trusts it: whatever is in it resolves.
 
 pub mod codec;
+pub mod offer_result;
 pub mod pack;
 pub mod pack_hash;
 pub mod strings;

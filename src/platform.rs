@@ -1,6 +1,7 @@
 //! Calls into the browser, one file an API. Every call may fail and none panics.
 
 pub mod boot;
+pub mod canvas;
 pub mod clock;
 pub mod device;
 pub mod dom;

@@ -23,7 +23,7 @@ pub mod notices;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
-pub mod parts;
+pub mod rest;
 #[cfg(target_arch = "wasm32")]
 pub mod signals;
 #[cfg(target_arch = "wasm32")]

@@ -76,6 +76,13 @@ async fn ask(method: &str) -> Persistence {
     }
 }
 
+/// The languages that the phone is set to, the first one first: BCP 47, often with a region.
+pub fn languages() -> Vec<String> {
+    let languages = navigator().map(|navigator| navigator.languages());
+    let languages = languages.unwrap_or_default();
+    languages.iter().filter_map(|tag| tag.as_string()).collect()
+}
+
 fn navigator() -> Option<web_sys::Navigator> {
     web_sys::window().map(|window| window.navigator())
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -87,6 +87,8 @@ impl Node {
     pub fn value(&self) -> String {
         if let Some(area) = self.0.dyn_ref::<HtmlTextAreaElement>() {
             area.value()
+        } else if let Some(list) = self.0.dyn_ref::<HtmlSelectElement>() {
+            list.value()
         } else {
             self.as_input()
                 .map(|input| input.value())
@@ -143,14 +145,28 @@ impl Node {
     }
 
     /// Calls back on every event of this name, until the listener is dropped.
-    pub fn listen(&self, event: &str, callback: Rc<dyn Fn(&UserEvent)>) -> Listener {
-        let callback = Closure::<dyn FnMut(Event)>::new(move |event| callback(&UserEvent(event)));
+    pub fn listen(&self, event: &str, callback: Rc<dyn Hear>) -> Listener {
+        let callback =
+            Closure::<dyn FnMut(Event)>::new(move |event| callback.hear(&UserEvent(event)));
         let _ = self
             .0
             .add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
         Listener {
             _callback: callback,
         }
+    }
+}
+
+/// A callback for events. A table of `dyn Fn` has two more functions for each closure, which no
+/// one calls.
+pub trait Hear {
+    /// Something happened.
+    fn hear(&self, event: &UserEvent);
+}
+
+impl<F: Fn(&UserEvent)> Hear for F {
+    fn hear(&self, event: &UserEvent) {
+        self(event);
     }
 }
 

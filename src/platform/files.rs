@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::canvas::Png;
 use super::dom::Node;
 use super::timers;
 
@@ -22,16 +23,35 @@ fn try_download(name: &str, mime: &str, text: &str) -> Option<()> {
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
+    let done = follow_link(name, &url);
+    let_go(url);
+    done
+}
+
+/// An address of a picture, for [`download_from`] and to show it. It holds until [`let_go`].
+pub fn address_of(png: &Png) -> Option<String> {
+    Url::create_object_url_with_blob(&png.0).ok()
+}
+
+/// As [`download`], for what has an address of ours already.
+pub fn download_from(name: &str, address: &str) -> bool {
+    follow_link(name, address).is_some()
+}
+
+/// Gives up an address of ours, once the browser has surely read what it stands for.
+pub fn let_go(address: String) {
+    timers::after(60_000, move || drop(Url::revoke_object_url(&address)));
+}
+
+fn follow_link(name: &str, address: &str) -> Option<()> {
     let document = web_sys::window()?.document()?;
     let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
-    link.set_href(&url);
+    link.set_href(address);
     link.set_download(name);
     // Firefox follows only links that are in the page.
     document.body()?.append_child(&link).ok()?;
     link.click();
     link.remove();
-    // The browser may still be reading it.
-    timers::after(60_000, move || drop(Url::revoke_object_url(&url)));
     Some(())
 }
 

@@ -64,6 +64,17 @@ pub fn day_of_year(language: &str, date: Date) -> String {
     )
 }
 
+/// A date without its weekday, such as `11 December 2026`.
+pub fn day(language: &str, date: Date) -> String {
+    let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    date_with(language, date, &parts)
+}
+
+/// The month with its year, such as `December 2026`.
+pub fn month(language: &str, date: Date) -> String {
+    date_with(language, date, &[("month", "long"), ("year", "numeric")])
+}
+
 /// The name of its weekday, such as `Friday`.
 pub fn weekday(language: &str, date: Date) -> String {
     date_with(language, date, &[("weekday", "long")])

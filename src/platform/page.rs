@@ -192,6 +192,37 @@ fn on_window_boxed(event: &str, callback: Box<dyn Fn(web_sys::Event)>) {
     closure.forget();
 }
 
+/// A listener on the window. It ends when this is dropped.
+pub struct Listening {
+    event: &'static str,
+    callback: Closure<dyn Fn()>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let callback = self.callback.as_ref().unchecked_ref();
+            let _ = window.remove_event_listener_with_callback(self.event, callback);
+        }
+    }
+}
+
+/// Calls back on every event of this name on the window or in it, until what it returns is
+/// dropped.
+pub fn listen(event: &'static str, callback: impl Fn() + 'static) -> Listening {
+    let callback: Box<dyn Fn()> = Box::new(callback);
+    let callback = Closure::wrap(callback);
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+    }
+    Listening { event, callback }
+}
+
+/// Whether nobody sees the page: another tab or app is in front.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
+}
+
 /// Calls back with the key when another window of this app changes local storage.
 pub fn on_storage(callback: impl Fn(&str) + 'static) {
     on_window("storage", move |event| {
@@ -207,7 +238,7 @@ pub fn on_hide(callback: impl Fn() + Clone + 'static) {
     let hidden = callback.clone();
     on_window("pagehide", move |_| callback());
     let closure = Closure::<dyn Fn()>::new(move || {
-        if document().is_some_and(|document| document.hidden()) {
+        if is_hidden() {
             hidden();
         }
     });

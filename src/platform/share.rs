@@ -4,6 +4,8 @@ use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
+use super::canvas::Png;
+
 /// What came of sharing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shared {
@@ -29,7 +31,16 @@ pub async fn share_text(title: &str, text: &str) -> Shared {
 
 /// Shares a text as a file. False where the phone can't; then offer a download.
 pub async fn share_file(name: &str, mime: &str, text: &str) -> bool {
-    let Some(data) = file_data(name, mime, text) else {
+    share_part(name, mime, &text.into()).await
+}
+
+/// Shares a picture. False where the phone can't; then offer a download.
+pub async fn share_png(name: &str, png: &Png) -> bool {
+    share_part(name, "image/png", &png.0).await
+}
+
+async fn share_part(name: &str, mime: &str, part: &JsValue) -> bool {
+    let Some(data) = file_data(name, mime, part) else {
         return false;
     };
     let can_share = method("canShare")
@@ -105,11 +116,12 @@ async fn share(data: &Object) -> Option<()> {
     }
 }
 
-fn file_data(name: &str, mime: &str, text: &str) -> Option<Object> {
+/// A file to share. `part`: its text, or its bytes.
+fn file_data(name: &str, mime: &str, part: &JsValue) -> Option<Object> {
     let options = web_sys::FilePropertyBag::new();
     options.set_type(mime);
-    let parts = Array::of1(&text.into());
-    let file = web_sys::File::new_with_str_sequence_and_options(&parts, name, &options).ok()?;
+    let parts = Array::of1(part);
+    let file = web_sys::File::new_with_blob_sequence_and_options(&parts, name, &options).ok()?;
     let data = Object::new();
     set(&data, "files", &Array::of1(&file));
     Some(data)

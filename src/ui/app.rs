@@ -2,11 +2,11 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::frame::frame;
+use super::frame::{frame, name_window};
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
-use super::parts::{self, Parts};
+use super::rest::{self, Rest};
 use super::route::Route;
 use super::signals::*;
 use super::texts;
@@ -15,9 +15,11 @@ use crate::content::pack::Pack;
 use crate::content::{codec, pack_hash};
 use crate::domain::audience::AudienceChoice;
 use crate::domain::lessons::LessonProgress;
+use crate::domain::numbers::HelpNumbers;
 use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::tips::FollowedTips;
+use crate::platform::dom::Node;
 use crate::platform::{boot, page};
 use crate::storage::json;
 use crate::storage::keys::{Key, PACK, SHELL};
@@ -28,8 +30,9 @@ pub fn start() {
     spawn_local(async {
         match first_pack().await {
             Ok((pack, text)) => {
-                parts::load_for(&Route::parse(&page::hash())).await;
-                mount(pack, text);
+                texts::speak(pack, false);
+                rest::load_for(&Route::parse(&page::hash())).await;
+                mount(text);
             }
             Err(error) => boot::failed("pack", &error),
         }
@@ -37,7 +40,7 @@ pub fn start() {
 }
 
 /// The pack that the boot script brought, or, when its copy is damaged, a fresh one.
-async fn first_pack() -> Result<(Pack, String), String> {
+pub async fn first_pack() -> Result<(Pack, String), String> {
     let (code, text) = boot::first_pack().ok_or("the boot script brought no pack")?;
     match open_pack(&code, &text) {
         Ok(pack) => Ok((pack, text)),
@@ -53,20 +56,38 @@ pub async fn load_pack(code: &str) -> Result<(Pack, String), String> {
 }
 
 fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
-    let entry = boot::packs().into_iter().find(|entry| entry.code == code);
-    let expected = entry.ok_or_else(|| format!("no pack for {code}"))?.hash;
-    if pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) != expected {
-        return Err(format!("the pack for {code} is damaged"));
-    }
-    let pack = codec::decode(text);
-    pack.ok_or_else(|| format!("the pack for {code} is of another build"))
+    checked(text, &entry(code)?.hash)
 }
 
-fn mount(pack: Pack, text: String) {
+/// Fetches what follows a pack and puts it in. A cache may hold a damaged copy: then again, past
+/// it.
+pub async fn complete(pack: Pack) -> Result<Pack, String> {
+    let code = pack.language.code.clone();
+    let expected = entry(&code)?.later_hash;
+    let kept = boot::fetch_later(&code, false).await;
+    let later = match kept.and_then(|text| checked(&text, &expected)) {
+        Ok(later) => later,
+        Err(_) => checked(&boot::fetch_later(&code, true).await?, &expected)?,
+    };
+    Ok(pack.join(later))
+}
+
+fn entry(code: &str) -> Result<boot::PackEntry, String> {
+    let entry = boot::packs().into_iter().find(|entry| entry.code == code);
+    entry.ok_or_else(|| format!("no pack for {code}"))
+}
+
+fn checked(text: &str, expected: &str) -> Result<Pack, String> {
+    if pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) != expected {
+        return Err("the pack is damaged".to_owned());
+    }
+    codec::decode(text).ok_or_else(|| "the pack is of another build".to_owned())
+}
+
+fn mount(text: String) {
     let Some(place) = page::app_element() else {
         return boot::failed("panic", "the page has no place for the app");
     };
-    texts::speak(pack);
     // Leptos brings the owner and the executor; the views are ours and put themselves there.
     mount_to(place, move || {
         let state = AppState::provide(&text);
@@ -76,6 +97,7 @@ fn mount(pack: Pack, text: String) {
             Some(frame())
         });
         app.mount_to("app");
+        state.rest.load_texts();
     })
     .forget();
     boot::started();
@@ -106,6 +128,8 @@ pub struct AppState {
     pub tips: Kept<FollowedTips>,
     /// The chosen audience.
     pub audience: Kept<AudienceChoice>,
+    /// The chosen country, and help numbers of the user's own.
+    pub numbers: Kept<HelpNumbers>,
     /// What works without a network.
     pub offline: OfflineState,
     /// Counts changes of what [`boot::install`] tells.
@@ -114,8 +138,8 @@ pub struct AppState {
     pub prints: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
-    /// The parts of the app that come after its start.
-    pub parts: Parts,
+    /// The rest of the app, which comes after its start.
+    pub rest: Rest,
     /// Keeps the user's records.
     pub keeper: Keeper,
     /// The place for notices.
@@ -138,11 +162,12 @@ impl AppState {
             quiz: keeper.keep(Key::Quiz),
             tips: keeper.keep(Key::Tips),
             audience: keeper.keep(Key::Audience),
+            numbers: keeper.keep(Key::Numbers),
             offline: OfflineState(RwSignal::new(0)),
             installs: RwSignal::new(0),
             prints: RwSignal::new(0),
             update_later: RwSignal::new(false),
-            parts: Parts::watch(),
+            rest: Rest::watch(),
             keeper,
             notices,
             navigation: Navigation::start(),
@@ -161,13 +186,14 @@ impl AppState {
             state.installs.update(|count| *count += 1)
         });
         follow(move || apply(&state.settings.get()));
+        follow(move || name_window(state));
         state
     }
 
     /// Speaks another language from now on. Nothing changes when its pack can't be had.
     pub async fn change_language(self, code: &str) -> Result<(), String> {
         let (pack, text) = load_pack(code).await?;
-        texts::speak(pack);
+        texts::speak(complete(pack).await?, true);
         self.settings
             .update(|settings| settings.language = Some(code.to_owned()));
         self.keep_language(&text);
@@ -181,6 +207,10 @@ impl AppState {
         let pack = texts::pack();
         let code = &pack.language.code;
         page::set_language(code, pack.language.rtl);
+        // The way out is not ours to build: it was there before, and stays if we fail.
+        if let Some(word) = Node::by_id("leave-word") {
+            word.set_text(t!("shell-leave"));
+        }
         let key = format!("{PACK}{code}");
         let kept = format!(
             "{}\n{text}",
@@ -228,6 +258,8 @@ fn apply(settings: &Settings) {
         if settings.less_motion { "less" } else { "" },
     );
     page::set_text_size(settings.text_size);
+    boot::disguise(settings.quiet);
+    boot::leave_to(&settings.leave_to);
 }
 
 /// The state of the app.

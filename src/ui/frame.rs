@@ -2,21 +2,30 @@
 
 use crate::ui::signals::*;
 
-use super::app::app_state;
+use super::app::{AppState, app_state};
 use super::components::banners::banners;
 use super::components::button::{button, icon_button};
 use super::components::icon::{Icon, glyph};
 use super::navigation::{Navigation, navigation};
 use super::notices::{Notice, Notices, notices};
-use super::parts;
+use super::rest;
 use super::route::{Route, Tab};
 use super::view::{View, el};
 use crate::platform::page;
 
 /// Sets the title of the page, of the window, and so what a screen reader says on arrival.
 pub fn set_title(title: &str) {
-    page::set_title(&t!("window-title", page = title));
     app_state().title.set(title.to_owned());
+}
+
+/// Gives the window the title of the page, or one that says nothing of it. Tracked.
+pub fn name_window(state: AppState) {
+    let title = state.title.get();
+    if state.settings.with(|settings| settings.quiet) {
+        page::set_title(t!("shell-quiet"));
+    } else if !title.is_empty() {
+        page::set_title(&t!("window-title", page = title));
+    }
 }
 
 /// The frame and the page in it.
@@ -29,7 +38,7 @@ pub fn frame() -> View {
         .class("page")
         .attr("tabindex", "-1")
         .child(banners())
-        .child_by(move || Some(parts::page_or_waiting(navigation.route())));
+        .child_by(move || Some(rest::page_or_waiting(navigation.route())));
     el("div")
         .class_by(move || format!("frame section-{}", navigation.tab().class()))
         .child(skip)

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::app::app_state;
 use super::notices::Notices;
 use super::view::follow;
+use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
 use crate::domain::settings::Settings;
 use crate::domain::table::Ids;
@@ -53,6 +54,8 @@ pub struct Keeper {
     pub full: RwSignal<bool>,
     /// A file that this browser could not take: the page of the notes shows it as text.
     pub as_text: RwSignal<Option<String>>,
+    /// A check of a job offer that nobody has asked to keep.
+    pub offer: StoredValue<OfferRecord>,
     told: StoredValue<bool>,
     notices: Notices,
 }
@@ -86,6 +89,7 @@ impl Keeper {
             renewed: RwSignal::new(0),
             full: RwSignal::new(false),
             as_text: RwSignal::new(None),
+            offer: StoredValue::new(OfferRecord::default()),
             told: StoredValue::new(false),
             notices,
         };
@@ -262,11 +266,14 @@ impl Keeper {
     pub fn clear(self) {
         self.flush();
         self.unsaved.update_value(Vec::clear);
+        self.offer.set_value(OfferRecord::default());
         let now = clock::now();
         self.store.update_value(|store| {
             let settings = store.load::<Settings>(&Key::Settings, now).record;
             store.clear(false);
-            if let Some(settings) = settings {
+            if let Some(mut settings) = settings {
+                // The site that someone likes to look at says something of them.
+                settings.leave_to.clear();
                 // There is room: it was there a moment ago.
                 let _ = store.save(&Key::Settings, &settings, now);
             }

@@ -1,7 +1,7 @@
 //! One page a file, in folders by section.
 //!
 //! The first page of each section and everything under Help is there from the start. The others
-//! come in parts of the app that follow: `super::parts`.
+//! come with the rest of the app: `super::rest`.
 
 pub mod act;
 pub mod help;
@@ -11,24 +11,29 @@ pub mod phone;
 pub mod safe;
 pub mod share;
 
-use super::parts::{self, Part};
-use super::route::Route;
+use super::rest;
+use super::route::{Route, Tab};
 use super::view::View;
+use crate::content::pack::Section;
 
-/// The part of the app that holds the page of a route; none when it is there from the start.
-pub fn part_of(route: &Route) -> Option<Part> {
-    match route {
-        Route::Learn | Route::Act | Route::Share | Route::Safe | Route::Phone => None,
-        Route::Help | Route::HelpGuide(_) | Route::SafeGuide(_) | Route::Unknown(_) => None,
-        Route::Lesson(..) | Route::Quiz | Route::Round => Some(Part::Learn),
-        _ => Some(Part::Tools),
-    }
+/// Whether the page of a route comes with the rest of the app.
+pub fn is_in_rest(route: &Route) -> bool {
+    let is_first = Tab::BAR.iter().any(|tab| tab.route() == *route) || *route == Route::Phone;
+    let is_of_help = matches!(
+        route,
+        Route::HelpGuide(_)
+            | Route::SafeGuide(_)
+            | Route::Countries
+            | Route::Country(_)
+            | Route::Everywhere
+    );
+    !is_first && !is_of_help && !matches!(route, Route::Unknown(_))
 }
 
-/// The page of a route. Its part has to be ready.
+/// The page of a route. The rest of the app has to be there, if it is in it.
 pub fn page(route: Route) -> View {
-    if let Some(part) = part_of(&route) {
-        return parts::page(part, route);
+    if is_in_rest(&route) {
+        return rest::page(route);
     }
     match route {
         Route::Learn => learn::home::learn_home(),
@@ -37,35 +42,39 @@ pub fn page(route: Route) -> View {
         Route::Safe => safe::home::safe_home(),
         Route::Phone => phone::home::phone_home(),
         Route::Help => help::home::help_home(),
+        Route::Countries => help::countries::countries_page(),
+        Route::Country(code) => help::country::country_page(&code),
+        Route::Everywhere => help::everywhere::everywhere_page(),
         Route::HelpGuide(id) | Route::SafeGuide(id) => help::guide::guide_page(&id),
         other => not_found::not_found(&other.to_string()),
     }
 }
 
-/// The pages of [`Part::Learn`].
-pub fn learn_page(route: Route) -> View {
+/// The pages of the rest of the app.
+pub fn rest_page(route: Route) -> View {
     match route {
         Route::Lesson(id, screen) => learn::lesson::lesson_page(&id, screen),
         Route::Quiz => learn::quiz::quiz_home(),
         Route::Round => learn::round::round_page(),
-        other => not_found::not_found(&other.to_string()),
-    }
-}
-
-/// The pages of [`Part::Tools`].
-pub fn tools_page(route: Route) -> View {
-    match route {
         Route::Audiences => act::audiences::audiences_page(),
         Route::Audience(id) => act::audience::audience_page(id),
         Route::Plans => share::plans::plans_page(),
         Route::Plan(id) => share::plan::plan_page(id),
         Route::Lists => share::lists::lists_page(),
-        Route::List(id) => share::list::list_page(id),
+        Route::List(id) => share::list::list_page(&id, Section::Share),
+        Route::Signs => safe::signs::signs_page(),
+        Route::Offer => safe::offer::offer_page(None),
+        Route::KeptOffer(id) => safe::offer::offer_page(Some(id)),
+        Route::Travel => safe::travel::travel_page(),
+        Route::Card => safe::card::card_page(),
+        Route::SafeList(id) => share::list::list_page(&id, Section::Safe),
         Route::Tips(id) => safe::tips::tips_page(&id),
+        Route::Numbers => help::numbers::numbers_page(),
         Route::Install => phone::install::install_page(),
         Route::Offline => phone::offline::offline_page(),
         Route::Language => phone::language::language_page(),
         Route::Display => phone::display::display_page(),
+        Route::Leave => phone::leave::leave_page(),
         Route::Notes => phone::notes::notes_page(),
         Route::Sources => phone::sources::sources_page(),
         Route::Source(id) => phone::source::source_page(&id),

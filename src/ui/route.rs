@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use crate::content::pack::{Pack, Section, Target};
 use crate::domain::ids::is_id;
 
 /// A page of the app.
@@ -37,6 +38,18 @@ pub enum Route {
     List(String),
     /// Stay safe.
     Safe,
+    /// Signs of forced work, as questions.
+    Signs,
+    /// Check a job offer.
+    Offer,
+    /// A check of an offer that is kept, by its id.
+    KeptOffer(String),
+    /// Before a journey: the list and the card.
+    Travel,
+    /// The safety card.
+    Card,
+    /// A list under Stay safe, by id.
+    SafeList(String),
     /// A theme of online-safety tips, by id.
     Tips(String),
     /// A guide listed under Stay safe, by id.
@@ -45,6 +58,14 @@ pub enum Route {
     Help,
     /// A guide listed under Help, by id.
     HelpGuide(String),
+    /// All countries with help numbers.
+    Countries,
+    /// Help numbers of a country, by its code in small letters.
+    Country(String),
+    /// Directories and tools for everyone.
+    Everywhere,
+    /// Help numbers of the user's own.
+    Numbers,
     /// This phone.
     Phone,
     /// How to put it on the home screen.
@@ -55,6 +76,8 @@ pub enum Route {
     Language,
     /// Text size, colours, motion.
     Display,
+    /// Leave quickly, and what it can't hide.
+    Leave,
     /// Back up, restore, hand over, erase.
     Notes,
     /// Sources and dates.
@@ -136,21 +159,62 @@ impl Route {
             ("share", Some("lists"), None, _) => Some(Route::Lists),
             ("share", Some("list"), Some(id), None) => of_id(id, Route::List),
             ("safe", None, ..) => Some(Route::Safe),
+            ("safe", Some("signs"), None, _) => Some(Route::Signs),
+            ("safe", Some("offer"), None, _) => Some(Route::Offer),
+            ("safe", Some("offer"), Some(id), None) => of_id(id, Route::KeptOffer),
+            ("safe", Some("travel"), None, _) => Some(Route::Travel),
+            ("safe", Some("card"), None, _) => Some(Route::Card),
+            ("safe", Some("list"), Some(id), None) => of_id(id, Route::SafeList),
             ("safe", Some("tips"), Some(id), None) => of_id(id, Route::Tips),
             ("safe", Some("guide"), Some(id), None) => of_id(id, Route::SafeGuide),
             ("help", None, ..) => Some(Route::Help),
             ("help", Some("guide"), Some(id), None) => of_id(id, Route::HelpGuide),
+            ("help", Some("countries"), None, _) => Some(Route::Countries),
+            ("help", Some("country"), Some(id), None) => of_id(id, Route::Country),
+            ("help", Some("everywhere"), None, _) => Some(Route::Everywhere),
+            ("help", Some("numbers"), None, _) => Some(Route::Numbers),
             ("phone", None, ..) => Some(Route::Phone),
             ("phone", Some("install"), None, _) => Some(Route::Install),
             ("phone", Some("offline"), None, _) => Some(Route::Offline),
             ("phone", Some("language"), None, _) => Some(Route::Language),
             ("phone", Some("display"), None, _) => Some(Route::Display),
+            ("phone", Some("leave"), None, _) => Some(Route::Leave),
             ("phone", Some("notes"), None, _) => Some(Route::Notes),
             ("phone", Some("sources"), None, _) => Some(Route::Sources),
             ("phone", Some("sources"), Some(id), None) => of_id(id, Route::Source),
             _ => None,
         };
         known.unwrap_or_else(|| Route::Unknown(path.to_owned()))
+    }
+
+    /// Where a link of the content leads.
+    pub fn of(target: &Target, pack: &Pack) -> Route {
+        match target {
+            Target::Lesson(id) => Route::Lesson(id.clone(), 0),
+            Target::Tips(id) => Route::Tips(id.clone()),
+            Target::Checklist(id) => match pack.checklist(id).map(|list| list.section) {
+                Some(Section::Safe) => Route::SafeList(id.clone()),
+                _ => Route::List(id.clone()),
+            },
+            Target::Guide(id) => match pack.guide(id).map(|guide| guide.section) {
+                Some(Section::Safe) => Route::SafeGuide(id.clone()),
+                _ => Route::HelpGuide(id.clone()),
+            },
+            Target::Page(name) => match name.as_str() {
+                "quiz" => Route::Quiz,
+                "act" => Route::Act,
+                "audience" => Route::Audiences,
+                "share" => Route::Share,
+                "plans" => Route::Plans,
+                "lists" => Route::Lists,
+                "safe" => Route::Safe,
+                "signs" => Route::Signs,
+                "offer" => Route::Offer,
+                "travel" => Route::Travel,
+                "help" => Route::Help,
+                _ => Route::Learn,
+            },
+        }
     }
 
     /// The address, to put into a link.
@@ -165,6 +229,9 @@ impl Route {
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
+            Route::Card | Route::SafeList(_) => Route::Travel,
+            Route::KeptOffer(_) => Route::Offer,
+            Route::Country(_) => Route::Countries,
             Route::Source(_) => Route::Sources,
             Route::Phone => Route::Learn,
             _ => self.tab().route(),
@@ -186,13 +253,27 @@ impl Route {
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
             }
-            Route::Safe | Route::Tips(_) | Route::SafeGuide(_) => Tab::Safe,
-            Route::Help | Route::HelpGuide(_) => Tab::Help,
+            Route::Safe
+            | Route::Signs
+            | Route::Offer
+            | Route::KeptOffer(_)
+            | Route::Travel
+            | Route::Card
+            | Route::SafeList(_)
+            | Route::Tips(_)
+            | Route::SafeGuide(_) => Tab::Safe,
+            Route::Help
+            | Route::HelpGuide(_)
+            | Route::Countries
+            | Route::Country(_)
+            | Route::Everywhere
+            | Route::Numbers => Tab::Help,
             Route::Phone
             | Route::Install
             | Route::Offline
             | Route::Language
             | Route::Display
+            | Route::Leave
             | Route::Notes
             | Route::Sources
             | Route::Source(_) => Tab::Phone,
@@ -217,15 +298,26 @@ impl fmt::Display for Route {
             Route::Lists => f.write_str("share/lists"),
             Route::List(id) => write!(f, "share/list/{id}"),
             Route::Safe => f.write_str("safe"),
+            Route::Signs => f.write_str("safe/signs"),
+            Route::Offer => f.write_str("safe/offer"),
+            Route::KeptOffer(id) => write!(f, "safe/offer/{id}"),
+            Route::Travel => f.write_str("safe/travel"),
+            Route::Card => f.write_str("safe/card"),
+            Route::SafeList(id) => write!(f, "safe/list/{id}"),
             Route::Tips(id) => write!(f, "safe/tips/{id}"),
             Route::SafeGuide(id) => write!(f, "safe/guide/{id}"),
             Route::Help => f.write_str("help"),
             Route::HelpGuide(id) => write!(f, "help/guide/{id}"),
+            Route::Countries => f.write_str("help/countries"),
+            Route::Country(id) => write!(f, "help/country/{id}"),
+            Route::Everywhere => f.write_str("help/everywhere"),
+            Route::Numbers => f.write_str("help/numbers"),
             Route::Phone => f.write_str("phone"),
             Route::Install => f.write_str("phone/install"),
             Route::Offline => f.write_str("phone/offline"),
             Route::Language => f.write_str("phone/language"),
             Route::Display => f.write_str("phone/display"),
+            Route::Leave => f.write_str("phone/leave"),
             Route::Notes => f.write_str("phone/notes"),
             Route::Sources => f.write_str("phone/sources"),
             Route::Source(id) => write!(f, "phone/sources/{id}"),
@@ -264,22 +356,33 @@ mod tests {
             Route::Plans,
             Route::Lists,
             Route::Safe,
+            Route::Signs,
+            Route::Offer,
+            Route::Travel,
+            Route::Card,
             Route::Help,
+            Route::Countries,
+            Route::Everywhere,
+            Route::Numbers,
             Route::Phone,
             Route::Install,
             Route::Offline,
             Route::Language,
             Route::Display,
+            Route::Leave,
             Route::Notes,
             Route::Sources,
         ]);
-        let with_id: [fn(String) -> Route; 7] = [
+        let with_id: [fn(String) -> Route; 10] = [
             Route::Audience,
             Route::Plan,
             Route::List,
+            Route::SafeList,
+            Route::KeptOffer,
             Route::Tips,
             Route::SafeGuide,
             Route::HelpGuide,
+            Route::Country,
             Route::Source,
         ];
         let id = || "[a-z0-9-]{1,20}";

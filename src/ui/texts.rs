@@ -15,11 +15,18 @@ thread_local! {
     // look a word up. A pack that was spoken once stays in memory, so that a word is borrowed
     // and not copied, wherever it is used.
     static PACK: Cell<Option<&'static Pack>> = const { Cell::new(None) };
+    static WHOLE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// From now on texts come from this pack.
-pub fn speak(pack: Pack) {
+/// From now on texts come from this pack. `whole`: nothing follows it.
+pub fn speak(pack: Pack, whole: bool) {
     PACK.set(Some(Box::leak(Box::new(pack))));
+    WHOLE.set(whole);
+}
+
+/// Whether all texts are there, not only those of the first screens.
+pub fn are_whole() -> bool {
+    WHOLE.get()
 }
 
 /// The pack in use.
@@ -28,7 +35,7 @@ pub fn pack() -> &'static Pack {
         return pack;
     }
     // Nothing is shown before the first pack is there.
-    speak(Pack::empty());
+    speak(Pack::empty(), false);
     pack()
 }
 

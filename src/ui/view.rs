@@ -17,11 +17,25 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use crate::platform::dom::{Listener, Node, UserEvent};
+use crate::platform::dom::{Hear, Listener, Node, UserEvent};
 
 /// An element with what is in it.
 #[derive(Clone)]
 pub struct View(Node);
+
+/// A closure in a box, called for a value. A table of `dyn Fn` has two more functions for each
+/// closure, which no one calls: in all they came to several KB.
+type Give<T> = Box<dyn Giving<T>>;
+
+trait Giving<T> {
+    fn give(&self) -> T;
+}
+
+impl<T, F: Fn() -> T> Giving<T> for F {
+    fn give(&self) -> T {
+        self()
+    }
+}
 
 /// A new HTML element.
 pub fn el(tag: &str) -> View {
@@ -120,7 +134,7 @@ impl View {
         self.on_boxed(event, Rc::new(callback))
     }
 
-    fn on_boxed(self, event: &str, callback: Rc<dyn Fn(&UserEvent)>) -> View {
+    fn on_boxed(self, event: &str, callback: Rc<dyn Hear>) -> View {
         keep(self.0.listen(event, callback));
         self
     }
@@ -153,10 +167,10 @@ impl View {
         self.attr_boxed(name, Box::new(value))
     }
 
-    fn attr_boxed(self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) -> View {
+    fn attr_boxed(self, name: &'static str, value: Give<Option<String>>) -> View {
         let node = self.0.clone();
         follow_boxed(Box::new(move || {
-            node.set_attribute(name, value().as_deref())
+            node.set_attribute(name, value.give().as_deref())
         }));
         self
     }
@@ -185,12 +199,12 @@ impl View {
         self.child_boxed(Box::new(view))
     }
 
-    fn child_boxed(self, view: Box<dyn Fn() -> Option<View>>) -> View {
+    fn child_boxed(self, view: Give<Option<View>>) -> View {
         let mark = Node::mark();
         self.0.append(&mark);
         let shown: RefCell<Option<View>> = RefCell::new(None);
         follow_boxed(Box::new(move || {
-            let next = view();
+            let next = view.give();
             if let Some(View(old)) = shown.borrow_mut().take() {
                 old.remove();
             }
@@ -212,13 +226,9 @@ impl View {
         self.show_boxed(Box::new(condition), Box::new(view))
     }
 
-    fn show_boxed(
-        self,
-        condition: Box<dyn Fn() -> bool + Send + Sync>,
-        view: Box<dyn Fn() -> View>,
-    ) -> View {
-        let condition = Memo::new(move |_| condition());
-        self.child_by(move || condition.get().then(|| untrack(&view)))
+    fn show_boxed(self, condition: Box<dyn Giving<bool> + Send + Sync>, view: Give<View>) -> View {
+        let condition = Memo::new(move |_| condition.give());
+        self.child_by(move || condition.get().then(|| untrack(|| view.give())))
     }
 
     /// Adds a view for each key, in order. A key that stays keeps its view, with focus and caret.
@@ -230,17 +240,13 @@ impl View {
         self.each_boxed(Box::new(keys), Box::new(view))
     }
 
-    fn each_boxed(
-        self,
-        keys: Box<dyn Fn() -> Vec<String>>,
-        view: Box<dyn Fn(&str) -> View>,
-    ) -> View {
+    fn each_boxed(self, keys: Give<Vec<String>>, view: Box<dyn Fn(&str) -> View>) -> View {
         let end = Node::mark();
         self.0.append(&end);
         let rows: RefCell<Vec<Row>> = RefCell::new(Vec::new());
         let owner = Owner::current().unwrap_or_default();
         follow_boxed(Box::new(move || {
-            let keys = keys();
+            let keys = keys.give();
             if rows.borrow().iter().map(|row| &row.key).eq(&keys) {
                 return;
             }
@@ -304,16 +310,16 @@ pub fn follow(run: impl Fn() + 'static) {
     follow_boxed(Box::new(run));
 }
 
-fn follow_boxed(run: Box<dyn Fn()>) {
-    let effect = RenderEffect::new(move |_: Option<()>| run());
+fn follow_boxed(run: Give<()>) {
+    let effect = RenderEffect::new(move |_: Option<()>| run.give());
     StoredValue::new_local(effect);
 }
 
 /// As [`follow`], for a text: the document is touched only when it changes.
-fn follow_text(text: Box<dyn Fn() -> String>, show: Box<dyn Fn(&str)>) {
+fn follow_text(text: Give<String>, show: Box<dyn Fn(&str)>) {
     let shown = RefCell::new(String::new());
     follow_boxed(Box::new(move || {
-        let text = text();
+        let text = text.give();
         if *shown.borrow() != text {
             show(&text);
             *shown.borrow_mut() = text;

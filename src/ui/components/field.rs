@@ -12,31 +12,66 @@ pub type Heard = Rc<dyn Fn(String)>;
 
 /// A line of text. `id` is unique on the page; `kind` is `text`, `date`, `time` ...
 pub fn text_field(id: &str, kind: &str, label: &str, value: Value, heard: Heard) -> View {
-    let input = el("input")
+    labelled(id, label, "", line(id, kind, value, heard))
+}
+
+/// The same, with a word below the label on why it is asked for.
+pub fn asked_field(
+    id: &str,
+    kind: &str,
+    label: &str,
+    why: &str,
+    value: Value,
+    heard: Heard,
+) -> View {
+    labelled(id, label, why, line(id, kind, value, heard))
+}
+
+fn line(id: &str, kind: &str, value: Value, heard: Heard) -> View {
+    let line = el("input")
         .id(id)
         .attr("type", kind)
-        .attr("autocomplete", "off")
-        .value_by(move || value())
-        .on_input(move |text| heard(text));
-    labelled(id, label, input)
+        .attr("autocomplete", "off");
+    // As it is written: a number keeps its order also where words run to the left.
+    let line = match kind {
+        "text" => line.attr("dir", "auto"),
+        _ => line,
+    };
+    line.value_by(move || value())
+        .on_input(move |text| heard(text))
 }
 
 /// Several lines of text, growing with what is in them. `id` is unique on the page.
 pub fn text_area(id: &str, label: &str, value: Value, heard: Heard) -> View {
+    labelled(id, label, "", area(id, value, heard))
+}
+
+/// The same, with a word below the label on why it is asked for.
+pub fn asked_area(id: &str, label: &str, why: &str, value: Value, heard: Heard) -> View {
+    labelled(id, label, why, area(id, value, heard))
+}
+
+fn area(id: &str, value: Value, heard: Heard) -> View {
     let lines = value.clone();
-    let area = el("textarea")
+    el("textarea")
         .id(id)
+        .attr("dir", "auto")
         .attr_by("rows", move || {
             Some(lines().lines().count().clamp(2, 10).to_string())
         })
         .value_by(move || value())
-        .on_input(move |text| heard(text));
-    labelled(id, label, area)
+        .on_input(move |text| heard(text))
 }
 
-fn labelled(id: &str, label: &str, input: View) -> View {
-    el("div")
+fn labelled(id: &str, label: &str, why: &str, input: View) -> View {
+    let field = el("div")
         .class("field")
-        .child(el("label").attr("for", id).text(label))
-        .child(input)
+        .child(el("label").attr("for", id).text(label));
+    if why.is_empty() {
+        return field.child(input);
+    }
+    let why_id = format!("{id}-why");
+    field
+        .child(el("p").class("field-why").id(&why_id).text(why))
+        .child(input.attr("aria-describedby", &why_id))
 }

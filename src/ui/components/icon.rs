@@ -139,6 +139,8 @@ icons! {
     BuildingBank "building-bank",
     /// A graduate's cap: teaching.
     School "school",
+    /// A person.
+    User "user",
     /// Two people.
     Users "users",
     /// A person with a question mark: a stranger.
@@ -173,6 +175,8 @@ icons! {
     Recycle "recycle",
     /// A shopping bag: what we buy.
     ShoppingBag "shopping-bag",
+    /// An arrow out of a room: leave.
+    Logout "logout",
 }
 
 /// The drawing of an icon, in the size and colour of the text around it. Screen readers skip

@@ -2,18 +2,28 @@
 
 use super::icon::{Icon, glyph};
 use super::list_row::{arrow, rows};
-use crate::content::pack::{Block, Inline, Link, Section, Source, Target, Text};
+use crate::content::pack::{Block, Inline, Link, Source, Target, Text};
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
 /// An element with a run of prose in it.
 pub fn prose(tag: &str, text: &Text) -> View {
+    run_of(tag, text, source_mark)
+}
+
+/// The same without the marks of sources, for a page that forgets what was done on it when it is
+/// left. The sources stand elsewhere on it.
+pub fn unmarked(tag: &str, text: &Text) -> View {
+    run_of(tag, text, |_| None)
+}
+
+fn run_of(tag: &str, text: &Text, mark: fn(&Source) -> Option<View>) -> View {
     text.iter().fold(el(tag), |view, part| match part {
         Inline::Words(words) => view.text(words),
         Inline::Strong(words) => view.child(el("strong").text(words)),
         Inline::Link(link) => view.child(link_to(link)),
-        Inline::Source(id) => view.child(texts::pack().source(id).map(source_mark)),
+        Inline::Source(id) => view.child(texts::pack().source(id).and_then(mark)),
     })
 }
 
@@ -36,31 +46,17 @@ pub fn points(tag: &str, items: &[Text]) -> View {
 
 /// Where a link of the content leads.
 pub fn route_of(target: &Target) -> Route {
-    match target {
-        Target::Lesson(id) => Route::Lesson(id.clone(), 0),
-        Target::Tips(id) => Route::Tips(id.clone()),
-        Target::Checklist(id) => Route::List(id.clone()),
-        Target::Guide(id) => guide_route(id),
-        Target::Page(name) => match name.as_str() {
-            "quiz" => Route::Quiz,
-            "act" => Route::Act,
-            "audience" => Route::Audiences,
-            "share" => Route::Share,
-            "plans" => Route::Plans,
-            "lists" => Route::Lists,
-            "safe" => Route::Safe,
-            "help" => Route::Help,
-            _ => Route::Learn,
-        },
-    }
+    Route::of(target, texts::pack())
 }
 
 /// The page of a guide, in the section that lists it.
 pub fn guide_route(id: &str) -> Route {
-    match texts::pack().guide(id).map(|guide| guide.section) {
-        Some(Section::Safe) => Route::SafeGuide(id.to_owned()),
-        _ => Route::HelpGuide(id.to_owned()),
-    }
+    route_of(&Target::Guide(id.to_owned()))
+}
+
+/// The page of a safety list, in the section that lists it.
+pub fn list_route(id: &str) -> Route {
+    route_of(&Target::Checklist(id.to_owned()))
 }
 
 /// Links as rows of a card: where to go on.
@@ -125,15 +121,17 @@ fn link_to(link: &Link) -> View {
 }
 
 /// The small mark behind a figure: its name tells source and year, a tap shows all of it.
-fn source_mark(source: &Source) -> View {
-    el("a")
+fn source_mark(source: &Source) -> Option<View> {
+    let mark = el("a")
         .class("source-mark")
         .attr("href", &Route::Source(source.id.clone()).href())
         .attr("aria-label", &t!("source-mark", source = titled(source)))
-        .child(glyph(Icon::FileText))
+        .child(glyph(Icon::FileText));
+    Some(mark)
 }
 
-fn titled(source: &Source) -> String {
+/// What a source is called, with its year.
+pub fn titled(source: &Source) -> String {
     match source.year {
         Some(year) => format!("{}, {year}", source.title),
         None => source.title.clone(),

@@ -1,4 +1,4 @@
-//! This phone: install, offline, language, looks, notes, sources.
+//! This phone: install, offline, language, looks, leaving, notes, sources.
 
 mod choices;
 mod handing_out;
@@ -8,6 +8,7 @@ pub mod display;
 pub mod home;
 pub mod install;
 pub mod language;
+pub mod leave;
 pub mod notes;
 pub mod offline;
 pub mod source;

@@ -1,6 +1,7 @@
-//! Share: activity plans and safety lists.
+//! Share: activity plans and safety lists, and what other sections use of them.
 
 pub mod add_line;
+pub mod as_picture;
 pub mod buttons;
 pub mod days;
 pub mod focus;

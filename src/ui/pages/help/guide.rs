@@ -4,9 +4,11 @@ use crate::ui::signals::*;
 
 use crate::content::pack::{Guide, GuideStep, Text};
 use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::number_card::IN_DANGER;
 use crate::ui::components::prose::{cited, next_links, prose, source_list};
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;
+use crate::ui::pages::help::mine::emergency_here;
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -20,6 +22,12 @@ pub fn guide_page(id: &str) -> View {
     };
     set_title(&guide.title.clone());
     let first = (!guide.first.is_empty()).then(|| prose("p", &guide.first).class("first"));
+    let emergency = (guide.id == IN_DANGER).then(|| {
+        el("div")
+            .class("stack")
+            .child(el("h2").text(t!("guide-emergency")))
+            .child(emergency_here())
+    });
     let steps = el("section")
         .class("card")
         .child(el("h2").text(t!("guide-steps")))
@@ -33,6 +41,7 @@ pub fn guide_page(id: &str) -> View {
         .class("page-body")
         .child(el("p").class("lead").text(&guide.summary))
         .child(first)
+        .child(emergency)
         .child(steps)
         .child((!guide.avoid.is_empty()).then(|| avoid_list(&guide.avoid)))
         .child(el("h2").text(t!("guide-next")))

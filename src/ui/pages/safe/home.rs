@@ -1,4 +1,4 @@
-//! Stay safe: what to do right now, and tips to follow in quiet times.
+//! Stay safe: what to do right now, what to look at before one goes, and tips for quiet times.
 
 use crate::content::pack::{Section, TipTheme};
 use crate::ui::app::app_state;
@@ -16,10 +16,36 @@ pub fn safe_home() -> View {
     el("div")
         .class("page-body")
         .child(el("h2").text(t!("safe-now-title")))
-        .child(guide_rows(Section::Safe))
+        .child(guide_rows(&[Section::Safe]))
+        .child(el("h2").text(t!("safe-before-title")))
+        .child(rows(before()))
         .child(el("h2").text(t!("tips-title")))
         .child(el("p").text(t!("tips-intro")))
         .child(rows(texts::pack().tips.iter().map(theme_row).collect()))
+}
+
+/// What to look at before one says yes, or goes. The nearest to a decision comes first.
+fn before() -> Vec<View> {
+    vec![
+        list_row(
+            &Route::Offer,
+            Some(Icon::Briefcase),
+            t!("offer-title"),
+            t!("offer-line"),
+        ),
+        list_row(
+            &Route::Signs,
+            Some(Icon::HelpCircle),
+            t!("signs-title"),
+            t!("signs-line"),
+        ),
+        list_row(
+            &Route::Travel,
+            Some(Icon::MapPin),
+            t!("travel-title"),
+            t!("travel-line"),
+        ),
+    ]
 }
 
 fn theme_row(theme: &TipTheme) -> View {

@@ -1,10 +1,11 @@
-//! Handing a plan or a list on: as text to another phone, or on paper.
+//! Handing a plan, a list or a card on: as text to another phone, as a picture, or on paper.
 
 use std::rc::Rc;
 
 use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::as_picture::{AsPicture, SheetOf};
 use super::buttons::{Run, action};
 use super::fold::unfolds;
 use crate::domain::plan::text::file_name;
@@ -19,12 +20,17 @@ const MIME: &str = "text/plain;charset=utf-8";
 /// Something that can be handed on in words: its name, and all of it.
 pub type Handout = Rc<dyn Fn() -> (String, String)>;
 
-/// Buttons to share it as text and to print it. Where nothing can be shared, the text is shown.
-pub fn hand_on(handout: Handout, print: Run) -> View {
+/// Buttons to share it as text, as a picture where there is a sheet for one, and to print it.
+/// Where nothing can be shared, the text or the picture is shown.
+pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
     let notices = notices();
     let by_hand = RwSignal::new(false);
     let shared = handout.clone();
     let share = move || spawn_local(share(shared(), by_hand, notices));
+    let picture = sheet.map(|sheet| (AsPicture::new(), sheet));
+    let to_picture = picture
+        .clone()
+        .map(|(picture, sheet)| picture.button(sheet));
     let tools = el("div")
         .class("tools")
         .child(
@@ -36,6 +42,7 @@ pub fn hand_on(handout: Handout, print: Run) -> View {
             )
             .id("share-text"),
         )
+        .child(to_picture)
         .child(
             action(
                 "button plain small",
@@ -45,11 +52,15 @@ pub fn hand_on(handout: Handout, print: Run) -> View {
             )
             .id("print"),
         );
-    unfolds(
+    let view = unfolds(
         el("div").class("hand-on").child(tools),
         by_hand,
         Box::new(move || to_copy(&handout)),
-    )
+    );
+    match picture {
+        Some((picture, _)) => picture.shown_in(view),
+        None => view,
+    }
 }
 
 async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Notices) {
@@ -70,7 +81,7 @@ fn to_copy(handout: &Handout) -> View {
         .flag("readonly", true)
         .text(&text);
     let save = move || {
-        files::download(&file_name(&title), MIME, &text);
+        files::download(&file_name(&title, "txt"), MIME, &text);
     };
     el("div")
         .class("card by-hand")

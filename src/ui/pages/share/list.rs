@@ -15,6 +15,7 @@ use super::focus::spoken;
 use super::fold::{folded, unfolds};
 use super::hand_on::hand_on;
 use super::lists::standing_words;
+use crate::content::pack::Section;
 use crate::domain::checklist::{ListRecord, list_text, progress};
 use crate::domain::plan::Done;
 use crate::platform::{clock, page, timers};
@@ -27,11 +28,14 @@ use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
-/// The list with this id.
-pub fn list_page(id: String) -> View {
+/// The list with this id, from Share or Stay safe.
+pub fn list_page(id: &str, section: Section) -> View {
     let pack = texts::pack();
-    let Some(ours) = pack.checklist(&id) else {
-        return missing(&Route::Lists, t!("lists-title"));
+    let Some(ours) = pack.checklist(id) else {
+        return match section {
+            Section::Safe => missing(&Route::Travel, t!("travel-title")),
+            _ => missing(&Route::Lists, t!("lists-title")),
+        };
     };
     set_title(&ours.title.clone());
     let whys: Vec<_> = ours.items.iter().map(|item| &item.why).collect();
@@ -149,17 +153,17 @@ fn reset(list: OpenList) -> Run {
     })
 }
 
-/// The same list for the next event.
+/// The same list for the next event or journey.
 fn untick(list: OpenList) -> Run {
     Box::new(move || {
         let mut ticked = Default::default();
         list.change(|record| ticked = record.untick_all());
         let back = move |record: &mut ListRecord| record.tick_again(&ticked);
-        list.offer_undo(
-            t!("list-unticked").to_owned(),
-            "list-change".to_owned(),
-            Box::new(back),
-        );
+        let said = match list.ours.with_value(|ours| ours.section) {
+            Section::Safe => t!("list-unticked-journey"),
+            _ => t!("list-unticked"),
+        };
+        list.offer_undo(said.to_owned(), "list-change".to_owned(), Box::new(back));
         page::focus_in_view("list-change");
     })
 }
@@ -176,5 +180,5 @@ fn on_paper(list: OpenList) -> View {
         list.editing.set(false);
         timers::after_paint(page::print);
     };
-    hand_on(Rc::new(handout), Box::new(print))
+    hand_on(Rc::new(handout), None, Box::new(print))
 }

@@ -2,16 +2,16 @@
 
 use crate::ui::signals::*;
 
-use crate::content::pack::Checklist;
+use crate::content::pack::{Checklist, Section};
 use crate::domain::checklist::{Item, ListRecord, progress};
 use crate::domain::plan::Done;
 use crate::storage::keys::Key;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::list_row::arrow;
 use crate::ui::components::progress::progress as bar;
+use crate::ui::components::prose::list_route;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
-use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -23,8 +23,7 @@ pub fn lists_page() -> View {
         keeper.watch_outside();
         let pack = texts::pack();
         let rows = untrack(|| {
-            pack.checklists
-                .iter()
+            pack.checklists_of(Section::Share)
                 .map(|list| list_row(keeper, list))
                 .collect()
         });
@@ -37,7 +36,8 @@ pub fn lists_page() -> View {
         .child(el("p").class("soft").text(t!("lists-next")))
 }
 
-fn list_row(keeper: Keeper, list: &Checklist) -> View {
+/// The row of a list: what it is for, and how far it is.
+pub fn list_row(keeper: Keeper, list: &Checklist) -> View {
     let done = list_progress(keeper, list);
     let icon = Icon::named(&list.icon).unwrap_or(Icon::ListCheck);
     let text = el("span")
@@ -48,7 +48,7 @@ fn list_row(keeper: Keeper, list: &Checklist) -> View {
         .child(el("span").class("row-line").text(&standing_words(done)));
     let link = el("a")
         .class("row list-link")
-        .attr("href", &Route::List(list.id.clone()).href())
+        .attr("href", &list_route(&list.id).href())
         .child(el("span").class("row-icon").child(glyph(icon)))
         .child(text)
         .child(arrow());
@@ -64,10 +64,10 @@ fn list_progress(keeper: Keeper, list: &Checklist) -> Done {
     progress(&items(&record, list))
 }
 
-/// How much of all lists together is ticked.
+/// How much of all lists for an event is ticked, together.
 pub fn all_ticked(keeper: Keeper) -> Done {
     let mut all = Done { done: 0, total: 0 };
-    for list in &texts::pack().checklists {
+    for list in texts::pack().checklists_of(Section::Share) {
         let list = list_progress(keeper, list);
         all.done += list.done;
         all.total += list.total;

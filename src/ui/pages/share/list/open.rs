@@ -5,10 +5,10 @@ use crate::ui::signals::*;
 use crate::content::pack::Checklist;
 use crate::domain::checklist::{Item, ListRecord};
 use crate::storage::keys::Key;
+use crate::ui::components::prose::list_route;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::pages::share::lists::items;
 use crate::ui::pages::share::undo::{Back, Undo};
-use crate::ui::route::Route;
 
 /// The open list.
 #[derive(Clone, Copy)]
@@ -34,7 +34,7 @@ impl OpenList {
         keeper.flush();
         let key = Key::List(checklist.id.clone());
         let kept = keeper.keep::<ListRecord>(key.clone());
-        let undo = Undo::new(kept, key, Route::List(checklist.id.clone()));
+        let undo = Undo::new(kept, key, list_route(&checklist.id));
         let ours = StoredValue::new(checklist);
         let seen = move || kept.with(|record| ours.with_value(|ours| items(record, ours)));
         OpenList {

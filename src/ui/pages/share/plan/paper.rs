@@ -26,7 +26,7 @@ pub fn paper(plan: OpenPlan) -> View {
     };
     let handout = move || plan.peek(|plan| (words::name(plan), as_text(plan)));
     el("div")
-        .child(hand_on(Rc::new(handout), Box::new(print)))
+        .child(hand_on(Rc::new(handout), None, Box::new(print)))
         .child_by(move || {
             let asked = wanted.get() > 0 || prints.get() > before;
             asked.then(|| plan.peek(sheet))

@@ -1,0 +1,89 @@
+//! What the card says to the one who gets it, and the ways to give it to them.
+
+use std::rc::Rc;
+
+use crate::ui::signals::*;
+
+use super::OpenCard;
+use super::words::sheet;
+use crate::domain::picture::Sheet;
+use crate::platform::{page, timers};
+use crate::ui::app::app_state;
+use crate::ui::components::icon::Icon;
+use crate::ui::pages::share::as_picture::SheetOf;
+use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::view::{View, el, follow};
+
+/// The card as it is read, and the buttons to hand it on.
+pub(super) fn given(card: OpenCard) -> View {
+    let sheet = move || card.kept.with(|kept| sheet(kept, card.with_passport.get()));
+    given_sheet(t!("card-preview"), Rc::new(sheet), card.shown)
+}
+
+/// A sheet as it is read, under a title that opens it, and the buttons to hand it on. `sheet`
+/// follows signals.
+pub fn given_sheet(title: &'static str, sheet: SheetOf, shown: RwSignal<bool>) -> View {
+    let toggle = fold(
+        "fold heading-toggle",
+        Icon::HeartHandshake,
+        Box::new(|| title.to_owned()),
+        Box::new(String::new),
+        shown,
+    );
+    let view = el("section")
+        .class("card heading card-given")
+        .child(el("h2").child(toggle.id("card-preview")));
+    // Printed by whatever way, it is the sheet that is wanted.
+    let prints = app_state().prints;
+    let before = prints.get_untracked();
+    follow(move || {
+        if prints.get() > before {
+            shown.set(true);
+        }
+    });
+    let read = sheet.clone();
+    let view = unfolds(
+        view,
+        shown,
+        Box::new(move || {
+            let read = read.clone();
+            el("div").child_by(move || Some(sheet_view(&read())))
+        }),
+    );
+    let now: SheetOf = Rc::new(move || untrack(|| sheet()));
+    let told = now.clone();
+    let handout = move || {
+        let sheet = told();
+        (sheet.title.clone(), sheet.text())
+    };
+    let print = move || {
+        shown.set(true);
+        timers::after_paint(page::print);
+    };
+    el("div").class("stack").child(view).child(hand_on(
+        Rc::new(handout),
+        Some(now),
+        Box::new(print),
+    ))
+}
+
+fn sheet_view(sheet: &Sheet) -> View {
+    // A block without a label goes on under the one before.
+    let mut groups: Vec<View> = Vec::new();
+    for block in &sheet.blocks {
+        let value = el("dd").attr("dir", "auto").text(&block.value);
+        let group = match groups.pop() {
+            Some(group) if block.label.is_empty() => group,
+            before => {
+                groups.extend(before);
+                el("div").child(el("dt").text(&block.label))
+            }
+        };
+        groups.push(group.child(value));
+    }
+    el("div")
+        .class("given")
+        .child(el("dl").child(groups))
+        .child(el("p").class("soft").text(&sheet.footer))
+}
