@@ -2,20 +2,24 @@
 //!
 //! 1. [`parts`]: the program is split into what the start needs and what comes after it.
 //! 2. [`packs`]: the texts of each language become one file.
-//! 3. [`styles`]: the style sheets become one file that the oldest browsers read.
-//! 4. [`scripts`]: the boot script is joined; scripts lose comments and long names, in a release.
-//! 5. [`names`]: every file that may change is named by its bytes.
-//! 6. [`page`]: `index.html` gets its words, those names and its content security policy.
-//! 7. [`worker_list`]: `sw.js` gets the list of all files.
-//! 8. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
+//! 3. [`plain`]: some of them become pages without script.
+//! 4. [`styles`]: the style sheets become one file that the oldest browsers read.
+//! 5. [`scripts`]: the boot script is joined; scripts lose comments and long names, in a release.
+//! 6. [`names`]: every file that may change is named by its bytes.
+//! 7. [`page`]: `index.html` gets its words, those names and its content security policy, which
+//!    `units.html` gets too.
+//! 8. [`worker_list`]: `sw.js` gets the list of all files.
+//! 9. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
 //!
-//! Only steps 6 and 7 name other files, so a changed sentence changes one pack and these two.
+//! Only steps 7 and 8 name other files, so a changed sentence changes one pack, the plain page
+//! that has it, and these two.
 
 mod compressed;
 mod names;
 mod packs;
 mod page;
 mod parts;
+mod plain;
 mod scripts;
 mod styles;
 pub(crate) mod worker_list;
@@ -33,6 +37,9 @@ pub(crate) const PSEUDO: &str = "HANDRAIL_PSEUDO";
 
 /// Set to a folder, the build is copied there once it is split: the tests finish it a second time.
 pub(crate) const KEEP_UNFINISHED: &str = "HANDRAIL_KEEP_UNFINISHED";
+
+/// The page that the app is left for. It stands alone.
+const UNITS: &str = "units.html";
 
 /// What to finish, and how.
 pub(crate) struct Order {
@@ -70,6 +77,7 @@ pub(crate) fn run_as_hook() -> Result<()> {
 /// Finishes the build in `order.staging`, whose program is split.
 pub(crate) fn finish(order: &Order) -> Result<()> {
     let packs = packs::compile_all(&project::locales(), order)?;
+    plain::write_all(&packs, &order.staging)?;
     let style = styles::bundle(
         &project::root().join("src/ui/style/main.css"),
         order.release,
@@ -79,9 +87,12 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     if order.release {
         scripts::shrink(&order.staging)?;
     }
+    let first = scripts::take_first(&order.staging)?;
     let names = names::name_by_bytes(&order.staging)?;
     let parts = parts::take(&order.staging)?;
     let packs = packs::write_all(packs, &order.staging)?;
+    let units = page::alone(&read(&order.staging, UNITS)?, order.release)?;
+    fs::write(order.staging.join(UNITS), units)?;
     let page = read(&order.staging, "index.html")?;
     let worker = read(&order.staging, "sw.js")?;
     let files = worker_list::collect(&order.staging, &packs)?;
@@ -98,6 +109,7 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     let icons = page::symbols(&icons).context("icons.svg is no SVG file")?;
     let edit = page::Edit {
         icons,
+        first: &first,
         names: &names,
         packs: &packs,
         parts: &parts,

@@ -18,6 +18,8 @@ const FIRST_VISIT: u64 = 220 * KILOBYTE;
 const PROGRAM: u64 = 150 * KILOBYTE;
 /// Everything that is kept offline in one language, with Brotli.
 const OFFLINE: u64 = 400 * KILOBYTE;
+/// The pages without script, in one language, with Brotli: a part of the above.
+const PLAIN: u64 = 46 * KILOBYTE;
 /// Requests until the app is usable.
 const REQUESTS: u64 = 8;
 
@@ -47,9 +49,12 @@ fn budgets(dist: &Dist) -> Result<Vec<Budget>> {
     let weigh =
         |files: &[&str]| -> Result<u64> { files.iter().map(|file| dist.sent_bytes(file)).sum() };
     let mut offline = dist.sent_bytes("sw.js")?;
+    let mut plain = 0;
     for file in &dist.files {
         if file.language.as_deref().is_none_or(|code| code == "en") {
-            offline += dist.sent_bytes(&file.path)?;
+            let bytes = dist.sent_bytes(&file.path)?;
+            offline += bytes;
+            plain += if is_plain(&file.path) { bytes } else { 0 };
         }
     }
     let row = |name, value, limit, shown| Budget {
@@ -79,6 +84,7 @@ fn budgets(dist: &Dist) -> Result<Vec<Budget>> {
             OFFLINE,
             kilobytes,
         ),
+        row("Plain pages, a part of these", plain, PLAIN, kilobytes),
         row(
             "Requests until usable",
             start.len() as u64,
@@ -106,7 +112,16 @@ fn print_parts(dist: &Dist) -> Result<()> {
     let later = dist.files.iter().map(|file| file.path.as_str());
     let later: Vec<_> = later.filter(|path| path.starts_with("parts/")).collect();
     print_files(dist, "First visit (1 KB is 1024 bytes)", &start)?;
-    print_files(dist, "The program after the start", &later)
+    print_files(dist, "The program after the start", &later)?;
+    let plain = dist.files.iter().map(|file| file.path.as_str());
+    let plain: Vec<_> = plain
+        .filter(|path| is_plain(path) && path.matches('/').count() == 1)
+        .collect();
+    print_files(dist, "Plain pages", &plain)
+}
+
+fn is_plain(path: &str) -> bool {
+    path.starts_with("plain/")
 }
 
 fn print_files(dist: &Dist, title: &str, files: &[&str]) -> Result<()> {

@@ -75,7 +75,7 @@ fn write_copies(file: &Path) -> Result<()> {
 }
 
 /// At the highest quality: it is done once and read many times.
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+pub(super) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let parameters = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,

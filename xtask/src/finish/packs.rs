@@ -1,4 +1,4 @@
-//! The texts of each language become one file.
+//! The texts of each language become two files: for the first screens, and what follows.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use handrail::content::codec::encode;
-use handrail::content::compile::{compile, pseudo_accented, pseudo_rtl};
+use handrail::content::compile::{PLAIN, compile, pseudo_accented, pseudo_rtl};
 use handrail::content::pack::Pack;
 use handrail::content::pack_hash::{fingerprint, hex};
 use serde::Serialize;
@@ -23,15 +23,19 @@ pub(crate) struct Listed {
     file: String,
     hash: String,
     bytes: usize,
+    /// What follows it once the app runs.
+    later: String,
+    #[serde(rename = "laterHash")]
+    later_hash: String,
     /// The English words, for the page; the boot script has no use for them here.
     #[serde(skip)]
     strings: BTreeMap<String, String>,
 }
 
 impl Listed {
-    /// Path of its file in the build.
-    pub(super) fn file(&self) -> &str {
-        &self.file
+    /// Whether this file of the build is one of its own.
+    pub(super) fn owns(&self, path: &str) -> bool {
+        path == self.file || path == self.later
     }
 
     /// Code of its language.
@@ -49,6 +53,8 @@ impl Listed {
             file: format!("packs/{code}-0.json"),
             hash: String::new(),
             bytes: 0,
+            later: format!("packs/{code}-later-0.json"),
+            later_hash: String::new(),
             strings,
         }
     }
@@ -95,16 +101,18 @@ pub(super) fn compile_languages(locales: &Path) -> Result<Vec<Pack>> {
     Ok(packs)
 }
 
-/// Writes the packs into the build, named by their bytes.
+/// Writes the packs into the build, named by their bytes. What only the plain pages say is not in
+/// them.
 pub(super) fn write_all(packs: Vec<Pack>, staging: &Path) -> Result<Vec<Listed>> {
     fs::create_dir_all(staging.join("packs"))?;
     packs
         .into_iter()
-        .map(|pack| {
-            let bytes = encode(&pack).into_bytes();
-            let file = names::named(&format!("packs/{}.json", pack.language.code), &bytes);
-            fs::write(staging.join(&file), &bytes)
-                .with_context(|| format!("{file} could not be written"))?;
+        .map(|mut pack| {
+            pack.strings.retain(|key| !key.starts_with(PLAIN));
+            let (pack, later) = pack.split();
+            let code = &pack.language.code;
+            let (file, bytes) = write(staging, &format!("packs/{code}.json"), &pack)?;
+            let (later, later_bytes) = write(staging, &format!("packs/{code}-later.json"), &later)?;
             Ok(Listed {
                 code: pack.language.code,
                 name: pack.language.name,
@@ -112,10 +120,21 @@ pub(super) fn write_all(packs: Vec<Pack>, staging: &Path) -> Result<Vec<Listed>>
                 file,
                 hash: hex(fingerprint(&bytes)),
                 bytes: bytes.len(),
+                later,
+                later_hash: hex(fingerprint(&later_bytes)),
                 strings: pack.strings.into_iter().collect(),
             })
         })
         .collect()
+}
+
+/// Writes a pack under a name by its bytes. Returns both.
+fn write(staging: &Path, name: &str, pack: &Pack) -> Result<(String, Vec<u8>)> {
+    let bytes = encode(pack).into_bytes();
+    let file = names::named(name, &bytes);
+    fs::write(staging.join(&file), &bytes)
+        .with_context(|| format!("{file} could not be written"))?;
+    Ok((file, bytes))
 }
 
 /// The folders of `locales/` that hold a language, English first.

@@ -1,4 +1,5 @@
-//! Edits `index.html`: its words, the names of files, the boot script's list, its policy.
+//! Edits the pages: the words of `index.html`, its names of files, the boot script's list; and of
+//! every page the policy.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -14,8 +15,11 @@ use super::names::Names;
 use super::packs::Listed;
 use super::parts::Parts;
 
-/// Where the content security policy names the style that stands in the page itself.
-const STYLE_MARKER: &str = "'sha256-INLINE-STYLE'";
+/// Where a content security policy names what stands in the page itself, and what that is.
+const INLINE: [(&str, &str); 2] = [
+    ("'sha256-INLINE-STYLE'", "style"),
+    ("'sha256-INLINE-SCRIPT'", "script:not([src])"),
+];
 
 /// What goes into the page.
 pub(super) struct Edit<'a> {
@@ -25,6 +29,8 @@ pub(super) struct Edit<'a> {
     pub(super) wasm_bytes: u64,
     /// The symbols that the app's icons show, see [`symbols`].
     pub(super) icons: &'a str,
+    /// The script that runs before the first paint.
+    pub(super) first: &'a str,
     /// Leaves the comments out.
     pub(super) release: bool,
 }
@@ -33,9 +39,8 @@ impl Edit<'_> {
     /// The finished page of the build with this number.
     pub(super) fn apply(&self, source: &str, build: &str) -> Result<String> {
         let words = self.english()?;
-        let style_hash = hash_of_style(source)?;
         let boot_seen = RefCell::new(false);
-        let policy_seen = RefCell::new(false);
+        let first_seen = RefCell::new(false);
         let mut settings = RewriteStrSettings::new();
         settings.element_content_handlers = vec![
             element!("[data-text]", |element| fill(element, words)),
@@ -49,24 +54,16 @@ impl Edit<'_> {
                 boot_seen.replace(true);
                 self.list(element, build)
             }),
-            element!("meta[http-equiv='Content-Security-Policy']", |element| {
-                policy_seen.replace(true);
-                allow_style(element, &style_hash)
+            element!("script#first", |element| {
+                first_seen.replace(true);
+                element.set_inner_content(self.first, ContentType::Html);
+                Ok(())
             }),
         ];
-        if self.release {
-            settings.document_content_handlers = vec![doc_comments!(|comment| {
-                comment.remove();
-                Ok(())
-            })];
-        }
         let page = rewrite_str(source, settings).map_err(|error| anyhow!("index.html: {error}"))?;
         ensure!(boot_seen.take(), "index.html has no <script id=\"boot\">");
-        ensure!(
-            policy_seen.take(),
-            "index.html has no policy for its content"
-        );
-        Ok(if self.release { squeeze(&page) } else { page })
+        ensure!(first_seen.take(), "index.html has no <script id=\"first\">");
+        alone(&page, self.release).context("index.html")
     }
 
     fn english(&self) -> Result<&BTreeMap<String, String>> {
@@ -123,38 +120,87 @@ fn fill(element: &mut Element<'_, '_>, words: &BTreeMap<String, String>) -> Hand
     Ok(())
 }
 
-fn allow_style(policy: &mut Element<'_, '_>, style_hash: &str) -> HandlerResult {
-    let content = policy.get_attribute("content").unwrap_or_default();
-    if !content.contains(STYLE_MARKER) {
-        return Err(format!("the policy has no {STYLE_MARKER}").into());
+/// A page with its policy filled in and, in a release, without comments. It comes last: the hashes
+/// are those of what the browser gets.
+pub(super) fn alone(source: &str, release: bool) -> Result<String> {
+    let page = if release {
+        without_comments(source)?
+    } else {
+        source.to_owned()
+    };
+    let mut hashes = Vec::new();
+    for (marker, selector) in INLINE {
+        hashes.push((marker, hashes_of(&page, selector)?));
     }
-    policy.set_attribute("content", &content.replace(STYLE_MARKER, style_hash))?;
+    let policy_seen = RefCell::new(false);
+    let mut settings = RewriteStrSettings::new();
+    settings.element_content_handlers = vec![element!(
+        "meta[http-equiv='Content-Security-Policy']",
+        |policy| {
+            policy_seen.replace(true);
+            allow(policy, &hashes)
+        }
+    )];
+    let page = rewrite_str(&page, settings).map_err(|error| anyhow!("{error}"))?;
+    ensure!(policy_seen.take(), "no policy for what is in the page");
+    Ok(page)
+}
+
+fn allow(policy: &mut Element<'_, '_>, hashes: &[(&str, String)]) -> HandlerResult {
+    let mut content = policy.get_attribute("content").unwrap_or_default();
+    for (marker, hashes) in hashes {
+        if !content.contains(marker) {
+            return Err(format!("the policy has no {marker}").into());
+        }
+        content = content.replace(marker, hashes);
+    }
+    policy.set_attribute("content", &content)?;
     Ok(())
 }
 
-/// The hash by which the policy allows the page's own style.
-fn hash_of_style(source: &str) -> Result<String> {
-    let styles = RefCell::new(0);
-    let style = RefCell::new(String::new());
+/// The hashes by which a policy allows what stands in these elements of the page.
+fn hashes_of(page: &str, selector: &str) -> Result<String> {
+    let found = RefCell::new(Vec::<String>::new());
     let settings = RewriteStrSettings {
         element_content_handlers: vec![
-            element!("style", |_element| {
-                *styles.borrow_mut() += 1;
+            element!(selector, |_element| {
+                found.borrow_mut().push(String::new());
                 Ok(())
             }),
-            text!("style", |chunk| {
-                style.borrow_mut().push_str(chunk.as_str());
+            text!(selector, |chunk| {
+                if let Some(last) = found.borrow_mut().last_mut() {
+                    last.push_str(chunk.as_str());
+                }
                 Ok(())
             }),
         ],
         ..RewriteStrSettings::new()
     };
-    rewrite_str(source, settings).map_err(|error| anyhow!("index.html: {error}"))?;
-    if styles.take() != 1 {
-        bail!("index.html needs exactly one <style>, for the policy names one");
+    rewrite_str(page, settings).map_err(|error| anyhow!("{error}"))?;
+    let found = found.take();
+    if found.is_empty() {
+        bail!("the policy names the hash of a {selector}, and there is none");
     }
-    let hash = STANDARD.encode(Sha256::digest(style.take().as_bytes()));
-    Ok(format!("'sha256-{hash}'"))
+    let hashes: Vec<_> = found.iter().map(|inside| policy_hash(inside)).collect();
+    Ok(hashes.join(" "))
+}
+
+/// How a policy allows this text of a `<style>` or `<script>`, and no other.
+pub(super) fn policy_hash(inside: &str) -> String {
+    format!(
+        "'sha256-{}'",
+        STANDARD.encode(Sha256::digest(inside.as_bytes()))
+    )
+}
+
+fn without_comments(page: &str) -> Result<String> {
+    let mut settings = RewriteStrSettings::new();
+    settings.document_content_handlers = vec![doc_comments!(|comment| {
+        comment.remove();
+        Ok(())
+    })];
+    let page = rewrite_str(page, settings).map_err(|error| anyhow!("{error}"))?;
+    Ok(squeeze(&page))
 }
 
 /// Takes out the empty lines that comments and Trunk's elements leave behind.
@@ -170,9 +216,11 @@ mod tests {
     const SOURCE: &str = r#"<!DOCTYPE html>
 <html><head>
 <!-- A remark. -->
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' 'sha256-INLINE-STYLE'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'sha256-INLINE-SCRIPT'; style-src 'self' 'sha256-INLINE-STYLE'">
+<script id="first"></script>
 <title data-text="title"></title>
 <style>p{color:red}</style>
+<style>b{color:blue}</style>
 <link rel="stylesheet" href="style.css">
 <script id="boot" src="boot.js" defer></script>
 </head><body><p data-text="hello">old words</p><a href="https://style.css/">x</a></body></html>"#;
@@ -200,6 +248,7 @@ mod tests {
             packs: &packs,
             parts: &Parts::from([("learn".to_owned(), vec!["parts/learn-1.wasm".to_owned()])]),
             wasm_bytes: 12,
+            first: "if (1 < 2) go()",
             icons: "<symbol id=\"icon-x\"></symbol>",
             release,
         };
@@ -246,10 +295,31 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_allows_the_style_of_the_page() {
-        let page = apply(SOURCE, false).unwrap();
-        let hash = STANDARD.encode(Sha256::digest(b"p{color:red}"));
-        assert!(page.contains(&format!("style-src 'self' 'sha256-{hash}'")));
+    fn the_policy_allows_what_stands_in_the_page() {
+        let hash = |inside: &[u8]| STANDARD.encode(Sha256::digest(inside));
+        let (red, blue) = (hash(b"p{color:red}"), hash(b"b{color:blue}"));
+        let first = hash(b"if (1 < 2) go()");
+        for release in [false, true] {
+            let page = apply(SOURCE, release).unwrap();
+            assert!(page.contains("<script id=\"first\">if (1 < 2) go()</script>"));
+            assert!(page.contains(&format!(
+                "style-src 'self' 'sha256-{red}' 'sha256-{blue}'\""
+            )));
+            assert!(page.contains(&format!("script-src 'self' 'sha256-{first}';")));
+        }
+    }
+
+    /// Empty lines go in a release, and the hash is of what is left.
+    #[test]
+    fn a_page_that_stands_alone_gets_its_policy() {
+        let source = "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src \
+            'sha256-INLINE-SCRIPT'; style-src 'sha256-INLINE-STYLE'\"><!-- A remark. -->\
+            <style>p{}</style><script>go();\n\nstay();</script>";
+        let page = alone(source, true).unwrap();
+        let hash = STANDARD.encode(Sha256::digest(b"go();\nstay();"));
+        assert!(page.contains(&hash) && !page.contains("remark"), "{page}");
+        let error = alone(&source.replace("script>", "p>"), true).err().unwrap();
+        assert!(error.to_string().contains("script"), "{error}");
     }
 
     #[test]
@@ -264,12 +334,14 @@ mod tests {
     fn what_is_missing_is_said() {
         let failure = |from: &str, to: &str| {
             let result = apply(&SOURCE.replace(from, to), false);
-            result.err().unwrap().to_string()
+            format!("{:#}", result.err().unwrap())
         };
         assert!(failure("hello", "nowhere").contains("`nowhere`"));
         assert!(failure("id=\"boot\"", "").contains("<script id=\"boot\">"));
-        assert!(failure("INLINE-STYLE", "").contains(STYLE_MARKER));
+        assert!(failure("id=\"first\"", "").contains("<script id=\"first\">"));
+        assert!(failure("INLINE-STYLE", "").contains("INLINE-STYLE"));
+        assert!(failure("INLINE-SCRIPT", "").contains("INLINE-SCRIPT"));
         assert!(failure("Content-Security-Policy", "refresh").contains("policy"));
-        assert!(failure("<style>p{color:red}</style>", "").contains("<style>"));
+        assert!(failure("style>", "p>").contains("style"));
     }
 }

@@ -1,6 +1,6 @@
-//! The program in parts: what the start needs, and one part for each section that comes after it.
+//! The program in parts: what the start needs, and the rest, which comes after it.
 //!
-//! Cargo makes one module. `src/ui/parts.rs` marks where a part begins; what only that part
+//! Cargo makes one module. `src/ui/rest.rs` marks where a part begins; what only that part
 //! reaches is moved out of the first module, code and data. Trunk has bound the whole module to
 //! JavaScript by now: that is done again here, with the first part alone.
 
@@ -27,11 +27,7 @@ pub(super) type Parts = BTreeMap<String, Vec<String>>;
 
 /// What `wasm-opt` does to each module: as small as it gets, and nothing that the oldest browsers
 /// do not know. Names and notes for debuggers go. ARCHITECTURE.md has what each step is worth.
-const SHRINK: [&str; 14] = [
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
+const SHRINK: [&str; 10] = [
     "--llvm-memory-copy-fill-lowering",
     "--llvm-nontrapping-fptoint-lowering",
     "--signext-lowering",
@@ -42,6 +38,14 @@ const SHRINK: [&str; 14] = [
     "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
+];
+
+/// What the compiler may have used; the oldest browsers get other instructions in its place.
+const FEATURES: [&str; 4] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
 ];
 
 /// Splits the program that Trunk has just had compiled, into `staging`.
@@ -118,6 +122,7 @@ fn shrink(modules: &[PathBuf]) -> Result<()> {
         output(
             program("wasm-opt")
                 .arg(module)
+                .args(FEATURES)
                 .args(SHRINK)
                 .arg("-o")
                 .arg(&done),

@@ -9,14 +9,17 @@ use crate::program::{program, run};
 use crate::project;
 
 /// The files of `src/boot`, in the order in which they become one script.
-const BOOT: [&str; 11] = [
-    "state", "records", "packs", "load", "parts", "switch", "shell", "notes", "worker", "install",
-    "go",
+const BOOT: [&str; 12] = [
+    "state", "records", "packs", "load", "parts", "switch", "shell", "leave", "notes", "worker",
+    "install", "go",
 ];
+
+/// The one file of `src/boot` that stands in `index.html` itself.
+const FIRST: &str = "first.js";
 
 /// The scripts, and the age of JavaScript that each must stay in. `boot.js` has to get through
 /// the parsers of browsers that are too old for the app, to say so.
-const SCRIPTS: [(&str, &str); 2] = [("boot.js", "5"), ("handrail.js", "2018")];
+const SCRIPTS: [(&str, &str); 3] = [("boot.js", "5"), (FIRST, "5"), ("handrail.js", "2018")];
 
 /// Writes `boot.js`: one function, so that it leaves nothing behind in the page but its object.
 pub(super) fn join_boot(staging: &Path) -> Result<()> {
@@ -28,7 +31,17 @@ pub(super) fn join_boot(staging: &Path) -> Result<()> {
     }
     script.push_str("}());\n");
     fs::write(staging.join("boot.js"), script)?;
+    // Beside it until it is shrunk: see `take_first`.
+    fs::copy(folder.join(FIRST), staging.join(FIRST))?;
     Ok(())
+}
+
+/// Takes out of the build what is to run before the first paint, for `index.html` to hold.
+pub(super) fn take_first(staging: &Path) -> Result<String> {
+    let file = staging.join(FIRST);
+    let script = fs::read_to_string(&file)?;
+    fs::remove_file(file)?;
+    Ok(script.trim_end().to_owned())
 }
 
 /// Shrinks the scripts in place: half their weight.
@@ -49,7 +62,7 @@ pub(super) fn shrink(staging: &Path) -> Result<()> {
 mod tests {
     use std::fs;
 
-    use super::BOOT;
+    use super::{BOOT, FIRST};
     use crate::project;
 
     #[test]
@@ -59,6 +72,7 @@ mod tests {
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
             .collect();
         let mut joined: Vec<_> = BOOT.iter().map(|name| format!("{name}.js")).collect();
+        joined.push(FIRST.to_owned());
         found.sort();
         joined.sort();
         assert_eq!(found, joined);

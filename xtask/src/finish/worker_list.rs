@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::packs::Listed;
-use super::short_hash;
+use super::{plain, short_hash};
 
 /// The lines of `sw.js` that a build replaces.
 const BUILD_LINE: &str = "const BUILD = 'development';";
@@ -26,18 +26,19 @@ pub(crate) struct File {
     /// Of its bytes.
     pub(crate) hash: String,
     pub(crate) bytes: u64,
-    /// Packs are kept only for the languages that the user picked.
+    /// Packs and plain pages are kept only for the languages that the user picked, and English.
     pub(crate) language: Option<String>,
 }
 
 impl File {
     fn new(path: &str, bytes: &[u8], packs: &[Listed]) -> Self {
-        let pack = packs.iter().find(|pack| pack.file() == path);
+        let pack = packs.iter().find(|pack| pack.owns(path));
+        let language = pack.map(Listed::code).or_else(|| plain::language_of(path));
         Self {
             path: path.to_owned(),
             hash: short_hash(bytes, 16),
             bytes: bytes.len() as u64,
-            language: pack.map(|pack| pack.code().to_owned()),
+            language: language.map(str::to_owned),
         }
     }
 }
@@ -123,11 +124,24 @@ pub(crate) fn parse(worker: &str) -> Result<Vec<File>> {
     serde_json::from_str(&list[..=end]).context("the list in sw.js cannot be read")
 }
 
+/// What a browser fetches to put the app on the home screen, and keeps there by itself.
+const FOR_INSTALLING: [&str; 8] = [
+    "icons/apple-touch-icon.png",
+    "icons/icon-192.png",
+    "icons/icon-512.png",
+    "icons/icon-maskable-512.png",
+    "icons/icon-maskable.svg",
+    "icons/icon.svg",
+    "icons/shortcut-help-96.png",
+    "icons/shortcut-plans-96.png",
+];
+
 /// Neither the workers themselves nor what only installing or a server asks for.
 fn is_kept(path: &str) -> bool {
     let packed = path.ends_with(".br") || path.ends_with(".gz");
     let apart = ["index.html", "sw.js", "sw-off.js"].contains(&path);
-    !packed && !apart && !path.starts_with("screenshots/")
+    let elsewhere = path.starts_with("screenshots/") || FOR_INSTALLING.contains(&path);
+    !packed && !apart && !elsewhere
 }
 
 /// Paths relative to the build, with `/` on every system.
@@ -208,13 +222,25 @@ mod tests {
             "icons/b.png",
             "screenshots/c.png",
             "packs/en-0.json",
+            "plain/help.html",
+            "plain/vi/help.html",
         ] {
             let file = folder.path().join(path);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, path).unwrap();
         }
         let files = collect(folder.path(), &[]).unwrap();
-        let paths: Vec<_> = files.iter().map(|file| file.path.as_str()).collect();
-        assert_eq!(paths, ["a.js", "icons/b.png", "packs/en-0.json"]);
+        let kept: Vec<_> = files
+            .iter()
+            .map(|file| (file.path.as_str(), file.language.as_deref()))
+            .collect();
+        let expected = [
+            ("a.js", None),
+            ("icons/b.png", None),
+            ("packs/en-0.json", None),
+            ("plain/help.html", None),
+            ("plain/vi/help.html", Some("vi")),
+        ];
+        assert_eq!(kept, expected);
     }
 }

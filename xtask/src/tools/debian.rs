@@ -42,10 +42,11 @@ impl DebianPackages {
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, and a screen that is none.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
+    /// browser that shows nothing but text.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers",
+            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
             purpose: "in which the app is tested",
             megabytes: 350,
             packages: &[
@@ -54,6 +55,7 @@ impl DebianPackages {
                 "firefox-esr",
                 "webkit2gtk-driver",
                 "xvfb",
+                "w3m",
             ],
             programs: &[
                 CHROMIUM,
@@ -61,6 +63,7 @@ impl DebianPackages {
                 &["firefox-esr", "firefox"],
                 &["WebKitWebDriver"],
                 &["Xvfb"],
+                &["w3m"],
             ],
         }
     }
