@@ -8,12 +8,24 @@ use crate::words;
 /// Where a walk begins: the tabs, and what the frame itself leads to.
 const DOORS: [&str; 6] = ["#/learn", "#/act", "#/share", "#/safe", "#/help", "#/phone"];
 
+/// The pages of countries are one page with other numbers: these stand for all. One as most are,
+/// one with every way to be reached, one with a caution and no emergency number, one of the
+/// European Union without a helpline of its own.
+const COUNTRIES: [&str; 4] = ["vn", "us", "mm", "fr"];
+
+/// Whether a walk leaves a route out, since others like it stand for it.
+fn is_left_out(route: &str) -> bool {
+    route
+        .strip_prefix("#/help/country/")
+        .is_some_and(|code| !COUNTRIES.contains(&code))
+}
+
 /// Visits every route that links lead to and hands back all of them.
 pub(crate) async fn every_route(page: &Page) -> Vec<String> {
     walk(page, async |_, _| {}).await
 }
 
-/// Visits every route that links lead to and does something on each.
+/// Visits every route that links lead to, of countries only some, and does something on each.
 pub(crate) async fn walk(page: &Page, mut each: impl AsyncFnMut(&Page, &str)) -> Vec<String> {
     let mut waiting: VecDeque<String> = DOORS.map(str::to_owned).into();
     waiting.extend(lesson_screens());
@@ -29,7 +41,7 @@ pub(crate) async fn walk(page: &Page, mut each: impl AsyncFnMut(&Page, &str)) ->
         );
         each(page, &route).await;
         for link in links(page).await {
-            if known.insert(link.clone()) {
+            if !is_left_out(&link) && known.insert(link.clone()) {
                 waiting.push_back(link);
             }
         }

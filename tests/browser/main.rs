@@ -20,12 +20,17 @@ mod tools;
 mod words;
 
 mod frame;
+mod help;
 mod kit;
 mod languages;
+mod leave;
+mod offer;
 mod offline;
 mod old_chromium;
 mod parts;
 mod places;
+mod plain;
+mod safe;
 mod shell;
 mod storage;
 mod update;

@@ -33,6 +33,8 @@ async fn first_open_then_server_stopped(case: &mut Case) {
         "#/safe/tips/",
         "#/safe/guide/",
         "#/help/guide/",
+        "#/help/country/",
+        "#/help/numbers",
         "#/phone/",
     ] {
         assert!(

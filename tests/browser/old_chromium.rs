@@ -70,7 +70,26 @@ fn chromium_80_opens_shows_a_lesson_and_keeps_a_plan() {
         "the plan is there",
         "document.body.innerText.includes('Market day')",
     );
+
+    // And it is left for good.
+    phone.run("location.hash = '#/help'");
+    phone.run("document.getElementById('leave').click()");
+    phone.wait("the other page is there", CONVERTER);
+    for step in ["history.back()", "history.forward()", "history.go(-2)"] {
+        phone.run(step);
+        for _ in 0..10 {
+            std::thread::sleep(Duration::from_millis(50));
+            let seen =
+                phone.text("document.title + ' ' + (document.body ? document.body.innerText : '')");
+            assert!(!seen.contains("Handrail"), "{step}: {seen}");
+        }
+    }
+    phone.open(&site.url());
+    phone.wait("the app opens as ever", USABLE);
 }
+
+const CONVERTER: &str = "location.pathname.endsWith('/units.html') && document.title === 'Units'
+    && document.getElementById('right').value === '3.28084'";
 
 const USABLE: &str =
     "(() => { const app = document.getElementById('app'), title = document.getElementById('title');

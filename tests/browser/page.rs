@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::error::CmdError;
 use fantoccini::wd::{WebDriverCompatibleCommand, WindowHandle};
@@ -60,6 +61,16 @@ impl Page {
         .await;
         let script = "return window.wasHere === undefined && document.readyState === 'complete'";
         self.wait("the page is loaded again", script, vec![]).await;
+    }
+
+    /// Goes back, as the browser's own button does.
+    pub(crate) async fn back(&self) {
+        self.told(self.client.back().await, "go", "back");
+    }
+
+    /// Goes forward, as the browser's own button does.
+    pub(crate) async fn forward(&self) {
+        self.told(self.client.forward().await, "go", "forward");
     }
 
     /// Goes to a route inside the running app, such as `#/learn`, and waits until it is drawn.
@@ -174,6 +185,17 @@ impl Page {
     pub(crate) async fn says(&self, words: &str) -> bool {
         let script = "return document.body.innerText.replace(/\\s+/g, ' ').includes(arguments[0])";
         self.eval(script, vec![json!(words)]).await == json!(true)
+    }
+
+    /// Title of the window and all words on the screen; empty while one page takes the place of
+    /// another.
+    pub(crate) async fn all_that_is_seen(&self) -> String {
+        let script = "const body = document.body;
+             return document.title + ' | ' + (body && body.getClientRects().length ? body.innerText : '')";
+        match self.client.execute(script, vec![]).await {
+            Ok(Value::String(seen)) => seen,
+            _ => String::new(),
+        }
     }
 
     /// What reaches over an edge of the screen, and the page itself if it can be pushed sideways.
@@ -299,6 +321,21 @@ impl Page {
         self.told(field.clear().await, "empty", selector);
         self.told(field.send_keys(text).await, "type into", selector);
         self.wait_value(selector, text).await;
+    }
+
+    /// Presses keys wherever the focus is, and lets each go before the next; one of several
+    /// characters is pressed together, as with Shift.
+    pub(crate) async fn press_keys(&self, keys: &[&str]) {
+        let mut fingers = KeyActions::new("fingers".to_owned());
+        for chord in keys {
+            for value in chord.chars() {
+                fingers = fingers.then(KeyAction::Down { value });
+            }
+            for value in chord.chars().rev() {
+                fingers = fingers.then(KeyAction::Up { value });
+            }
+        }
+        self.told(self.client.perform_actions(fingers).await, "press", "keys");
     }
 
     /// Hands a file to a file field, which may be hidden.

@@ -17,6 +17,7 @@ on_every_engine!(
     storage_full,
     storage_corrupt,
     storage_future_version,
+    storage_older_version,
     two_tabs,
     backup_and_restore,
     bad_backups_are_refused,
@@ -154,6 +155,27 @@ async fn storage_future_version(case: &mut Case) {
         Some(future),
         "not overwritten"
     );
+}
+
+/// The choices of the first builds: read as they are, and written anew only with the next choice.
+async fn storage_older_version(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    let older = r#"{"v":1,"r":5,"t":1,"d":{"theme":"dark","textSize":120,"quiz":false}}"#;
+    page.store("handrail.settings", older).await;
+    page.reload().await;
+    page.wait_usable().await;
+    let theme = "return document.documentElement.dataset.theme";
+    assert_eq!(page.eval(theme, vec![]).await, json!("dark"));
+    let kept = page.stored("handrail.settings").await;
+    assert_eq!(kept.as_deref(), Some(older), "nothing has been chosen yet");
+
+    page.go("#/phone/display").await;
+    page.tap_message("display-theme-light").await;
+    let newer = "const record = JSON.parse(localStorage.getItem('handrail.settings'));
+         return record.v === 2 && record.r === 6 && record.d.theme === 'light'
+             && record.d.textSize === 120 && record.d.quiz === false";
+    page.wait("the record has the new shape", newer, vec![])
+        .await;
 }
 
 async fn two_tabs(case: &mut Case) {

@@ -28,21 +28,26 @@ pub(crate) fn pack(language: &str) -> Arc<Pack> {
     Arc::clone(pack.or_insert_with(|| Arc::new(read(language))))
 }
 
+/// The whole pack: what the start needs, and what follows it.
 fn read(language: &str) -> Pack {
+    let start = read_file(&format!("{language}-"));
+    start.join(read_file(&format!("{language}-later-")))
+}
+
+/// The pack in the file whose name is this and a hash: `en-` begins `en-XA-` too.
+fn read_file(start: &str) -> Pack {
     let folder = paths::dist().join("packs");
-    let start = format!("{language}-");
     let file = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
         .filter_map(Result::ok)
         .map(|entry| entry.path())
         .find(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            // `en-` begins `en-XA-` too: what is left must be the hash alone.
-            name.strip_prefix(&start)
+            name.strip_prefix(start)
                 .and_then(|rest| rest.strip_suffix(".json"))
                 .is_some_and(|hash| hash.len() == 16)
         })
-        .unwrap_or_else(|| panic!("no pack for {language}; build with the pseudo-languages"));
+        .unwrap_or_else(|| panic!("no pack {start}; build with the pseudo-languages"));
     let text =
         fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     codec::decode(&text).unwrap_or_else(|| panic!("{} is of another build", file.display()))
