@@ -15,6 +15,7 @@ pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 
 use std::mem::take;
 
+use super::strings::message_key;
 use crate::domain::table::Table;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
@@ -413,11 +414,17 @@ impl Pack {
     }
 
     /// What the first screens need, and what follows once the app runs: the insides of lessons,
-    /// the questions, the signs, the check of a job offer. Either is a pack, with the rest empty.
-    pub fn split(self) -> (Pack, Pack) {
+    /// the questions, the signs, the check of a job offer, and every string of whose key
+    /// `is_of_start` is false. Either is a pack, with the rest empty.
+    pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
         let mut later = Pack::empty();
         let mut start = self;
         later.language = start.language.clone();
+        let (first, rest) = take(&mut start.strings)
+            .into_iter()
+            .partition::<Vec<_>, _>(|(key, _)| is_of_start(message_key(key)));
+        start.strings = first.into_iter().collect();
+        later.strings = rest.into_iter().collect();
         later.questions = take(&mut start.questions);
         later.signs = take(&mut start.signs);
         later.offer = take(&mut start.offer);
@@ -430,6 +437,9 @@ impl Pack {
         self.questions = later.questions;
         self.signs = later.signs;
         self.offer = later.offer;
+        for (key, string) in later.strings {
+            self.strings.insert(key, string);
+        }
         for (lesson, inside) in self.lessons.iter_mut().zip(later.lessons) {
             lesson.screens = inside.screens;
             lesson.remember = inside.remember;

@@ -35,6 +35,11 @@ pub fn form_key(key: &str, category: &str) -> String {
     form
 }
 
+/// The key of the message that an entry of a pack belongs to.
+pub fn message_key(entry: &str) -> &str {
+    entry.split_once('[').map_or(entry, |(key, _)| key)
+}
+
 /// Puts values in the place of `{name}`. What a value contains is never looked at again, and a
 /// name without a value stays as it is.
 pub fn fill(pattern: &str, values: &[(&str, &str)]) -> String {

@@ -1,7 +1,8 @@
 //! The last step of a build: what Trunk left becomes the finished app.
 //!
 //! 1. [`parts`]: the program is split into what the start needs and what comes after it.
-//! 2. [`packs`]: the texts of each language become one file.
+//! 2. [`packs`]: the texts of each language become two files: what the start asks for, and the
+//!    rest.
 //! 3. [`plain`]: some of them become pages without script.
 //! 4. [`styles`]: the style sheets become one file that the oldest browsers read.
 //! 5. [`scripts`]: the boot script is joined; scripts lose comments and long names, in a release.
@@ -90,7 +91,11 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     let first = scripts::take_first(&order.staging)?;
     let names = names::name_by_bytes(&order.staging)?;
     let parts = parts::take(&order.staging)?;
-    let packs = packs::write_all(packs, &order.staging)?;
+    let start = names
+        .get("handrail.wasm")
+        .context("the build has no WebAssembly")?;
+    let start = fs::read(order.staging.join(start))?;
+    let packs = packs::write_all(packs, &start, &order.staging)?;
     let units = page::alone(&read(&order.staging, UNITS)?, order.release)?;
     fs::write(order.staging.join(UNITS), units)?;
     let page = read(&order.staging, "index.html")?;

@@ -9,6 +9,7 @@ use handrail::content::codec::encode;
 use handrail::content::compile::{PLAIN, compile, pseudo_accented, pseudo_rtl};
 use handrail::content::pack::Pack;
 use handrail::content::pack_hash::{fingerprint, hex};
+use memchr::memmem;
 use serde::Serialize;
 
 use super::{Order, names};
@@ -102,14 +103,17 @@ pub(super) fn compile_languages(locales: &Path) -> Result<Vec<Pack>> {
 }
 
 /// Writes the packs into the build, named by their bytes. What only the plain pages say is not in
-/// them.
-pub(super) fn write_all(packs: Vec<Pack>, staging: &Path) -> Result<Vec<Listed>> {
+/// them. A string whose key does not stand in `start`, the program's first module, comes later: no
+/// code of the start can ask for it.
+pub(super) fn write_all(packs: Vec<Pack>, start: &[u8], staging: &Path) -> Result<Vec<Listed>> {
     fs::create_dir_all(staging.join("packs"))?;
+    let is_of_start = |key: &str| memmem::find(start, key.as_bytes()).is_some();
     packs
         .into_iter()
         .map(|mut pack| {
             pack.strings.retain(|key| !key.starts_with(PLAIN));
-            let (pack, later) = pack.split();
+            let strings = pack.strings.clone().into_iter().collect();
+            let (pack, later) = pack.split(&is_of_start);
             let code = &pack.language.code;
             let (file, bytes) = write(staging, &format!("packs/{code}.json"), &pack)?;
             let (later, later_bytes) = write(staging, &format!("packs/{code}-later.json"), &later)?;
@@ -122,7 +126,7 @@ pub(super) fn write_all(packs: Vec<Pack>, staging: &Path) -> Result<Vec<Listed>>
                 bytes: bytes.len(),
                 later,
                 later_hash: hex(fingerprint(&later_bytes)),
-                strings: pack.strings.into_iter().collect(),
+                strings,
             })
         })
         .collect()
