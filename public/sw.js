@@ -5,10 +5,12 @@
 // docs/offline.md tells the whole story, and how to turn this off for good.
 'use strict';
 
-// Both lines are written by the build: the name of the finished build, and every file of it as
-// [path, SHA-256 in hexadecimal or the beginning of it, bytes, language of a pack].
+// These lines are written by the build: the name of the finished build; every file of it as
+// [path, SHA-256 in hexadecimal or the beginning of it, bytes, language of a pack]; and, for
+// folders of many small files, the one file that holds them all, [folder, path, SHA-256].
 const BUILD = 'development';
 const FILES = [];
+const BUNDLES = [];
 
 // Other apps may live on the same host: only caches that begin with PREFIX are ours.
 const SCOPE = self.registration.scope;
@@ -118,9 +120,11 @@ function fill(files) {
 async function putMissing(files) {
   const cache = await caches.open(CACHE);
   const older = await olderCaches();
-  const results = await Promise.all(files.map(async (file) => {
+  const missing = await filterAsync(files, async (file) => !await keepOlder(file, cache, older));
+  const bundles = openBundles(missing);
+  const results = await Promise.all(missing.map(async (file) => {
     try {
-      await keep(file, cache, older);
+      await keep(file, cache, await fromBundle(file, bundles) || await fromNetwork(file));
     } catch (error) {
       return error;
     }
@@ -129,44 +133,71 @@ async function putMissing(files) {
   if (error) throw error;
 }
 
+async function filterAsync(list, wanted) {
+  const answers = await Promise.all(list.map(wanted));
+  return list.filter((item, index) => answers[index]);
+}
+
 async function olderCaches() {
   const names = await caches.keys();
   const older = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && name !== CHOICE);
   return Promise.all(older.map((name) => caches.open(name)));
 }
 
-async function keep([path, hash], cache, older) {
-  const url = SCOPE + path;
-  if (await cache.match(url)) return;
-  const bytes = await fromOlder(url, hash, older) || await fromNetwork(url, hash);
+async function keep([path], cache, bytes) {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] || 'application/octet-stream';
-  await cache.put(url, new Response(bytes, { headers: { 'Content-Type': type } }));
+  await cache.put(SCOPE + path, new Response(bytes, { headers: { 'Content-Type': type } }));
 }
 
-// An unchanged file costs no data.
-async function fromOlder(url, hash, older) {
-  for (const cache of older) {
-    const kept = await cache.match(url);
-    const bytes = kept && await ifGenuine(kept, hash);
-    if (bytes) return bytes;
+// Whether the file is there now: an unchanged one costs no data.
+async function keepOlder(file, cache, older) {
+  const url = SCOPE + file[0];
+  if (await cache.match(url)) return true;
+  for (const each of older) {
+    const kept = await each.match(url);
+    const bytes = kept && await ifGenuine(await kept.arrayBuffer(), file[1]);
+    if (bytes) return keep(file, cache, bytes).then(() => true);
   }
-  return null;
+  return false;
+}
+
+// Promises of the texts of a folder, by its name, where most of its files are missing.
+function openBundles(missing) {
+  const bundles = new Map();
+  for (const [folder, path, hash] of BUNDLES) {
+    const count = (files) => files.filter(([file]) => folderOf(file) === folder).length;
+    if (count(missing) > count(FILES) / 2) {
+      const texts = fromNetwork([path, hash]).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+      // Without it the files come one by one.
+      bundles.set(folder, texts.catch(() => ({})));
+    }
+  }
+  return bundles;
+}
+
+function folderOf(path) {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+async function fromBundle([path, hash], bundles) {
+  const texts = await bundles.get(folderOf(path));
+  return texts && path in texts ? ifGenuine(new TextEncoder().encode(texts[path]), hash) : null;
 }
 
 // The page has just fetched most files: the browser's own cache saves a second download. It may
 // be stale or wrong, and so may a proxy or a sign-in page, hence the check, and one more try.
-async function fromNetwork(url, hash) {
+async function fromNetwork([path, hash]) {
+  const url = SCOPE + path;
   for (const cache of ['default', 'reload']) {
     const response = await fetch(url, { cache, credentials: 'same-origin' });
-    const bytes = response.ok && await ifGenuine(response, hash);
+    const bytes = response.ok && await ifGenuine(await response.arrayBuffer(), hash);
     if (bytes) return bytes;
   }
   throw new Error(url + ' is not the file of build ' + BUILD);
 }
 
 // The bytes, if they are those of the build: this says more than any type or status.
-async function ifGenuine(response, hash) {
-  const bytes = await response.arrayBuffer();
+async function ifGenuine(bytes, hash) {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return hash && hex.startsWith(hash) ? bytes : null;

@@ -125,8 +125,8 @@ impl Keeper {
         kept
     }
 
-    /// Calls back when the record changed other than on its own page.
-    fn on_outside(self, key: StoredValue<Key>, reload: Box<dyn Fn()>) {
+    /// Calls back, as long as the page is there, when the record changed other than on it.
+    pub fn on_outside(self, key: StoredValue<Key>, reload: Box<dyn Fn()>) {
         let renewed_before = StoredValue::new(self.renewed.get_untracked());
         follow(move || {
             let renewed = self.renewed.get();
@@ -185,6 +185,15 @@ impl Keeper {
             Err(_) => self.notices.say(t!("store-full-short")),
         }
         saved.is_ok()
+    }
+
+    /// Saves a record soon, as [`Kept`] does, for a page that holds it in its own way.
+    pub fn save<R: Record + Send + Sync + 'static>(self, key: Key, record: R) {
+        self.save_soon(Unsaved {
+            key,
+            version: R::VERSION,
+            data: Arc::new(move || record.put()),
+        });
     }
 
     /// Removes a record.

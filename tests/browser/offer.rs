@@ -21,6 +21,7 @@ on_every_engine!(
     pasted_text_is_never_markup,
     long_text_does_not_freeze,
     check_is_kept_only_when_asked,
+    kept_check_in_two_tabs,
     check_works_where_nothing_is_kept,
 );
 on_chromium!(axe_clean_in_a_check);
@@ -257,6 +258,39 @@ async fn check_is_kept_only_when_asked(case: &mut Case) {
     page.go("#/safe/offer").await;
     page.wait_value("#offer-text", "").await;
     assert!(page.keys_like(KEPT).await.is_empty());
+}
+
+async fn kept_check_in_two_tabs(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    page.open(&format!("{}#/safe/offer", site.url())).await;
+    page.wait_usable().await;
+    keep(&page, "Two tabs", true).await;
+    let route = page.route().await;
+    let fees = pack().offer.question("fees").expect("fees").clone();
+    let one = page.tab().await;
+    page.new_tab().await;
+    page.open(&format!("{}{route}", site.url())).await;
+    page.wait_shows("#offer-delete").await;
+
+    // An answer in one tab is there in the other.
+    page.tap("#ask-fees").await;
+    page.tap_text(&fees.warning).await;
+    page.look_at(&one).await;
+    page.tap("#ask-fees").await;
+    page.wait_says(&fees.warning).await;
+
+    // A later version that this tab has not heard of stays, and the words say so.
+    let key = page.keys_like(KEPT).await.remove(0);
+    let newer = "const stored = JSON.parse(localStorage.getItem(arguments[0]));
+        stored.r += 1; stored.d.name = 'Newer';
+        localStorage.setItem(arguments[0], JSON.stringify(stored));";
+    page.eval(newer, vec![json!(key)]).await;
+    page.tap_message("offer-friend").await;
+    page.wait_message("store-outdated").await;
+    let stored = page.stored(&key).await.unwrap_or_default();
+    assert!(stored.contains("Newer"), "{stored}");
+    assert_eq!(page.keys_like("handrail.aside.").await.len(), 1);
 }
 
 async fn check_works_where_nothing_is_kept(case: &mut Case) {

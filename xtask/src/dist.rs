@@ -9,7 +9,7 @@ use anyhow::{Context, Result, anyhow};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use serde::Deserialize;
 
-use crate::finish::worker_list::{self, File};
+use crate::finish::worker_list::{self, Bundle, File};
 
 /// A finished build.
 pub(crate) struct Dist {
@@ -17,6 +17,8 @@ pub(crate) struct Dist {
     pub(crate) start: Start,
     /// Everything that is kept offline.
     pub(crate) files: Vec<File>,
+    /// What is fetched in the place of some of them.
+    pub(crate) bundles: Vec<Bundle>,
 }
 
 /// The files of a first start in English, as `index.html` names them.
@@ -45,6 +47,7 @@ impl Dist {
             folder: folder.to_path_buf(),
             start: Start::read(&read("index.html")?)?,
             files: worker_list::parse(&read("sw.js")?)?,
+            bundles: worker_list::parse_bundles(&read("sw.js")?)?,
         })
     }
 

@@ -9,12 +9,14 @@
 //! 6. [`names`]: every file that may change is named by its bytes.
 //! 7. [`page`]: `index.html` gets its words, those names and its content security policy, which
 //!    `units.html` gets too.
-//! 8. [`worker_list`]: `sw.js` gets the list of all files.
-//! 9. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
+//! 8. [`bundles`]: folders of many small files become one file each, beside them.
+//! 9. [`worker_list`]: `sw.js` gets the list of all files.
+//! 10. [`compressed`]: a Brotli and a gzip copy beside each file, in a release.
 //!
-//! Only steps 7 and 8 name other files, so a changed sentence changes one pack, the plain page
+//! Only steps 7 and 9 name other files, so a changed sentence changes one pack, the plain page
 //! that has it, and these two.
 
+pub(crate) mod bundles;
 mod compressed;
 mod names;
 mod packs;
@@ -101,6 +103,7 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     let page = read(&order.staging, "index.html")?;
     let worker = read(&order.staging, "sw.js")?;
     let files = worker_list::collect(&order.staging, &packs)?;
+    let bundles = bundles::write_all(&files, &order.staging)?;
     let wasm_bytes = files
         .iter()
         .find(|file| Some(&file.path) == names.get("handrail.wasm"))
@@ -124,7 +127,7 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     // The page names the number of the build and is part of it: without the number, it is.
     let build = worker_list::build_number(&files, &edit.apply(&page, "")?, &worker);
     let page = edit.apply(&page, &build)?;
-    let worker = worker_list::fill(&worker, &build, &files, &page)?;
+    let worker = worker_list::fill(&worker, &build, &files, &bundles, &page)?;
     fs::write(order.staging.join("index.html"), page)?;
     fs::write(order.staging.join("sw.js"), worker)?;
     if order.release {

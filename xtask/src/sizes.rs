@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 
 use crate::build;
 use crate::dist::Dist;
+use crate::finish::bundles;
 use crate::table::{self, KILOBYTE, kilobytes};
 
 #[derive(clap::Args)]
@@ -48,15 +49,12 @@ fn budgets(dist: &Dist) -> Result<Vec<Budget>> {
     let start = start_files(dist);
     let weigh =
         |files: &[&str]| -> Result<u64> { files.iter().map(|file| dist.sent_bytes(file)).sum() };
-    let mut offline = dist.sent_bytes("sw.js")?;
-    let mut plain = 0;
-    for file in &dist.files {
-        if file.language.as_deref().is_none_or(|code| code == "en") {
-            let bytes = dist.sent_bytes(&file.path)?;
-            offline += bytes;
-            plain += if is_plain(&file.path) { bytes } else { 0 };
-        }
-    }
+    let offline = offline_files(dist);
+    let plain: Vec<_> = offline
+        .iter()
+        .copied()
+        .filter(|path| is_plain(path))
+        .collect();
     let row = |name, value, limit, shown| Budget {
         name,
         value,
@@ -80,11 +78,16 @@ fn budgets(dist: &Dist) -> Result<Vec<Budget>> {
         ),
         row(
             "Everything offline in one language",
-            offline,
+            weigh(&offline)?,
             OFFLINE,
             kilobytes,
         ),
-        row("Plain pages, a part of these", plain, PLAIN, kilobytes),
+        row(
+            "Plain pages, a part of these",
+            weigh(&plain)?,
+            PLAIN,
+            kilobytes,
+        ),
         row(
             "Requests until usable",
             start.len() as u64,
@@ -92,6 +95,23 @@ fn budgets(dist: &Dist) -> Result<Vec<Budget>> {
             |count| count.to_string(),
         ),
     ])
+}
+
+/// What the worker fetches for English alone.
+fn offline_files(dist: &Dist) -> Vec<&str> {
+    let mut paths = vec!["sw.js"];
+    for file in &dist.files {
+        let is_english = file.language.as_deref().is_none_or(|code| code == "en");
+        let bundle = dist
+            .bundles
+            .iter()
+            .find(|bundle| bundle.folder == file.folder());
+        let path = bundle.map_or(&file.path, |bundle| &bundle.path);
+        if is_english && !paths.contains(&path.as_str()) {
+            paths.push(path);
+        }
+    }
+    paths
 }
 
 /// What is asked for until the app is usable.
@@ -115,13 +135,19 @@ fn print_parts(dist: &Dist) -> Result<()> {
     print_files(dist, "The program after the start", &later)?;
     let plain = dist.files.iter().map(|file| file.path.as_str());
     let plain: Vec<_> = plain
-        .filter(|path| is_plain(path) && path.matches('/').count() == 1)
+        .filter(|path| path.starts_with("plain/") && path.matches('/').count() == 1)
         .collect();
-    print_files(dist, "Plain pages", &plain)
+    print_files(dist, "Plain pages", &plain)?;
+    let bundles = dist.bundles.iter().map(|bundle| bundle.path.as_str());
+    print_files(
+        dist,
+        "Fetched in one by the worker",
+        &bundles.collect::<Vec<_>>(),
+    )
 }
 
 fn is_plain(path: &str) -> bool {
-    path.starts_with("plain/")
+    path.starts_with(&format!("{}plain", bundles::FOLDER))
 }
 
 fn print_files(dist: &Dist, title: &str, files: &[&str]) -> Result<()> {

@@ -39,7 +39,7 @@ mod writer;
 use writer::{Sheet, Writer};
 
 /// Where they stand in the build.
-const FOLDER: &str = "plain/";
+pub(super) const FOLDER: &str = "plain/";
 
 /// Writes the pages of every language into the build.
 pub(super) fn write_all(packs: &[Pack], staging: &Path) -> Result<()> {

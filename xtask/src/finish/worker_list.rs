@@ -4,19 +4,22 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::packs::Listed;
-use super::{plain, short_hash};
+use super::{bundles, plain, short_hash};
 
 /// The lines of `sw.js` that a build replaces.
 const BUILD_LINE: &str = "const BUILD = 'development';";
 const FILES_LINE: &str = "const FILES = [];";
+const BUNDLES_LINE: &str = "const BUNDLES = [];";
 
-/// How the list begins and ends in a finished `sw.js`.
-const LIST_START: &str = "const FILES = ";
-const LIST_END: &str = "];";
+/// How a list begins and ends in a finished `sw.js`.
+const FILES_START: &str = "const FILES = ";
+const BUNDLES_START: &str = "const BUNDLES = ";
+const LIST_END: &str = "\n];";
 
 /// A file that the worker keeps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,8 +33,23 @@ pub(crate) struct File {
     pub(crate) language: Option<String>,
 }
 
+/// All files of a folder as one file, which the worker may fetch in their place.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Bundle {
+    /// With `/` at its end.
+    pub(crate) folder: String,
+    pub(crate) path: String,
+    /// Of its bytes.
+    pub(crate) hash: String,
+}
+
 impl File {
-    fn new(path: &str, bytes: &[u8], packs: &[Listed]) -> Self {
+    /// The folder it stands in, with `/` at its end.
+    pub(crate) fn folder(&self) -> &str {
+        self.path.rfind('/').map_or("", |at| &self.path[..=at])
+    }
+
+    pub(super) fn new(path: &str, bytes: &[u8], packs: &[Listed]) -> Self {
         let pack = packs.iter().find(|pack| pack.owns(path));
         let language = pack.map(Listed::code).or_else(|| plain::language_of(path));
         Self {
@@ -93,8 +111,14 @@ pub(super) fn build_number(files: &[File], page: &str, worker: &str) -> String {
 }
 
 /// The finished worker.
-pub(super) fn fill(worker: &str, build: &str, files: &[File], page: &str) -> Result<String> {
-    for line in [BUILD_LINE, FILES_LINE] {
+pub(super) fn fill(
+    worker: &str,
+    build: &str,
+    files: &[File],
+    bundles: &[Bundle],
+    page: &str,
+) -> Result<String> {
+    for line in [BUILD_LINE, FILES_LINE, BUNDLES_LINE] {
         if worker.matches(line).count() != 1 {
             bail!("sw.js must hold this line once: {line}");
         }
@@ -107,21 +131,39 @@ pub(super) fn fill(worker: &str, build: &str, files: &[File], page: &str) -> Res
     for file in files {
         lines.push(serde_json::to_string(file)?);
     }
-    let list = format!("{LIST_START}[\n{}\n{LIST_END}", lines.join(",\n"));
+    let bundles = bundles
+        .iter()
+        .map(|bundle| serde_json::to_string(&(&bundle.folder, &bundle.path, &bundle.hash)));
+    let bundles: Vec<String> = bundles.collect::<Result<_, _>>()?;
     Ok(worker
         .replace(BUILD_LINE, &format!("const BUILD = '{build}';"))
-        .replace(FILES_LINE, &list))
+        .replace(FILES_LINE, &list(FILES_START, &lines))
+        .replace(BUNDLES_LINE, &list(BUNDLES_START, &bundles)))
+}
+
+fn list(start: &str, lines: &[String]) -> String {
+    format!("{start}[\n{}{LIST_END}", lines.join(",\n"))
 }
 
 /// The list of a finished worker.
 pub(crate) fn parse(worker: &str) -> Result<Vec<File>> {
+    parse_list(worker, FILES_START)
+}
+
+/// The bundles of a finished worker.
+pub(crate) fn parse_bundles(worker: &str) -> Result<Vec<Bundle>> {
+    let bundles: Vec<(String, String, String)> = parse_list(worker, BUNDLES_START)?;
+    let bundle = |(folder, path, hash)| Bundle { folder, path, hash };
+    Ok(bundles.into_iter().map(bundle).collect())
+}
+
+fn parse_list<T: DeserializeOwned>(worker: &str, start: &str) -> Result<Vec<T>> {
     let (_, list) = worker
-        .split_once(LIST_START)
-        .context("sw.js holds no list of files")?;
-    let end = list
-        .find(LIST_END)
-        .context("the list in sw.js has no end")?;
-    serde_json::from_str(&list[..=end]).context("the list in sw.js cannot be read")
+        .split_once(start)
+        .with_context(|| format!("sw.js has no line `{start}`"))?;
+    let end = list.find(LIST_END).context("a list in sw.js has no end")?;
+    let list = &list[..end + LIST_END.len() - 1];
+    serde_json::from_str(list).context("a list in sw.js cannot be read")
 }
 
 /// What a browser fetches to put the app on the home screen, and keeps there by itself.
@@ -140,7 +182,10 @@ const FOR_INSTALLING: [&str; 8] = [
 fn is_kept(path: &str) -> bool {
     let packed = path.ends_with(".br") || path.ends_with(".gz");
     let apart = ["index.html", "sw.js", "sw-off.js"].contains(&path);
-    let elsewhere = path.starts_with("screenshots/") || FOR_INSTALLING.contains(&path);
+    let elsewhere = ["screenshots/", bundles::FOLDER]
+        .iter()
+        .any(|folder| path.starts_with(folder))
+        || FOR_INSTALLING.contains(&path);
     !packed && !apart && !elsewhere
 }
 
@@ -165,7 +210,8 @@ fn walk(folder: &Path, prefix: &str, paths: &mut Vec<String>) -> Result<()> {
 mod tests {
     use super::*;
 
-    const WORKER: &str = "const BUILD = 'development';\nconst FILES = [];\nself.x = [1];\n";
+    const WORKER: &str =
+        "const BUILD = 'development';\nconst FILES = [];\nconst BUNDLES = [];\nself.x = [1];\n";
 
     fn files() -> Vec<File> {
         let pack = Listed::for_tests("en", "English", Default::default());
@@ -177,7 +223,12 @@ mod tests {
 
     #[test]
     fn what_is_written_can_be_read() {
-        let worker = fill(WORKER, "abcdef012345", &files(), "the page").unwrap();
+        let bundles = [Bundle {
+            folder: "icons/".to_owned(),
+            path: "bundles/icons-0.json".to_owned(),
+            hash: "0123".to_owned(),
+        }];
+        let worker = fill(WORKER, "abcdef012345", &files(), &bundles, "the page").unwrap();
         assert!(
             worker.starts_with("const BUILD = 'abcdef012345';\nconst FILES = [\n[\"index.html\",")
         );
@@ -187,12 +238,13 @@ mod tests {
         assert_eq!(read[0].bytes, 8);
         assert_eq!(read[1..], files());
         assert_eq!(read[2].language.as_deref(), Some("en"));
+        assert_eq!(parse_bundles(&worker).unwrap(), bundles);
     }
 
     #[test]
     fn a_worker_without_its_lines_is_refused() {
-        for line in [BUILD_LINE, FILES_LINE] {
-            let error = fill(&WORKER.replace(line, ""), "0", &files(), "")
+        for line in [BUILD_LINE, FILES_LINE, BUNDLES_LINE] {
+            let error = fill(&WORKER.replace(line, ""), "0", &files(), &[], "")
                 .err()
                 .unwrap();
             assert!(error.to_string().contains(line));
@@ -220,6 +272,7 @@ mod tests {
             "a.js.br",
             "a.js.gz",
             "icons/b.png",
+            "bundles/pictures-0.json",
             "screenshots/c.png",
             "packs/en-0.json",
             "plain/help.html",

@@ -96,16 +96,27 @@ impl OpenCheck {
         self.record.with_value(look)
     }
 
-    /// Changes it. One that is kept is stored at once.
+    /// Changes it. One that is kept is saved.
     fn change(self, change: &mut dyn FnMut(&mut OfferRecord)) {
         self.record.update_value(change);
-        self.key.with_value(|key| {
-            if let Some(key) = key {
-                let keeper = self.tools().keeper;
-                self.record.with_value(|record| keeper.write(key, record));
-            }
-        });
+        if let Some(key) = self.key.get_value() {
+            self.tools().keeper.save(key, self.record.get_value());
+        }
         self.changed.update(|count| *count += 1);
+    }
+
+    /// Follows what another window does to the kept one.
+    fn follow(self, key: Key) {
+        let keeper = self.tools().keeper;
+        let reload = move || {
+            let stored = self.key.get_value().and_then(|key| keeper.load(&key));
+            // One that was removed stays on the screen: the next change offers to keep it.
+            if let Some(record) = stored {
+                self.record.set_value(record);
+                self.changed.update(|count| *count += 1);
+            }
+        };
+        keeper.on_outside(StoredValue::new(key), Box::new(reload));
     }
 
     /// Looks at what it comes to, tracked.
@@ -144,6 +155,7 @@ pub fn offer_page(id: Option<String>) -> View {
     };
     set_title(keeping::name(&record));
     let open = OpenCheck::new(StoredValue::new(record), Some(key.clone()), keeper);
+    open.follow(key.clone());
     page(open, reading::standing(open), keeping::delete(open, key))
 }
 
