@@ -6,7 +6,7 @@
 pub mod direction;
 pub mod lines;
 
-use self::lines::{Measure, break_lines};
+use self::lines::{Measure, break_lines, hides_words};
 
 /// Width of every picture, in pixels of the canvas.
 pub const WIDTH: f64 = 1080.0;
@@ -115,19 +115,25 @@ impl Script {
     /// For these words, in a language from right to left or not. Letters with marks above and
     /// below need more room between lines, whatever the language around them is.
     pub fn of(rtl: bool, text: &str) -> Script {
-        let is_tall = |c: char| {
-            matches!(c,
-                '\u{E00}'..='\u{EFF}' // Thai, Lao
-                | '\u{1000}'..='\u{109F}' // Burmese
-                | '\u{1780}'..='\u{17FF}' // Khmer
-                | '\u{A9E0}'..='\u{A9FF}' | '\u{AA60}'..='\u{AA7F}') // more of Burmese
-        };
-        let line_height = if text.chars().any(is_tall) { 1.8 } else { 1.5 };
+        let line_height = if hides_words(text) { 1.8 } else { 1.5 };
         Script { rtl, line_height }
     }
 }
 
 impl Sheet {
+    /// The sheet with each of its texts as `change` gives it.
+    pub fn map(&self, change: &dyn Fn(&str) -> String) -> Sheet {
+        let block = |block: &Block| Block {
+            label: change(&block.label),
+            value: change(&block.value),
+        };
+        Sheet {
+            title: change(&self.title),
+            blocks: self.blocks.iter().map(block).collect(),
+            footer: change(&self.footer),
+        }
+    }
+
     /// The sheet as plain text: each value below its label, an empty line between blocks.
     pub fn text(&self) -> String {
         let mut parts = vec![self.title.trim().to_owned()];

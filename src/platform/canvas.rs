@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement};
 
+use super::intl;
 use crate::domain::picture::direction::is_rtl;
 use crate::domain::picture::{Picture, Script, Sheet, Style, WIDTH};
 
@@ -37,7 +38,8 @@ pub async fn png(sheet: &Sheet, script: Script) -> Result<Png, NoPicture> {
         return Err(NoPicture::TooLong);
     }
     let (canvas, context) = blank().ok_or(NoPicture::NotHere)?;
-    let picture = laid_out(sheet, script, &context);
+    let sheet = sheet.map(&intl::with_parted_words);
+    let picture = laid_out(&sheet, script, &context);
     if !picture.fits() {
         return Err(NoPicture::TooLong);
     }

@@ -3,10 +3,11 @@
 //! The browser's `Intl` knows them all and costs nothing. Where it does not know the language it
 //! falls back to the phone's.
 
-use js_sys::{Array, Intl, Object, Reflect};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::domain::date::Date;
+use crate::domain::picture::lines::{ZERO_WIDTH_SPACE, hides_words};
 
 fn locales(language: &str) -> Array {
     // Pseudo-languages have private-use codes that some engines reject.
@@ -25,6 +26,36 @@ fn options(entries: &[(&str, &str)]) -> Object {
         let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
     }
     options
+}
+
+/// The text with a zero width space after each word of a script that writes them without spaces,
+/// where the browser knows words (Chrome 87, Safari 14.1, Firefox 125).
+pub fn with_parted_words(text: &str) -> String {
+    let parted = hides_words(text).then(|| parted(text)).flatten();
+    parted.unwrap_or_else(|| text.to_owned())
+}
+
+fn parted(text: &str) -> Option<String> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+    let segmenter = Reflect::get(&intl, &"Segmenter".into()).ok()?;
+    let arguments = Array::of2(&JsValue::UNDEFINED, &options(&[("granularity", "word")]));
+    let segmenter = Reflect::construct(segmenter.dyn_ref::<Function>()?, &arguments).ok()?;
+    let segment: Function = Reflect::get(&segmenter, &"segment".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let segments = segment.call1(&segmenter, &text.into()).ok()?;
+    let mut parted = String::new();
+    for segment in js_sys::try_iter(&segments).ok()?? {
+        let word = Reflect::get(&segment.ok()?, &"segment".into())
+            .ok()?
+            .as_string()?;
+        if hides_words(&word) && hides_words(&parted) {
+            parted.push_str(ZERO_WIDTH_SPACE);
+        }
+        parted.push_str(&word);
+    }
+    Some(parted)
 }
 
 /// `one`, `few`, `other` ...: the plural category of a count.

@@ -4,8 +4,9 @@
 //! Where words are parted by spaces, lines break there. Thai, Lao, Khmer, Burmese and East Asian
 //! scripts have no such spaces: there, and within a word that is wider than a line, lines break
 //! between clusters, a letter with all that is written onto it. Line breaking after Unicode
-//! Standard Annex 14, clusters after Annex 29, both much simplified: no dictionary is used, so a
-//! line may break within a Thai word, but never within a letter.
+//! Standard Annex 14, clusters after Annex 29, both much simplified: no dictionary is used. Who
+//! knows where the words of [`hides_words`] end, as most browsers do, puts a zero width space
+//! there; else a line may break within a Thai word, but never within a letter.
 
 /// Gives the width of a text.
 pub type Measure<'m> = &'m mut dyn FnMut(&str) -> f64;
@@ -89,9 +90,12 @@ fn units(paragraph: &str) -> Vec<Unit<'_>> {
     // Where the unit begins that is being read, and whether a space stands before it.
     let (mut start, mut is_apart) = (0, false);
     let mut before = None;
+    let are_parted = paragraph.contains(ZERO_WIDTH_SPACE);
     for (at, cluster) in placed(clusters(paragraph)) {
         let is_space = is_breaking_space(cluster) && !is_within_number(paragraph, at, cluster);
-        let breaks = is_space || before.is_some_and(|before| may_break(before, cluster));
+        let may_break =
+            |before| may_break(before, cluster) && !(are_parted && hides_words(cluster));
+        let breaks = is_space || before.is_some_and(may_break);
         if breaks && at > start {
             let text = &paragraph[start..at];
             units.push(Unit { text, is_apart });
@@ -122,7 +126,20 @@ fn placed(clusters: Vec<&str>) -> impl Iterator<Item = (usize, &str)> {
 }
 
 /// Parts words in scripts without spaces.
-const ZERO_WIDTH_SPACE: &str = "\u{200B}";
+pub const ZERO_WIDTH_SPACE: &str = "\u{200B}";
+
+/// Whether a text has words of scripts that write them without spaces, and in which a line should
+/// still not break within a word: Thai, Lao, Burmese, Khmer.
+pub fn hides_words(text: &str) -> bool {
+    text.chars().any(|c| {
+        matches!(c,
+            '\u{E00}'..='\u{EFF}'
+            | '\u{1000}'..='\u{109F}'
+            | '\u{1780}'..='\u{17FF}'
+            | '\u{A9E0}'..='\u{A9FF}'
+            | '\u{AA60}'..='\u{AA7F}')
+    })
+}
 
 /// Whether a line may break at this cluster, and it is left out there. Not all spaces may part
 /// what they stand between.
@@ -329,6 +346,13 @@ mod tests {
         assert_eq!(broken("中文、日本", 2), ["中", "文、", "日本"]);
         assert_eq!(broken("ខ្មែរភាសា", 3), ["ខ្មែរ", "ភាសា"]);
         assert_eq!(broken("ခွင့်\u{200B}ပြု", 2), ["ခွင့်", "ပြု"]);
+    }
+
+    #[test]
+    fn words_that_are_parted_stay_whole() {
+        assert_eq!(broken("สามสิบเก้า", 3), ["สามสิ", "บเก้า"]);
+        assert_eq!(broken("สาม\u{200B}สิบ\u{200B}เก้า", 3), ["สาม", "สิบ", "เก้า"]);
+        assert_eq!(broken("ไทย\u{200B} 中文中文", 5), ["ไทย 中", "文中文"]);
     }
 
     #[test]
