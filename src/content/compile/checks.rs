@@ -3,6 +3,7 @@
 mod figures;
 mod hosts;
 mod numbers;
+mod old_figures;
 
 pub(super) use hosts::is_url;
 pub(super) use numbers::{Obsolete, obsolete_numbers};
@@ -14,6 +15,7 @@ use super::problem::Place;
 pub(super) fn plain(ledger: &Ledger, text: &str, place: &Place) {
     anywhere(ledger, text, place);
     unmarked(ledger, text, place);
+    old_figure(ledger, text, place);
     if let Some(figure) = figures::find(text) {
         ledger.problem(
             place,
@@ -25,10 +27,15 @@ pub(super) fn plain(ledger: &Ledger, text: &str, place: &Place) {
     }
 }
 
-/// The words of a block of prose, without its marks.
-pub(super) fn prose(ledger: &Ledger, words: &str, has_source: bool, place: &Place) {
+/// The words of a block of prose, without its marks, and the ids of the sources it names. One of
+/// them has to say each figure.
+pub(super) fn prose(ledger: &Ledger, words: &str, sources: &[&str], place: &Place) {
     anywhere(ledger, words, place);
-    if has_source {
+    old_figure(ledger, words, place);
+    if !sources.is_empty() {
+        for (figure, _) in figures::numbers(words) {
+            ledger.claim(figure, sources, place);
+        }
         return;
     }
     if let Some(figure) = figures::find(words) {
@@ -37,6 +44,22 @@ pub(super) fn prose(ledger: &Ledger, words: &str, has_source: bool, place: &Plac
             format!("the figure `{figure}` names no source: add `[^source-id]` to this block"),
         );
     }
+}
+
+fn old_figure(ledger: &Ledger, text: &str, place: &Place) {
+    if let Some(old) = old_figures::find(text) {
+        ledger.problem(
+            place,
+            format!("`{}` is out of date: {}", old.figure, old.why),
+        );
+    }
+}
+
+/// Whether what a source says holds this figure. `of every 100` is a percentage in plain words.
+pub(super) fn says(fact: &str, figure: &str) -> bool {
+    let figure = figures::value(figure);
+    let is_share = figure == "100" && (fact.contains("percent") || fact.contains('%'));
+    is_share || figures::all_numbers(fact).any(|(number, _)| figures::value(number) == figure)
 }
 
 /// A text that must not be a way to another host or to a number that fails.
@@ -113,24 +136,37 @@ mod tests {
     fn a_clean_text_has_no_problem() {
         let text = "Ask a person you trust. You can say no: it's your right (always).";
         assert!(problems(|ledger, place| plain(ledger, text, place)).is_empty());
-        assert!(problems(|ledger, place| prose(ledger, text, false, place)).is_empty());
+        assert!(problems(|ledger, place| prose(ledger, text, &[], place)).is_empty());
     }
 
     #[test]
     fn a_figure_needs_a_source_and_a_plain_text_has_none() {
         let text = "In 2021 it was more.";
         assert_eq!(
-            problems(|ledger, place| prose(ledger, text, false, place)).len(),
+            problems(|ledger, place| prose(ledger, text, &[], place)).len(),
             1
         );
         assert_eq!(
-            problems(|ledger, place| prose(ledger, text, true, place)).len(),
+            problems(|ledger, place| prose(ledger, text, &["ilo"], place)).len(),
             0
         );
         assert_eq!(
             problems(|ledger, place| plain(ledger, text, place)).len(),
             1
         );
+    }
+
+    #[test]
+    fn a_figure_that_no_longer_holds_is_found() {
+        let text = "It was 20.9 million.";
+        let old = |problems: Vec<String>| problems.iter().any(|one| one.contains("out of date"));
+        assert!(old(problems(|ledger, place| plain(ledger, text, place))));
+        assert!(old(problems(|ledger, place| prose(
+            ledger,
+            text,
+            &["ilo"],
+            place
+        ))));
     }
 
     #[test]
@@ -154,7 +190,7 @@ mod tests {
     fn numbers_hosts_and_controls_are_found_even_beside_a_source() {
         for text in ["Call 1800 1567.", "See handrail.example.org.", "a\u{202E}b"] {
             assert_eq!(
-                problems(|ledger, place| prose(ledger, text, true, place)).len(),
+                problems(|ledger, place| prose(ledger, text, &["ilo"], place)).len(),
                 1,
                 "{text}"
             );

@@ -50,12 +50,18 @@ pub(super) fn topics(table: &mut Table<'_>) -> Vec<Topic> {
 }
 
 pub(super) fn sources(table: &mut Table<'_>) -> Vec<Source> {
-    table.tables("source", |source| Source {
-        id: source.id(Kind::Source, ""),
-        says: source.evidence("says"),
-        title: source.evidence("title"),
-        year: source.number_if_given("year", 1800, 2200),
-        url: source.url_if_given("url"),
+    table.tables("source", |table| {
+        let source = Source {
+            id: table.id(Kind::Source, ""),
+            says: table.evidence("says"),
+            title: table.evidence("title"),
+            year: table.number_if_given("year", 1800, 2200),
+            url: table.url_if_given("url"),
+        };
+        let year = source.year.unwrap_or_default();
+        let all = format!("{} {} {year}", source.says, source.title);
+        table.ledger.fact(&source.id, all);
+        source
     })
 }
 

@@ -6,7 +6,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::checks::Obsolete;
+use super::checks::{self, Obsolete};
 use super::problem::{Place, Problem};
 use super::suggest::did_you_mean;
 use crate::domain::ids::is_id;
@@ -96,6 +96,15 @@ pub(super) struct Ledger {
     defined: RefCell<BTreeMap<Key, Place>>,
     wanted: RefCell<Vec<(Kind, String, Place)>>,
     lost: RefCell<BTreeSet<Kind>>,
+    facts: RefCell<BTreeMap<String, String>>,
+    claims: RefCell<Vec<Claim>>,
+}
+
+/// A figure in a text, and the sources that it names.
+struct Claim {
+    figure: String,
+    sources: Vec<String>,
+    place: Place,
 }
 
 impl Ledger {
@@ -106,6 +115,8 @@ impl Ledger {
             defined: RefCell::default(),
             wanted: RefCell::default(),
             lost: RefCell::default(),
+            facts: RefCell::default(),
+            claims: RefCell::default(),
         }
     }
 
@@ -152,6 +163,38 @@ impl Ledger {
             .push((kind, id.to_owned(), place.clone()));
     }
 
+    /// Notes all that a source says, its title and year included.
+    pub(super) fn fact(&self, source: &str, says: String) {
+        self.facts.borrow_mut().insert(source.to_owned(), says);
+    }
+
+    /// Notes that a text has a figure, which one of these sources must say.
+    pub(super) fn claim(&self, figure: &str, sources: &[&str], place: &Place) {
+        self.claims.borrow_mut().push(Claim {
+            figure: figure.to_owned(),
+            sources: sources.iter().map(|id| (*id).to_owned()).collect(),
+            place: place.clone(),
+        });
+    }
+
+    /// Claims that none of their sources bears out. A source that is not there is another fault.
+    fn false_claims(&self) -> Vec<Problem> {
+        let facts = self.facts.borrow();
+        let claims = self.claims.borrow();
+        let is_false = |claim: &&Claim| {
+            claim.sources.iter().all(|source| {
+                let fact = facts.get(source);
+                fact.is_some_and(|fact| !checks::says(fact, &claim.figure))
+            })
+        };
+        let problem = |claim: &Claim| {
+            let (figure, sources) = (&claim.figure, claim.sources.join("`, `"));
+            let message = format!("the figure `{figure}` is not what `{sources}` says");
+            claim.place.problem(message)
+        };
+        claims.iter().filter(is_false).map(problem).collect()
+    }
+
     /// Notes that a file with ids of this kind could not be read, so that whoever refers to one
     /// is not blamed for it.
     pub(super) fn lose(&self, kind: Kind) {
@@ -178,6 +221,7 @@ impl Ledger {
                 problems.push(place.problem(format!("there is no {} `{id}`{hint}", kind.name())));
             }
         }
+        problems.extend(self.false_claims());
         problems.sort();
         problems.dedup();
         problems
@@ -231,6 +275,21 @@ mod tests {
         assert_eq!(
             messages(ledger),
             ["x.toml:3: the option of this question `yes` exists already, at x.toml:1"]
+        );
+    }
+
+    #[test]
+    fn a_figure_stands_in_one_of_its_sources() {
+        let ledger = Ledger::new(Vec::new());
+        let place = Place::top(Path::new("x.md"));
+        ledger.fact("ilo", "In 2021 it was 27.6 million.".to_owned());
+        ledger.fact("un", "It rose by 25 percent.".to_owned());
+        ledger.claim("27,6", &["un", "ilo"], &place);
+        ledger.claim("26", &["un", "ilo"], &place);
+        ledger.claim("99", &["not-there"], &place);
+        assert_eq!(
+            messages(ledger),
+            ["x.md:1: the figure `26` is not what `un`, `ilo` says"]
         );
     }
 

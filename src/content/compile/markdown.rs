@@ -269,7 +269,8 @@ impl<'a> Reader<'a> {
                 format!("`{mark}` opens or closes something that is not whole"),
             );
         }
-        checks::prose(self.ledger, &words, sources(text).next().is_some(), place);
+        let sources: Vec<&str> = sources(text).collect();
+        checks::prose(self.ledger, &words, &sources, place);
     }
 
     /// Notes that something has no place here, and passes over what is in it.

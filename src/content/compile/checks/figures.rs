@@ -11,20 +11,42 @@ pub(super) fn find(text: &str) -> Option<String> {
     number(text).or_else(|| sign(text)).or_else(|| word(text))
 }
 
-/// A number, with the dots and commas inside it.
-fn number(text: &str) -> Option<String> {
+/// The numbers of a text that count as figures, each with the dots and commas inside it, and what
+/// follows it.
+pub(super) fn numbers(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    all_numbers(text).filter(|(number, _)| digits(number).len() >= 2 && *number != EXEMPT)
+}
+
+/// Every number of a text, and what follows it.
+pub(super) fn all_numbers(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
-    while let Some(start) = rest.find(|c| digit(c).is_some()) {
+    std::iter::from_fn(move || {
+        let start = rest.find(|c| digit(c).is_some())?;
         let from = &rest[start..];
-        let end = number_end(from);
-        let number = &from[..end];
-        let digits = number.chars().filter(|c| digit(*c).is_some()).count();
-        if digits >= 2 && number != EXEMPT {
-            return Some(number.to_owned());
-        }
-        rest = &from[end..];
+        let (number, after) = from.split_at(number_end(from));
+        rest = after;
+        Some((number, after))
+    })
+}
+
+/// A number as all languages would write it: `27,6` is 27.6, and `1.200` is 1200.
+pub(super) fn value(number: &str) -> String {
+    let parts: Vec<String> = number.split(|c| digit(c).is_none()).map(digits).collect();
+    let (whole, last) = parts.split_at(parts.len() - 1);
+    let whole = whole.concat();
+    match last.concat() {
+        last if whole.is_empty() || last.len() == 3 => whole + &last,
+        last => format!("{whole}.{last}"),
     }
-    None
+}
+
+/// The digits of a number, as 0 to 9.
+fn digits(number: &str) -> String {
+    number.chars().filter_map(digit).collect()
+}
+
+fn number(text: &str) -> Option<String> {
+    numbers(text).next().map(|(number, _)| number.to_owned())
 }
 
 /// Where the number that this text begins with ends: a dot or comma belongs to it only where a
@@ -90,6 +112,20 @@ mod tests {
             ("၂၀၂၁ ခုနှစ်", "၂၀၂၁"),
         ] {
             assert_eq!(find(text).as_deref(), Some(figure), "{text}");
+        }
+    }
+
+    #[test]
+    fn values() {
+        for (number, expected) in [
+            ("27.6", "27.6"),
+            ("27,6", "27.6"),
+            ("1,200", "1200"),
+            ("1.200.000", "1200000"),
+            ("၂၀၂၁", "2021"),
+            ("209", "209"),
+        ] {
+            assert_eq!(value(number), expected);
         }
     }
 
