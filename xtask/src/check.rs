@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::{Result, bail};
 
 use crate::program::{cargo, run as run_program};
-use crate::{finish, project, setup};
+use crate::{finish, originality, project, reading_level, setup};
 
 const WASM: [&str; 4] = [
     "--package",
@@ -21,8 +21,12 @@ type Check = (&'static str, fn() -> Result<()>);
 /// Makes every check, also after one has failed, so that one run shows all there is to mend.
 pub(crate) fn run() -> Result<()> {
     setup::for_checking()?;
-    let checks: [Check; 6] = [
+    let checks: [Check; 8] = [
         ("Texts in locales/", texts),
+        ("Words of our own", || {
+            originality::check(&project::locales())
+        }),
+        ("Reading level", reading_level::print),
         ("Format", || {
             run_program(&mut cargo(&["fmt", "--all", "--check"]))
         }),

@@ -31,6 +31,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
+use handrail::content::pack::Pack;
 use sha2::{Digest, Sha256};
 
 use crate::project;
@@ -139,6 +140,13 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
 /// Compiles every language for what is wrong in it, and writes nothing.
 pub(crate) fn check_texts(locales: &Path) -> Result<()> {
     packs::compile_languages(locales).map(drop)
+}
+
+/// The English texts, compiled.
+pub(crate) fn english() -> Result<Pack> {
+    let packs = packs::compile_languages(&project::locales())?;
+    let english = packs.into_iter().find(|pack| pack.language.code == "en");
+    english.context("locales/en is missing")
 }
 
 fn read(staging: &Path, file: &str) -> Result<String> {

@@ -6,8 +6,10 @@ mod check;
 mod chromium;
 mod dist;
 mod finish;
+mod originality;
 mod program;
 mod project;
+mod reading_level;
 mod screenshots;
 mod serve;
 mod setup;
@@ -45,6 +47,8 @@ enum Command {
     Bench(bench::Arguments),
     /// Take pictures of pages at phone size
     Screenshots(screenshots::Arguments),
+    /// Note what texts must not take over from other documents, word for word
+    Fingerprints(originality::Arguments),
     /// Install what building and testing need, and nothing else
     Setup,
     /// Finish what Trunk built (Trunk's hook, not for the hand)
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         Command::Sizes(arguments) => sizes::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
         Command::Screenshots(arguments) => screenshots::run(&arguments),
+        Command::Fingerprints(arguments) => originality::write(&arguments),
         Command::Setup => setup::run(),
         Command::Finish => finish::run_as_hook(),
     };
