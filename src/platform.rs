@@ -9,4 +9,5 @@ pub mod files;
 pub mod intl;
 pub mod page;
 pub mod share;
+pub mod speech;
 pub mod timers;

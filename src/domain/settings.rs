@@ -13,6 +13,8 @@ pub struct Settings {
     pub contrast: bool,
     /// No movement on the screen.
     pub less_motion: bool,
+    /// How fast a voice reads, in percent, one of [`VOICE_SPEEDS`].
+    pub voice_speed: u32,
     /// Whether the quiz is offered at all. A test frightens some people away.
     pub quiz: bool,
     /// A plain title and icon in place of ours, wherever a browser shows them.
@@ -37,6 +39,9 @@ pub enum Theme {
 /// The sizes of text on offer, in percent of the phone's own.
 pub const TEXT_SIZES: [u32; 5] = [90, 100, 120, 145, 175];
 
+/// How fast a voice can read, in percent of its own speed.
+pub const VOICE_SPEEDS: [u32; 3] = [75, 100, 125];
+
 impl Default for Settings {
     fn default() -> Settings {
         Settings {
@@ -45,6 +50,7 @@ impl Default for Settings {
             text_size: 100,
             contrast: false,
             less_motion: false,
+            voice_speed: 100,
             quiz: true,
             quiet: false,
             leave_to: String::new(),

@@ -248,7 +248,8 @@ macro_rules! object {
 // The boot script reads some of these too, before the app is there.
 object!(Settings {
     "language" = language, "theme" = theme, "textSize" = text_size, "contrast" = contrast,
-    "lessMotion" = less_motion, "quiz" = quiz, "quiet" = quiet, "leaveTo" = leave_to
+    "lessMotion" = less_motion, "quiz" = quiz, "quiet" = quiet, "leaveTo" = leave_to,
+    "voiceSpeed" = voice_speed
 });
 object!(LessonProgress { "lessons" = lessons });
 object!(Reading { "screen" = screen, "finished" = finished });

@@ -20,7 +20,7 @@ use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::tips::FollowedTips;
 use crate::platform::dom::Node;
-use crate::platform::{boot, page};
+use crate::platform::{boot, page, speech};
 use crate::storage::json;
 use crate::storage::keys::{Key, PACK, SHELL};
 
@@ -136,6 +136,8 @@ pub struct AppState {
     pub installs: RwSignal<usize>,
     /// Raised when the browser is about to print, by whatever way.
     pub prints: RwSignal<usize>,
+    /// Raised when the browser has found voices that read aloud.
+    pub voices: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
     /// The rest of the app, which comes after its start.
@@ -166,6 +168,7 @@ impl AppState {
             offline: OfflineState(RwSignal::new(0)),
             installs: RwSignal::new(0),
             prints: RwSignal::new(0),
+            voices: RwSignal::new(0),
             update_later: RwSignal::new(false),
             rest: Rest::watch(),
             keeper,
@@ -179,6 +182,7 @@ impl AppState {
         page::on_window("beforeprint", move |_| {
             state.prints.update(|count| *count += 1)
         });
+        speech::on_voices(move || state.voices.update(|count| *count += 1));
         page::on_window(boot::OFFLINE_EVENT, move |_| {
             state.offline.0.update(|count| *count += 1)
         });

@@ -9,5 +9,6 @@ pub mod number_card;
 pub mod pick;
 pub mod progress;
 pub mod prose;
+pub mod read_aloud;
 pub mod select;
 pub mod tick_row;

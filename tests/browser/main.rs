@@ -34,3 +34,4 @@ mod safe;
 mod shell;
 mod storage;
 mod update;
+mod voice;

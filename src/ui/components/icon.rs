@@ -83,6 +83,12 @@ icons! {
     Share "share",
     /// A printer: print.
     Printer "printer",
+    /// A loudspeaker: read aloud.
+    Volume "volume",
+    /// A triangle: go on.
+    PlayerPlay "player-play",
+    /// Two bars: pause.
+    PlayerPause "player-pause",
     /// Two turning arrows: again, or a new version.
     Refresh "refresh",
     /// A light bulb: an idea or a tip.

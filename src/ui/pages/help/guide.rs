@@ -6,6 +6,7 @@ use crate::content::pack::{Guide, GuideStep, Text};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::number_card::IN_DANGER;
 use crate::ui::components::prose::{cited, next_links, prose, source_list};
+use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;
 use crate::ui::pages::help::mine::emergency_here;
@@ -40,6 +41,7 @@ pub fn guide_page(id: &str) -> View {
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(&guide.summary))
+        .child(read_aloud())
         .child(first)
         .child(emergency)
         .child(steps)

@@ -5,6 +5,7 @@ use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::prose::{block, cited, next_links, prose, runs, source_list};
+use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::navigation::navigation;
 use crate::ui::pages::not_found::missing;
@@ -30,6 +31,7 @@ pub fn lesson_page(id: &str, screen: usize) -> View {
     el("div")
         .class("page-body")
         .child(steps(screen, screens))
+        .child(read_aloud())
         .child(article)
         .child(turning(id, screen, screens))
 }

@@ -5,10 +5,13 @@ use std::rc::Rc;
 use super::choices::{choices, letter_choices};
 use super::parts::{page_body, words};
 use crate::domain::settings::{Settings, TEXT_SIZES, Theme};
+use crate::platform::speech;
 use crate::ui::app::app_state;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::Kept;
+use crate::ui::signals::*;
+use crate::ui::texts;
 use crate::ui::view::{View, el};
 
 const THEMES: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
@@ -36,6 +39,25 @@ pub fn display_page() -> View {
                 .child(sample(settings)),
         )
         .child(switches(settings))
+        .child(el("div").class("card").child(voice()))
+}
+
+/// Whether this phone can read aloud.
+fn voice() -> View {
+    let voices = app_state().voices;
+    let line = move || {
+        voices.track();
+        let there = speech::has_voice(&texts::pack().language.code);
+        let line = if there {
+            t!("voice-there")
+        } else {
+            t!("voice-none")
+        };
+        line.to_owned()
+    };
+    el("div")
+        .child(el("h2").text(t!("voice-label")))
+        .child(el("p").text_by(line))
 }
 
 fn colours(settings: Kept<Settings>) -> View {

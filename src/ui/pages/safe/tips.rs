@@ -5,6 +5,7 @@ use crate::domain::plan::Done;
 use crate::ui::app::app_state;
 use crate::ui::components::progress::progress;
 use crate::ui::components::prose::{cited, prose, source_list};
+use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;
 use crate::ui::pages::not_found::missing;
@@ -46,6 +47,7 @@ pub fn tips_page(id: &str) -> View {
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(&theme.summary))
+        .child(read_aloud())
         .child(card)
         .child(source_list(&sources))
 }

@@ -1,0 +1,226 @@
+//! Reads the page aloud, sentence by sentence, with a voice of the phone.
+//!
+//! Where the phone has no voice for the language, nothing is shown; the page of the looks says so.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::button::button;
+use super::icon::{Icon, glyph};
+use crate::domain::settings::{Settings, VOICE_SPEEDS};
+use crate::domain::speech::{Sentence, sentences};
+use crate::platform::page;
+use crate::platform::speech::{self, Passage};
+use crate::ui::app::app_state;
+use crate::ui::keeper::Kept;
+use crate::ui::signals::*;
+use crate::ui::texts;
+use crate::ui::view::{View, el};
+
+/// What the voice does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Silent,
+    Speaking,
+    Paused,
+}
+
+/// The page as it is read.
+#[derive(Default)]
+struct Reading {
+    passages: Vec<Passage>,
+    /// The passage that is read, and which of its sentences.
+    at: (usize, usize),
+}
+
+#[derive(Clone)]
+struct Reader {
+    reading: Rc<RefCell<Reading>>,
+    state: RwSignal<State>,
+    settings: Kept<Settings>,
+}
+
+/// The buttons that read the page they stand on.
+pub fn read_aloud() -> View {
+    let language = texts::pack().language.code.clone();
+    let there = app_state().voices;
+    let reader = Reader {
+        reading: Rc::default(),
+        state: RwSignal::new(State::Silent),
+        settings: app_state().settings,
+    };
+    let state = reader.state;
+    // Nobody who looks away, leaves or turns the page is read to any longer.
+    on_cleanup(speech::hush);
+    let hidden = page::listen("pagehide", speech::hush);
+    el("div").class("read-aloud").show_if(
+        move || {
+            there.track();
+            speech::has_voice(&language)
+        },
+        move || {
+            // It listens as long as the buttons are there.
+            let _ = &hidden;
+            let first = reader.clone();
+            let other = reader.clone();
+            el("div")
+                .attr("role", "group")
+                .attr("aria-label", t!("voice-label"))
+                .show_if(move || state.get() == State::Silent, move || start(&first))
+                .show_if(
+                    move || state.get() != State::Silent,
+                    move || controls(&other),
+                )
+        },
+    )
+}
+
+fn start(reader: &Reader) -> View {
+    let reader = reader.clone();
+    action(
+        "button plain small",
+        Icon::Volume,
+        t!("voice-read"),
+        move || reader.start(),
+    )
+    .id("read-aloud")
+}
+
+fn controls(reader: &Reader) -> View {
+    let (state, settings) = (reader.state, reader.settings);
+    let (pause, resume, stop, speed) = (
+        reader.clone(),
+        reader.clone(),
+        reader.clone(),
+        reader.clone(),
+    );
+    let word = move || match settings.with(|settings| settings.voice_speed) {
+        75 => t!("voice-slow").to_owned(),
+        125 => t!("voice-fast").to_owned(),
+        _ => t!("voice-normal").to_owned(),
+    };
+    let speed = el("button")
+        .attr("type", "button")
+        .class("button plain small")
+        .id("voice-speed")
+        .text_by(word)
+        .on_click(move || speed.change_speed());
+    el("p")
+        .class("actions")
+        .show_if(
+            move || state.get() == State::Speaking,
+            move || {
+                let pause = pause.clone();
+                action(
+                    "button small",
+                    Icon::PlayerPause,
+                    t!("voice-pause"),
+                    move || pause.pause(),
+                )
+                .id("voice-pause")
+            },
+        )
+        .show_if(
+            move || state.get() == State::Paused,
+            move || {
+                let resume = resume.clone();
+                action(
+                    "button small",
+                    Icon::PlayerPlay,
+                    t!("voice-resume"),
+                    move || resume.go_on(),
+                )
+                .id("voice-resume")
+            },
+        )
+        .child(button("button plain small", t!("voice-stop"), move || stop.stop()).id("voice-stop"))
+        .child(speed)
+}
+
+fn action(class: &str, icon: Icon, word: &str, act: impl Fn() + 'static) -> View {
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .child(glyph(icon))
+        .child(el("span").text(word))
+        .on_click(act)
+}
+
+impl Reader {
+    fn start(&self) {
+        *self.reading.borrow_mut() = Reading {
+            passages: speech::passages(),
+            at: (0, 0),
+        };
+        self.go_on();
+    }
+
+    /// Says the sentence it has come to, then the next.
+    fn go_on(&self) {
+        speech::hush();
+        let Some(sentence) = self.next() else {
+            return self.stop();
+        };
+        self.state.set(State::Speaking);
+        let reading = self.reading.borrow();
+        if let Some(passage) = reading.passages.get(reading.at.0) {
+            passage.mark(sentence.start, sentence.end);
+        }
+        let speed = self.settings.peek(|settings| settings.voice_speed);
+        let reader = self.clone();
+        speech::say(
+            &sentence.words,
+            &texts::pack().language.code,
+            speed,
+            move || {
+                reader.reading.borrow_mut().at.1 += 1;
+                // The page may be gone.
+                if reader.state.try_get_untracked() == Some(State::Speaking) {
+                    reader.go_on();
+                }
+            },
+        );
+    }
+
+    /// The sentence it has come to; past the end of a passage, the first of the next one.
+    fn next(&self) -> Option<Sentence> {
+        let mut reading = self.reading.borrow_mut();
+        loop {
+            let (passage, at) = reading.at;
+            let all = sentences(&reading.passages.get(passage)?.words);
+            if let Some(sentence) = all.into_iter().nth(at) {
+                return Some(sentence);
+            }
+            reading.passages[passage].unmark();
+            reading.at = (passage + 1, 0);
+        }
+    }
+
+    fn pause(&self) {
+        speech::hush();
+        self.state.set(State::Paused);
+        page::focus("voice-resume");
+    }
+
+    fn stop(&self) {
+        speech::hush();
+        for passage in std::mem::take(&mut self.reading.borrow_mut().passages) {
+            passage.unmark();
+        }
+        self.state.set(State::Silent);
+    }
+
+    /// The next speed; a voice that speaks begins its sentence again.
+    fn change_speed(&self) {
+        self.settings.update(|settings| {
+            let at = VOICE_SPEEDS
+                .iter()
+                .position(|speed| *speed == settings.voice_speed);
+            let next = at.map_or(1, |at| (at + 1) % VOICE_SPEEDS.len());
+            settings.voice_speed = VOICE_SPEEDS[next];
+        });
+        if self.state.get_untracked() == State::Speaking {
+            self.go_on();
+        }
+    }
+}
