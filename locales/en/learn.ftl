@@ -1,10 +1,17 @@
 ### Learn: ways in and lessons. The quiz has a file of its own.
 
 ways-title = Where would you like to start?
-way-job = I have a job offer
-way-organise = I plan an activity
-way-worried = I worry about someone
-way-teach = I teach
+way-done = { $count ->
+    [one] { $count } of { $total } done
+   *[other] { $count } of { $total } done
+}
+way-go-on = Go on
+way-finished = You have been all the way. Well done. Come back to any step when you like.
+way-lesson = Lesson
+way-tool = Do it in the app
+way-step-done = Done
+# At the end of a lesson, to someone who came by one of the ways.
+way-back = Back to your path
 
 lessons-title = Lessons
 lessons-done = { $count ->

@@ -10,7 +10,7 @@ use super::pack::{
     Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
     OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
     ResultWords, Screen, Section, SignStep, Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic,
-    WorkPlace,
+    WayIn, WorkPlace,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
@@ -219,6 +219,7 @@ record!(Pack {
     language,
     strings,
     topics,
+    ways,
     lessons,
     questions,
     checklists,
@@ -238,6 +239,13 @@ record!(Language {
     reviewed
 });
 record!(Topic { id, title });
+record!(WayIn {
+    id,
+    title,
+    icon,
+    about,
+    steps
+});
 record!(Lesson {
     id,
     title,

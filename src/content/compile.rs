@@ -99,6 +99,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         format: FORMAT,
         language: language(ledger, of(Role::Language)),
         strings: interface.strings().into_iter().collect(),
+        ways: only(ledger, of(Role::Ways), kit::ways),
         lessons: of(Role::Lesson)
             .filter_map(|file| lesson::lesson(ledger, file))
             .collect(),

@@ -32,6 +32,8 @@ pub struct Pack {
     pub strings: Table<String>,
     /// What lessons and questions are grouped by, in reading order.
     pub topics: Vec<Topic>,
+    /// Ways in, for different readers.
+    pub ways: Vec<WayIn>,
     /// Lessons in reading order.
     pub lessons: Vec<Lesson>,
     /// Quiz questions, grouped by topic order.
@@ -135,6 +137,21 @@ pub struct Topic {
     pub id: String,
     /// Its name.
     pub title: String,
+}
+
+/// A way in: what one kind of reader takes, step by step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayIn {
+    /// Stable id.
+    pub id: String,
+    /// Who it is for, as that reader would say it.
+    pub title: String,
+    /// Name of an icon.
+    pub icon: String,
+    /// What the reader gets from it.
+    pub about: String,
+    /// Lessons and tools, in order.
+    pub steps: Vec<Link>,
 }
 
 /// A lesson of three to five minutes: one idea a screen.
@@ -399,6 +416,7 @@ impl Pack {
             },
             strings: Table::default(),
             topics: Vec::new(),
+            ways: Vec::new(),
             lessons: Vec::new(),
             questions: Vec::new(),
             checklists: Vec::new(),
@@ -448,6 +466,11 @@ impl Pack {
             lesson.sources = inside.sources;
         }
         self
+    }
+
+    /// The way in with this id.
+    pub fn way(&self, id: &str) -> Option<&WayIn> {
+        self.ways.iter().find(|way| way.id == id)
     }
 
     /// The lesson with this id.

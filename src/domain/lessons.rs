@@ -1,12 +1,16 @@
 //! How far a reader has come in the lessons.
 
-use super::table::Table;
+use super::table::{Ids, Table};
 
 /// Progress by lesson id.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LessonProgress {
     /// What was read of each lesson that was opened.
     pub lessons: Table<Reading>,
+    /// The way in that the reader chose, by id.
+    pub way: Option<String>,
+    /// Addresses of the tools that were opened from a way in.
+    pub tools: Ids,
 }
 
 /// Progress in one lesson.

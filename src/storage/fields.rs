@@ -251,7 +251,7 @@ object!(Settings {
     "lessMotion" = less_motion, "quiz" = quiz, "quiet" = quiet, "leaveTo" = leave_to,
     "voiceSpeed" = voice_speed
 });
-object!(LessonProgress { "lessons" = lessons });
+object!(LessonProgress { "lessons" = lessons, "way" = way, "tools" = tools });
 object!(Reading { "screen" = screen, "finished" = finished });
 object!(QuizRecord { "answers" = answers, "round" = round });
 object!(Answered { "right" = right, "tries" = tries });
@@ -347,7 +347,8 @@ mod tests {
                 "lessMotion",
                 "quiz",
                 "quiet",
-                "leaveTo"
+                "leaveTo",
+                "voiceSpeed"
             ]
         );
         let Value::Object(card) = TravelCard::default().put() else {

@@ -54,6 +54,7 @@ pub fn page(route: Route) -> View {
 pub fn rest_page(route: Route) -> View {
     match route {
         Route::Lesson(id, screen) => learn::lesson::lesson_page(&id, screen),
+        Route::Way(id) => learn::way::way_page(&id),
         Route::Quiz => learn::quiz::quiz_home(),
         Route::Round => learn::round::round_page(),
         Route::Audiences => act::audiences::audiences_page(),

@@ -16,6 +16,8 @@ pub enum Route {
     Learn,
     /// A lesson by id, open at a screen (from 0).
     Lesson(String, usize),
+    /// A way in, by its id.
+    Way(String),
     /// Check what you know: topics and score.
     Quiz,
     /// The round under way.
@@ -148,6 +150,7 @@ impl Route {
         let known = match parts {
             ("" | "learn", None, ..) => Some(Route::Learn),
             ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
+            ("learn", Some("way"), Some(id), None) => of_id(id, Route::Way),
             ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
             ("act", None, ..) => Some(Route::Act),
@@ -246,9 +249,12 @@ impl Route {
     /// The tab it belongs to.
     pub fn tab(&self) -> Tab {
         match self {
-            Route::Learn | Route::Lesson(..) | Route::Quiz | Route::Round | Route::Unknown(_) => {
-                Tab::Learn
-            }
+            Route::Learn
+            | Route::Way(_)
+            | Route::Lesson(..)
+            | Route::Quiz
+            | Route::Round
+            | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
@@ -285,6 +291,7 @@ impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Route::Learn => f.write_str("learn"),
+            Route::Way(id) => write!(f, "learn/way/{id}"),
             Route::Lesson(id, 0) => write!(f, "learn/lesson/{id}"),
             Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
             Route::Quiz => f.write_str("learn/quiz"),
@@ -373,7 +380,8 @@ mod tests {
             Route::Notes,
             Route::Sources,
         ]);
-        let with_id: [fn(String) -> Route; 10] = [
+        let with_id: [fn(String) -> Route; 11] = [
+            Route::Way,
             Route::Audience,
             Route::Plan,
             Route::List,

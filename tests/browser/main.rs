@@ -17,6 +17,7 @@ mod page;
 mod paths;
 mod site;
 mod tools;
+mod ways;
 mod words;
 
 mod frame;

@@ -23,6 +23,7 @@ pub(super) enum Role {
     Checklist,
     Planner,
     Audiences,
+    Ways,
     Signs,
     Directory,
     Offer,
@@ -30,7 +31,7 @@ pub(super) enum Role {
 }
 
 impl Role {
-    const ALL: [Self; 15] = [
+    const ALL: &[Self] = &[
         Self::Language,
         Self::Topics,
         Self::Sources,
@@ -42,6 +43,7 @@ impl Role {
         Self::Checklist,
         Self::Planner,
         Self::Audiences,
+        Self::Ways,
         Self::Signs,
         Self::Directory,
         Self::Offer,
@@ -62,6 +64,7 @@ impl Role {
             Self::Checklist => "checklists/*.toml",
             Self::Planner => "planner.toml",
             Self::Audiences => "audiences.toml",
+            Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
@@ -71,7 +74,8 @@ impl Role {
 
     fn of(name: &str) -> Option<Self> {
         Self::ALL
-            .into_iter()
+            .iter()
+            .copied()
             .find(|role| match role.pattern().split_once('*') {
                 None => name == role.pattern(),
                 Some((start, end)) => name
@@ -104,6 +108,7 @@ impl Role {
             | Self::Quiz
             | Self::Planner
             | Self::Audiences
+            | Self::Ways
             | Self::Signs
             | Self::OfferWords => &[],
         }
@@ -224,7 +229,7 @@ pub(super) fn sort(root: &Path, tree: &Tree, ledger: &Ledger) -> Vec<File> {
         }
     }
     files.sort_by_key(|file| file.role);
-    for role in Role::ALL {
+    for &role in Role::ALL {
         if !tree.keys().any(|name| Role::of(name) == Some(role)) {
             lose(role, ledger);
             let message = "this file is missing".to_owned();

@@ -5,7 +5,7 @@ use super::ledger::Kind;
 use super::table::Table;
 use crate::content::pack::{
     Audience, CheckItem, Checklist, Guide, GuideStep, Language, PlanHeading, Section, Source,
-    TaskIdea, Tip, TipTheme, Topic,
+    TaskIdea, Tip, TipTheme, Topic, WayIn,
 };
 
 pub(super) fn language(table: &mut Table<'_>) -> Language {
@@ -46,6 +46,16 @@ pub(super) fn topics(table: &mut Table<'_>) -> Vec<Topic> {
     table.tables("topic", |topic| Topic {
         id: topic.id(Kind::Topic, ""),
         title: topic.plain("title"),
+    })
+}
+
+pub(super) fn ways(table: &mut Table<'_>) -> Vec<WayIn> {
+    table.tables("way", |way| WayIn {
+        id: way.id(Kind::Way, ""),
+        title: way.plain("title"),
+        icon: way.icon(),
+        about: way.plain("about"),
+        steps: way.links("steps"),
     })
 }
 

@@ -8,7 +8,7 @@ use crate::content::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep, Indicator, Inline,
     Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack,
     Picture, PlanHeading, Question, ResultWords, Screen, SignStep, Signs, Source, TaskIdea, Text,
-    Tip, TipTheme, Topic, WorkPlace,
+    Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -142,6 +142,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         language: _,
         strings,
         topics,
+        ways,
         lessons,
         questions,
         checklists,
@@ -158,6 +159,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     topics
         .iter_mut()
         .for_each(|Topic { id: _, title }| one(title, write));
+    ways.iter_mut().for_each(|way| each_of_way(way, write));
     lessons
         .iter_mut()
         .for_each(|lesson| each_of_lesson(lesson, write));
@@ -195,6 +197,18 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
 
 fn interface(strings: &mut Table<String>, write: Write<'_>) {
     strings.values_mut().for_each(|text| one(text, write));
+}
+
+fn each_of_way(way: &mut WayIn, write: Write<'_>) {
+    let WayIn {
+        id: _,
+        title,
+        icon: _,
+        about,
+        steps,
+    } = way;
+    all([title, about], write);
+    links(steps, write);
 }
 
 fn each_of_lesson(lesson: &mut Lesson, write: Write<'_>) {

@@ -51,6 +51,10 @@ pub(super) fn sample() -> Tree {
             "[[heading]]\nid = 'h'\ntitle = 'H'\nabout = 'A'\nicon = 'list'\nprompts = ['Who?']\n[[heading.idea]]\nid = 'i'\ntext = 'T'\n",
         ),
         (
+            "ways.toml",
+            "[[way]]\nid = 'w'\ntitle = 'W'\nicon = 'flag'\nabout = 'A'\nsteps = [{to = 'page:help', text = 'Help'}]\n",
+        ),
+        (
             "audiences.toml",
             "[[audience]]\nid = 'a'\ntitle = 'A'\nabout = 'A'\nicon = 'users'\ncan = ['C']\nask = ['Who?']\nmessages = ['Call']\ncare = 'C'\n",
         ),

@@ -152,18 +152,25 @@ fn settings() -> impl Strategy<Value = Settings> {
     (
         option::of(text()),
         theme,
-        any::<u32>(),
+        any::<[u32; 2]>(),
         any::<[bool; 4]>(),
         text(),
     )
         .prop_map(
-            |(language, theme, text_size, [contrast, less_motion, quiz, quiet], leave_to)| {
+            |(
+                language,
+                theme,
+                [text_size, voice_speed],
+                [contrast, less_motion, quiz, quiet],
+                leave_to,
+            )| {
                 Settings {
                     language,
                     theme,
                     text_size,
                     contrast,
                     less_motion,
+                    voice_speed,
                     quiz,
                     quiet,
                     leave_to,
@@ -197,7 +204,13 @@ fn quiz() -> impl Strategy<Value = QuizRecord> {
 fn lessons() -> impl Strategy<Value = LessonProgress> {
     let reading =
         (0usize..9, any::<bool>()).prop_map(|(screen, finished)| Reading { screen, finished });
-    table(reading, 0..5).prop_map(|lessons| LessonProgress { lessons })
+    (table(reading, 0..5), option::of(id()), ids(0..3)).prop_map(|(lessons, way, tools)| {
+        LessonProgress {
+            lessons,
+            way,
+            tools,
+        }
+    })
 }
 
 fn numbers() -> impl Strategy<Value = HelpNumbers> {

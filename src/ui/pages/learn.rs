@@ -4,3 +4,4 @@ pub mod home;
 pub mod lesson;
 pub mod quiz;
 pub mod round;
+pub mod way;

@@ -1,6 +1,6 @@
 //! Learn: ways in, the lessons, the quiz.
 
-use crate::content::pack::Lesson;
+use crate::content::pack::{Lesson, WayIn};
 use crate::domain::lessons::Standing;
 use crate::domain::plan::Done;
 use crate::ui::app::app_state;
@@ -38,30 +38,21 @@ pub fn learn_home() -> View {
         .child(rows(vec![install]))
 }
 
-/// Four readers, four first steps.
+/// What each kind of reader takes, step by step.
 fn ways_in() -> View {
-    let way = |icon, name: &str, route: Route| {
-        let link = el("a").class("way").attr("href", &route.href());
-        el("li").child(link.child(glyph(icon)).child(el("span").text(name)))
-    };
     el("ul")
         .class("ways")
-        .child(way(
-            Icon::Briefcase,
-            t!("way-job"),
-            Route::Lesson("job-offers".into(), 0),
-        ))
-        .child(way(Icon::Flag, t!("way-organise"), Route::Plans))
-        .child(way(
-            Icon::Heart,
-            t!("way-worried"),
-            Route::HelpGuide("worried".into()),
-        ))
-        .child(way(
-            Icon::School,
-            t!("way-teach"),
-            Route::Lesson("what-trafficking-is".into(), 0),
-        ))
+        .each(texts::pack().ways.iter().map(way_tile))
+}
+
+fn way_tile(way: &WayIn) -> View {
+    let icon = Icon::named(&way.icon).unwrap_or(Icon::Flag);
+    let link = el("a")
+        .class("way")
+        .attr("href", &Route::Way(way.id.clone()).href())
+        .child(glyph(icon))
+        .child(el("span").text(&way.title));
+    el("li").child(link)
 }
 
 fn lessons() -> View {

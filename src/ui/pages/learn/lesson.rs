@@ -1,5 +1,6 @@
 //! A lesson: one idea a screen, then what to keep and where to go on.
 
+use super::way::back_to_way;
 use crate::content::pack::{Lesson, Screen};
 use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
@@ -106,7 +107,7 @@ fn turning(id: &str, at: usize, of: usize) -> View {
     let forward = if at + 1 < of {
         turn("button grow", t!("lesson-forward"), at + 1)
     } else {
-        link("button grow", &Route::Learn, t!("lesson-end"))
+        back_to_way(id).unwrap_or_else(|| link("button grow", &Route::Learn, t!("lesson-end")))
     };
     el("div").class("turning").child(back).child(forward)
 }
