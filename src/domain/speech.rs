@@ -42,8 +42,20 @@ pub fn sentences(text: &str) -> Vec<Sentence> {
 fn ends_here(after: &str) -> bool {
     let trimmed = after.trim_start();
     let blank = trimmed.len() < after.len();
-    let is_small = trimmed.chars().next().is_some_and(char::is_lowercase);
+    let is_small = trimmed.chars().next().is_some_and(is_small);
     after.is_empty() || (blank && !is_small)
+}
+
+/// A small letter of the scripts that have some; the tables of all of them would be 6 KB.
+fn is_small(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'ß'..='ÿ' | 'α'..='ω' | 'а'..='џ')
+}
+
+/// Whether there is anything to say.
+fn has_words(text: &str) -> bool {
+    let is_mark =
+        |c: char| c.is_ascii_punctuation() || is_closing(c) || "…។။。！？।؟۔·–—".contains(c);
+    text.chars().any(|c| !c.is_whitespace() && !is_mark(c))
 }
 
 /// Whether the mark that ends a sentence stands before closing quotes and brackets.
@@ -59,7 +71,7 @@ fn is_closing(c: char) -> bool {
 fn sentence(text: &str, start: usize, end: usize) -> Option<Sentence> {
     let all = &text[start..end];
     let words = all.trim();
-    if !words.chars().any(char::is_alphanumeric) {
+    if !has_words(words) {
         return None;
     }
     let blanks = all.len() - all.trim_start().len();

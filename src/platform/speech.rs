@@ -25,9 +25,11 @@ fn synthesis() -> Option<SpeechSynthesis> {
 /// A voice of this phone that reads a language.
 fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
     let reads = |voice: &SpeechSynthesisVoice| {
-        let code = voice.lang().to_lowercase().replace('_', "-");
-        let rest = code.strip_prefix(language);
-        voice.local_service() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        // `en-GB`, and on some phones `en_GB`.
+        let lang = voice.lang();
+        let own = lang.split(['-', '_']).next().unwrap_or_default();
+        let wanted = language.split('-').next().unwrap_or_default();
+        voice.local_service() && own.eq_ignore_ascii_case(wanted)
     };
     let voices = synthesis()?.get_voices();
     let known = |at| voices.get(at).dyn_into::<SpeechSynthesisVoice>().ok();
