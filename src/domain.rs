@@ -18,6 +18,7 @@ pub mod plan;
 pub mod quiz;
 pub mod settings;
 pub mod signs;
+pub mod stories;
 pub mod table;
 pub mod tips;
 pub mod travel_card;

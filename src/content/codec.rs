@@ -9,7 +9,7 @@ use super::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
     Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
     OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
-    ResultWords, Screen, Section, SignStep, Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic,
+    ResultWords, Scene, SceneChoice, Screen, Section, SignStep, Signs, Source, Story, Target, TaskIdea, Tip, TipTheme, Topic,
     WorkPlace,
 };
 use crate::domain::directory::{
@@ -227,6 +227,7 @@ record!(Pack {
     headings,
     audiences,
     signs,
+    stories,
     directory,
     offer,
     sources
@@ -321,6 +322,27 @@ record!(Signs {
     indicators,
     steps
 });
+record!(Story {
+    id,
+    title,
+    summary,
+    touches,
+    minutes,
+    picture,
+    ask,
+    scenes,
+    keep,
+    help,
+    next
+});
+record!(Scene {
+    id,
+    title,
+    is_ending,
+    blocks,
+    choices
+});
+record!(SceneChoice { to, text, why });
 record!(WorkPlace { id, title });
 record!(Indicator {
     id,

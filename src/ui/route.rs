@@ -20,6 +20,10 @@ pub enum Route {
     Quiz,
     /// The round under way.
     Round,
+    /// Stories with choices.
+    Stories,
+    /// A story by id, where it was left.
+    Story(String),
     /// Act.
     Act,
     /// Choose your audience.
@@ -150,6 +154,8 @@ impl Route {
             ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
             ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
+            ("learn", Some("stories"), None, _) => Some(Route::Stories),
+            ("learn", Some("story"), Some(id), None) => of_id(id, Route::Story),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -226,6 +232,7 @@ impl Route {
     pub fn parent(&self) -> Route {
         match self {
             Route::Round => Route::Quiz,
+            Route::Story(_) => Route::Stories,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -246,9 +253,13 @@ impl Route {
     /// The tab it belongs to.
     pub fn tab(&self) -> Tab {
         match self {
-            Route::Learn | Route::Lesson(..) | Route::Quiz | Route::Round | Route::Unknown(_) => {
-                Tab::Learn
-            }
+            Route::Learn
+            | Route::Lesson(..)
+            | Route::Quiz
+            | Route::Round
+            | Route::Stories
+            | Route::Story(_)
+            | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
@@ -289,6 +300,8 @@ impl fmt::Display for Route {
             Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
             Route::Quiz => f.write_str("learn/quiz"),
             Route::Round => f.write_str("learn/quiz/round"),
+            Route::Stories => f.write_str("learn/stories"),
+            Route::Story(id) => write!(f, "learn/story/{id}"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -350,6 +363,7 @@ mod tests {
             Route::Learn,
             Route::Quiz,
             Route::Round,
+            Route::Stories,
             Route::Act,
             Route::Audiences,
             Route::Share,
@@ -373,7 +387,8 @@ mod tests {
             Route::Notes,
             Route::Sources,
         ]);
-        let with_id: [fn(String) -> Route; 10] = [
+        let with_id: [fn(String) -> Route; 11] = [
+            Route::Story,
             Route::Audience,
             Route::Plan,
             Route::List,

@@ -33,4 +33,5 @@ mod plain;
 mod safe;
 mod shell;
 mod storage;
+mod stories;
 mod update;

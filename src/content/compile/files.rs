@@ -24,13 +24,14 @@ pub(super) enum Role {
     Planner,
     Audiences,
     Signs,
+    Story,
     Directory,
     Offer,
     OfferWords,
 }
 
 impl Role {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Language,
         Self::Topics,
         Self::Sources,
@@ -43,6 +44,7 @@ impl Role {
         Self::Planner,
         Self::Audiences,
         Self::Signs,
+        Self::Story,
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
@@ -63,6 +65,7 @@ impl Role {
             Self::Planner => "planner.toml",
             Self::Audiences => "audiences.toml",
             Self::Signs => "signs.toml",
+            Self::Story => "stories/*.md",
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
@@ -105,6 +108,7 @@ impl Role {
             | Self::Planner
             | Self::Audiences
             | Self::Signs
+            | Self::Story
             | Self::OfferWords => &[],
         }
     }

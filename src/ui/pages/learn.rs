@@ -1,6 +1,8 @@
-//! Learn: lessons and the quiz.
+//! Learn: lessons, the quiz and the stories.
 
 pub mod home;
 pub mod lesson;
 pub mod quiz;
 pub mod round;
+pub mod stories;
+pub mod story;
