@@ -9,8 +9,8 @@ use super::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
     Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
     OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
-    ResultWords, Scene, SceneChoice, Screen, Section, SignStep, Signs, Source, Story, Target, TaskIdea, Tip, TipTheme, Topic,
-    WorkPlace,
+    ResultWords, Scene, SceneChoice, Screen, Section, SignStep, Signs, Source, Story, Target,
+    TaskIdea, Tip, TipTheme, Topic, WorkPlace,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,

@@ -7,8 +7,8 @@
 use crate::content::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep, Indicator, Inline,
     Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack,
-    Picture, PlanHeading, Question, ResultWords, Scene, SceneChoice, Screen, SignStep, Signs, Source, Story, TaskIdea, Text,
-    Tip, TipTheme, Topic, WorkPlace,
+    Picture, PlanHeading, Question, ResultWords, Scene, SceneChoice, Screen, SignStep, Signs,
+    Source, Story, TaskIdea, Text, Tip, TipTheme, Topic, WorkPlace,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
