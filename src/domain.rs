@@ -19,6 +19,7 @@ pub mod quiz;
 pub mod settings;
 pub mod signs;
 pub mod speech;
+pub mod stories;
 pub mod table;
 pub mod tips;
 pub mod travel_card;

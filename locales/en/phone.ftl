@@ -178,6 +178,7 @@ record-settings = Language and display
 record-lessons = The lessons you have read
 record-quiz = Your quiz answers
 record-tips = The tips you have ticked
+record-stories = The stories you have read
 record-audience = Your audience
 record-travel = Your safety card
 record-numbers = Your help numbers

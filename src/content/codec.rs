@@ -9,8 +9,8 @@ use super::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
     Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
     OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
-    ResultWords, Screen, Section, SignStep, Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic,
-    WayIn, WorkPlace,
+    ResultWords, Scene, SceneChoice, Screen, Section, SignStep, Signs, Source, Story, Target,
+    TaskIdea, Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
@@ -228,6 +228,7 @@ record!(Pack {
     headings,
     audiences,
     signs,
+    stories,
     directory,
     offer,
     sources
@@ -329,6 +330,27 @@ record!(Signs {
     indicators,
     steps
 });
+record!(Story {
+    id,
+    title,
+    summary,
+    touches,
+    minutes,
+    picture,
+    ask,
+    scenes,
+    keep,
+    help,
+    next
+});
+record!(Scene {
+    id,
+    title,
+    is_ending,
+    blocks,
+    choices
+});
+record!(SceneChoice { to, text, why });
 record!(WorkPlace { id, title });
 record!(Indicator {
     id,

@@ -4,7 +4,7 @@
 //!
 //! - `files`: which files there are, what each is for, UTF-8.
 //! - `table`, `markdown`, `fluent`: reading TOML, prose and interface strings.
-//! - `kit`, `lesson`, `quiz`, `signs`: the shape of each thing an author writes.
+//! - `kit`, `lesson`, `quiz`, `signs`, `stories`: the shape of each thing an author writes.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
@@ -28,6 +28,7 @@ mod problem;
 mod pseudo;
 mod quiz;
 mod signs;
+mod stories;
 mod suggest;
 mod table;
 mod usage;
@@ -110,6 +111,9 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         headings: only(ledger, of(Role::Planner), kit::headings),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
         signs: one(ledger, of(Role::Signs), signs::signs),
+        stories: of(Role::Story)
+            .filter_map(|file| stories::story(ledger, file))
+            .collect(),
         directory: directory::directory(ledger, of(Role::Directory), numbers),
         offer: offer::offer(ledger, &files, numbers),
         sources: only(ledger, of(Role::Sources), kit::sources),

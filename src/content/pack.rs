@@ -6,12 +6,14 @@
 mod directory;
 mod offer;
 mod signs;
+mod stories;
 
 pub use directory::{Directory, NumberSource};
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
 };
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
+pub use stories::{Scene, SceneChoice, Story};
 
 use std::mem::take;
 
@@ -50,6 +52,8 @@ pub struct Pack {
     pub audiences: Vec<Audience>,
     /// The signs of forced work, as questions, and what to do next.
     pub signs: Signs,
+    /// Stories with choices, in reading order.
+    pub stories: Vec<Story>,
     /// Help numbers.
     pub directory: Directory,
     /// What to ask about a job offer, and what to look for in its text.
@@ -425,6 +429,7 @@ impl Pack {
             headings: Vec::new(),
             audiences: Vec::new(),
             signs: Signs::default(),
+            stories: Vec::new(),
             directory: Directory::default(),
             offer: OfferCheck::default(),
             sources: Vec::new(),
@@ -432,7 +437,7 @@ impl Pack {
     }
 
     /// What the first screens need, and what follows once the app runs: the insides of lessons,
-    /// the questions, the signs, the check of a job offer, and every string of whose key
+    /// the questions, the signs, the stories, the check of a job offer, and every string of whose key
     /// `is_of_start` is false. Either is a pack, with the rest empty.
     pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
         let mut later = Pack::empty();
@@ -445,6 +450,7 @@ impl Pack {
         later.strings = rest.into_iter().collect();
         later.questions = take(&mut start.questions);
         later.signs = take(&mut start.signs);
+        later.stories = take(&mut start.stories);
         later.offer = take(&mut start.offer);
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
@@ -454,6 +460,7 @@ impl Pack {
     pub fn join(mut self, later: Pack) -> Pack {
         self.questions = later.questions;
         self.signs = later.signs;
+        self.stories = later.stories;
         self.offer = later.offer;
         for (key, string) in later.strings {
             self.strings.insert(key, string);
@@ -508,6 +515,11 @@ impl Pack {
     /// The audience with this id.
     pub fn audience(&self, id: &str) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.id == id)
+    }
+
+    /// The story with this id.
+    pub fn story(&self, id: &str) -> Option<&Story> {
+        self.stories.iter().find(|story| story.id == id)
     }
 
     /// The source with this id.

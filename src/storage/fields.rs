@@ -15,6 +15,7 @@ use crate::domain::offers::{Answer, OfferRecord, Whom};
 use crate::domain::plan::{Plan, Task};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
+use crate::domain::stories::{StoryProgress, StoryReading};
 use crate::domain::table::{Ids, Table};
 use crate::domain::tips::FollowedTips;
 use crate::domain::travel_card::{CardNumber, CheckIns, TravelCard};
@@ -188,6 +189,7 @@ trait Entry: Field {}
 impl Entry for String {}
 impl Entry for Answered {}
 impl Entry for Reading {}
+impl Entry for StoryReading {}
 impl Entry for Answer {}
 
 impl<E: Entry> Field for Table<E> {
@@ -260,6 +262,8 @@ object!(Round {
     "answered" = answered, "missed" = missed
 });
 object!(FollowedTips { "done" = done });
+object!(StoryProgress { "stories" = stories });
+object!(StoryReading { "path" = path, "endings" = endings });
 object!(AudienceChoice { "chosen" = chosen, "notes" = notes });
 object!(HelpNumbers {
     "country" = country, "callsKnown" = calls_known, "own" = own, "draft" = draft

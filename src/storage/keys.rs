@@ -33,6 +33,8 @@ pub enum Key {
     Quiz,
     /// [`crate::domain::tips::FollowedTips`].
     Tips,
+    /// [`crate::domain::stories::StoryProgress`].
+    Stories,
     /// [`crate::domain::audience::AudienceChoice`].
     Audience,
     /// [`crate::domain::numbers::HelpNumbers`].
@@ -56,6 +58,7 @@ impl Key {
             "lessons" => Some(Key::Lessons),
             "quiz" => Some(Key::Quiz),
             "tips" => Some(Key::Tips),
+            "stories" => Some(Key::Stories),
             "audience" => Some(Key::Audience),
             "travel" => Some(Key::Travel),
             "numbers" => Some(Key::Numbers),
@@ -76,6 +79,7 @@ impl fmt::Display for Key {
             Key::Lessons => f.write_str("lessons"),
             Key::Quiz => f.write_str("quiz"),
             Key::Tips => f.write_str("tips"),
+            Key::Stories => f.write_str("stories"),
             Key::Audience => f.write_str("audience"),
             Key::Travel => f.write_str("travel"),
             Key::Numbers => f.write_str("numbers"),
@@ -100,7 +104,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|audience|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

@@ -13,6 +13,7 @@ use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
 use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::Settings;
+use crate::domain::stories::StoryProgress;
 use crate::domain::tips::FollowedTips;
 use crate::domain::travel_card::TravelCard;
 
@@ -42,6 +43,7 @@ impl Record for Settings {
 impl Record for LessonProgress {}
 impl Record for QuizRecord {}
 impl Record for FollowedTips {}
+impl Record for StoryProgress {}
 impl Record for AudienceChoice {}
 impl Record for HelpNumbers {}
 impl Record for TravelCard {}
@@ -88,6 +90,7 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Lessons => read::<LessonProgress>(text).map(drop),
         Key::Quiz => read::<QuizRecord>(text).map(drop),
         Key::Tips => read::<FollowedTips>(text).map(drop),
+        Key::Stories => read::<StoryProgress>(text).map(drop),
         Key::Audience => read::<AudienceChoice>(text).map(drop),
         Key::Numbers => read::<HelpNumbers>(text).map(drop),
         Key::Travel => read::<TravelCard>(text).map(drop),

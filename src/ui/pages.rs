@@ -57,6 +57,8 @@ pub fn rest_page(route: Route) -> View {
         Route::Way(id) => learn::way::way_page(&id),
         Route::Quiz => learn::quiz::quiz_home(),
         Route::Round => learn::round::round_page(),
+        Route::Stories => learn::stories::stories_page(),
+        Route::Story(id) => learn::story::story_page(&id),
         Route::Audiences => act::audiences::audiences_page(),
         Route::Audience(id) => act::audience::audience_page(id),
         Route::Plans => share::plans::plans_page(),

@@ -22,6 +22,10 @@ pub enum Route {
     Quiz,
     /// The round under way.
     Round,
+    /// Stories with choices.
+    Stories,
+    /// A story by id, where it was left.
+    Story(String),
     /// Act.
     Act,
     /// Choose your audience.
@@ -153,6 +157,8 @@ impl Route {
             ("learn", Some("way"), Some(id), None) => of_id(id, Route::Way),
             ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
+            ("learn", Some("stories"), None, _) => Some(Route::Stories),
+            ("learn", Some("story"), Some(id), None) => of_id(id, Route::Story),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -229,6 +235,7 @@ impl Route {
     pub fn parent(&self) -> Route {
         match self {
             Route::Round => Route::Quiz,
+            Route::Story(_) => Route::Stories,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -254,6 +261,8 @@ impl Route {
             | Route::Lesson(..)
             | Route::Quiz
             | Route::Round
+            | Route::Stories
+            | Route::Story(_)
             | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
@@ -296,6 +305,8 @@ impl fmt::Display for Route {
             Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
             Route::Quiz => f.write_str("learn/quiz"),
             Route::Round => f.write_str("learn/quiz/round"),
+            Route::Stories => f.write_str("learn/stories"),
+            Route::Story(id) => write!(f, "learn/story/{id}"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -357,6 +368,7 @@ mod tests {
             Route::Learn,
             Route::Quiz,
             Route::Round,
+            Route::Stories,
             Route::Act,
             Route::Audiences,
             Route::Share,
@@ -380,8 +392,9 @@ mod tests {
             Route::Notes,
             Route::Sources,
         ]);
-        let with_id: [fn(String) -> Route; 11] = [
+        let with_id: Vec<fn(String) -> Route> = vec![
             Route::Way,
+            Route::Story,
             Route::Audience,
             Route::Plan,
             Route::List,
@@ -396,7 +409,7 @@ mod tests {
         let id = || "[a-z0-9-]{1,20}";
         prop_oneof![
             plain,
-            (prop::sample::select(with_id.to_vec()), id()).prop_map(|(route, id)| route(id)),
+            (prop::sample::select(with_id), id()).prop_map(|(route, id)| route(id)),
             (id(), 0usize..20).prop_map(|(id, screen)| Route::Lesson(id, screen)),
         ]
     }

@@ -34,5 +34,6 @@ mod plain;
 mod safe;
 mod shell;
 mod storage;
+mod stories;
 mod update;
 mod voice;

@@ -25,6 +25,7 @@ pub(super) enum Role {
     Audiences,
     Ways,
     Signs,
+    Story,
     Directory,
     Offer,
     OfferWords,
@@ -45,6 +46,7 @@ impl Role {
         Self::Audiences,
         Self::Ways,
         Self::Signs,
+        Self::Story,
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
@@ -66,6 +68,7 @@ impl Role {
             Self::Audiences => "audiences.toml",
             Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
+            Self::Story => "stories/*.md",
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
@@ -110,6 +113,7 @@ impl Role {
             | Self::Audiences
             | Self::Ways
             | Self::Signs
+            | Self::Story
             | Self::OfferWords => &[],
         }
     }

@@ -14,7 +14,7 @@ const FEWEST_SCREENS: usize = 3;
 const REMEMBERED: usize = 3;
 
 pub(super) fn lesson(ledger: &Ledger, file: &File) -> Option<Lesson> {
-    let Some((header, body)) = split(&file.text) else {
+    let Some((header, body)) = parts(file) else {
         file.lose(ledger);
         ledger.problem(
             &file.top(),
@@ -22,14 +22,7 @@ pub(super) fn lesson(ledger: &Ledger, file: &File) -> Option<Lesson> {
         );
         return None;
     };
-    let place = file.place(file.text.len() - body.len());
-    let screens = markdown::screens(
-        ledger,
-        &Written {
-            text: body.to_owned(),
-            place,
-        },
-    );
+    let screens = markdown::screens(ledger, &body);
     if screens.len() < FEWEST_SCREENS {
         let message = format!(
             "a lesson has at least {FEWEST_SCREENS} screens, this one {}",
@@ -37,14 +30,23 @@ pub(super) fn lesson(ledger: &Ledger, file: &File) -> Option<Lesson> {
         );
         ledger.problem(&file.top(), message);
     }
+    table::read(ledger, &header, |table| shape(table, screens))
+}
+
+/// The header, as a file of its own, and what follows it. Both keep their lines.
+pub(super) fn parts(file: &File) -> Option<(File, Written)> {
+    let (header, body) = split(&file.text)?;
+    let body = Written {
+        text: body.to_owned(),
+        place: file.place(file.text.len() - body.len()),
+    };
     // A line break in the place of the first +++ keeps the lines of the header where they are.
-    let path = Rc::clone(&file.path);
     let header = File {
         role: file.role,
-        path,
+        path: Rc::clone(&file.path),
         text: format!("\n{header}"),
     };
-    table::read(ledger, &header, |table| shape(table, screens))
+    Some((header, body))
 }
 
 /// The header and what follows it.

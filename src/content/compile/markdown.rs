@@ -71,6 +71,42 @@ pub(super) fn screens(ledger: &Ledger, written: &Written) -> Vec<Screen> {
     screens.into_iter().map(|(screen, _)| screen).collect()
 }
 
+/// What stands under one heading.
+pub(super) struct Part {
+    /// Whether the heading is of the third level, not of the second.
+    pub(super) is_sub: bool,
+    pub(super) title: Written,
+    pub(super) blocks: Vec<Block>,
+}
+
+/// Reads parts, each of which begins with a heading of the second or third level.
+pub(super) fn parts(ledger: &Ledger, written: &Written) -> Vec<Part> {
+    let mut reader = Reader::new(ledger, written);
+    let mut parts: Vec<Part> = Vec::new();
+    while let Some((event, range)) = reader.events.next() {
+        let place = reader.place(range.start);
+        if let Event::Start(Tag::Heading {
+            level: level @ (HeadingLevel::H2 | HeadingLevel::H3),
+            ..
+        }) = event
+        {
+            let text = reader.words(TagEnd::Heading(level), &place);
+            parts.push(Part {
+                is_sub: level == HeadingLevel::H3,
+                title: Written { text, place },
+                blocks: Vec::new(),
+            });
+            continue;
+        }
+        let blocks = reader.blocks(event, range);
+        match parts.last_mut() {
+            Some(part) => part.blocks.extend(blocks),
+            None => ledger.problem(&place, "this stands before the first `## heading`"),
+        }
+    }
+    parts
+}
+
 /// Reads where a link leads: `lesson:signs`. That the place exists is checked at the end.
 pub(super) fn target(ledger: &Ledger, to: &str, place: &Place) -> Option<Target> {
     let (kind, make): (Kind, fn(String) -> Target) = match to.split_once(':') {

@@ -7,8 +7,8 @@
 use crate::content::pack::{
     Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep, Indicator, Inline,
     Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack,
-    Picture, PlanHeading, Question, ResultWords, Screen, SignStep, Signs, Source, TaskIdea, Text,
-    Tip, TipTheme, Topic, WayIn, WorkPlace,
+    Picture, PlanHeading, Question, ResultWords, Scene, SceneChoice, Screen, SignStep, Signs,
+    Source, Story, TaskIdea, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -151,6 +151,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         headings,
         audiences,
         signs,
+        stories,
         directory,
         offer,
         sources,
@@ -181,6 +182,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         .iter_mut()
         .for_each(|audience| each_of_audience(audience, write));
     each_of_signs(signs, write);
+    stories
+        .iter_mut()
+        .for_each(|story| each_of_story(story, write));
     each_of_directory(directory, write);
     each_of_offer(offer, write);
     sources.iter_mut().for_each(|source| {
@@ -228,13 +232,52 @@ fn each_of_lesson(lesson: &mut Lesson, write: Write<'_>) {
     all([title, summary, alt], write);
     for Screen { title, blocks } in screens {
         one(title, write);
-        blocks.iter_mut().for_each(|block| match block {
-            Block::Paragraph(text) | Block::Aside(text) => runs(text, write),
-            Block::List(items) | Block::Steps(items) => prose(items, write),
-        });
+        each_of_blocks(blocks, write);
     }
     prose(remember, write);
     runs(talk, write);
+    links(next, write);
+}
+
+fn each_of_blocks(blocks: &mut [Block], write: Write<'_>) {
+    blocks.iter_mut().for_each(|block| match block {
+        Block::Paragraph(text) | Block::Aside(text) => runs(text, write),
+        Block::List(items) | Block::Steps(items) => prose(items, write),
+    });
+}
+
+fn each_of_story(story: &mut Story, write: Write<'_>) {
+    let Story {
+        id: _,
+        title,
+        summary,
+        touches,
+        minutes: _,
+        picture: Picture { name: _, alt },
+        ask,
+        scenes,
+        keep,
+        help,
+        next,
+    } = story;
+    all([title, summary, touches, alt, ask], write);
+    for scene in scenes {
+        let Scene {
+            id: _,
+            title,
+            is_ending: _,
+            blocks,
+            choices,
+        } = scene;
+        one(title, write);
+        each_of_blocks(blocks, write);
+        for SceneChoice { to: _, text, why } in choices {
+            one(text, write);
+            runs(why, write);
+        }
+    }
+    prose(keep, write);
+    links(help, write);
     links(next, write);
 }
 

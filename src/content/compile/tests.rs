@@ -69,6 +69,8 @@ pub(super) fn sample() -> Tree {
     });
     let mut tree = BTreeMap::from(tree);
     tree.insert("signs.toml".to_owned(), signs_sample().into_bytes());
+    let story = stories::tests::sample().into_bytes();
+    tree.insert("stories/01-boat.md".to_owned(), story);
     tree.insert("directory.toml".to_owned(), words_sample().into_bytes());
     tree.extend(offer::tests::sample());
     tree

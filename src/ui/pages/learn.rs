@@ -1,7 +1,9 @@
-//! Learn: lessons and the quiz.
+//! Learn: lessons, the quiz and the stories.
 
 pub mod home;
 pub mod lesson;
 pub mod quiz;
 pub mod round;
+pub mod stories;
+pub mod story;
 pub mod way;

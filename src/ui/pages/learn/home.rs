@@ -34,6 +34,7 @@ pub fn learn_home() -> View {
         .child(el("h2").text(t!("ways-title")))
         .child(ways_in())
         .child(lessons())
+        .child(stories_row())
         .show_if(quiz_is_on, quiz)
         .child(rows(vec![install]))
 }
@@ -90,6 +91,16 @@ fn lessons() -> View {
                 .class("rows")
                 .each(pack.lessons.iter().enumerate().map(lesson)),
         )
+}
+
+/// The way to the stories with choices.
+fn stories_row() -> View {
+    rows(vec![list_row(
+        &Route::Stories,
+        Some(Icon::Users),
+        t!("stories-title"),
+        t!("stories-line"),
+    )])
 }
 
 fn lesson_row(number: usize, lesson: &Lesson, standing: Standing) -> View {

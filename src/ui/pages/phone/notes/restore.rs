@@ -304,6 +304,7 @@ pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
         Key::Lessons => t!("record-lessons").to_owned(),
         Key::Quiz => t!("record-quiz").to_owned(),
         Key::Tips => t!("record-tips").to_owned(),
+        Key::Stories => t!("record-stories").to_owned(),
         Key::Audience => t!("record-audience").to_owned(),
         Key::Travel => t!("record-travel").to_owned(),
         Key::Numbers => t!("record-numbers").to_owned(),
