@@ -179,6 +179,7 @@ record-lessons = The lessons you have read
 record-quiz = Your quiz answers
 record-tips = The tips you have ticked
 record-audience = Your audience
+record-cases = How far you are with the ten cases
 record-travel = Your safety card
 record-numbers = Your help numbers
 record-plan = A plan

@@ -35,6 +35,8 @@ pub enum Key {
     Tips,
     /// [`crate::domain::audience::AudienceChoice`].
     Audience,
+    /// [`crate::domain::cases::Sorting`].
+    Cases,
     /// [`crate::domain::numbers::HelpNumbers`].
     Numbers,
     /// [`crate::domain::travel_card::TravelCard`].
@@ -57,6 +59,7 @@ impl Key {
             "quiz" => Some(Key::Quiz),
             "tips" => Some(Key::Tips),
             "audience" => Some(Key::Audience),
+            "cases" => Some(Key::Cases),
             "travel" => Some(Key::Travel),
             "numbers" => Some(Key::Numbers),
             _ => match text.split_once('.')? {
@@ -77,6 +80,7 @@ impl fmt::Display for Key {
             Key::Quiz => f.write_str("quiz"),
             Key::Tips => f.write_str("tips"),
             Key::Audience => f.write_str("audience"),
+            Key::Cases => f.write_str("cases"),
             Key::Travel => f.write_str("travel"),
             Key::Numbers => f.write_str("numbers"),
             Key::Plan(id) => write!(f, "plan.{id}"),
@@ -100,7 +104,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|audience|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

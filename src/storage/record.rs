@@ -6,6 +6,7 @@ use super::envelope::Envelope;
 use super::fields::Field;
 use super::keys::Key;
 use crate::domain::audience::AudienceChoice;
+use crate::domain::cases::Sorting;
 use crate::domain::checklist::ListRecord;
 use crate::domain::lessons::LessonProgress;
 use crate::domain::numbers::HelpNumbers;
@@ -43,6 +44,7 @@ impl Record for LessonProgress {}
 impl Record for QuizRecord {}
 impl Record for FollowedTips {}
 impl Record for AudienceChoice {}
+impl Record for Sorting {}
 impl Record for HelpNumbers {}
 impl Record for TravelCard {}
 impl Record for Plan {}
@@ -89,6 +91,7 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Quiz => read::<QuizRecord>(text).map(drop),
         Key::Tips => read::<FollowedTips>(text).map(drop),
         Key::Audience => read::<AudienceChoice>(text).map(drop),
+        Key::Cases => read::<Sorting>(text).map(drop),
         Key::Numbers => read::<HelpNumbers>(text).map(drop),
         Key::Travel => read::<TravelCard>(text).map(drop),
         Key::Plan(_) => read::<Plan>(text).map(drop),

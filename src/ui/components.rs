@@ -11,3 +11,4 @@ pub mod progress;
 pub mod prose;
 pub mod select;
 pub mod tick_row;
+pub mod touch_picture;

@@ -20,6 +20,14 @@ pub enum Route {
     Quiz,
     /// The round under way.
     Round,
+    /// The chain: four links to touch.
+    Chain,
+    /// The process, open at a stage by id.
+    Process(Option<String>),
+    /// What makes it trafficking: act, means, purpose.
+    Means,
+    /// Ten cases to sort.
+    Cases,
     /// Act.
     Act,
     /// Choose your audience.
@@ -150,6 +158,11 @@ impl Route {
             ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
             ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
+            ("learn", Some("chain"), None, _) => Some(Route::Chain),
+            ("learn", Some("process"), None, _) => Some(Route::Process(None)),
+            ("learn", Some("process"), Some(id), None) => of_id(id, |id| Route::Process(Some(id))),
+            ("learn", Some("means"), None, _) => Some(Route::Means),
+            ("learn", Some("means"), Some("cases"), None) => Some(Route::Cases),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -202,6 +215,9 @@ impl Route {
             },
             Target::Page(name) => match name.as_str() {
                 "quiz" => Route::Quiz,
+                "chain" => Route::Chain,
+                "process" => Route::Process(None),
+                "means" => Route::Means,
                 "act" => Route::Act,
                 "audience" => Route::Audiences,
                 "share" => Route::Share,
@@ -226,6 +242,7 @@ impl Route {
     pub fn parent(&self) -> Route {
         match self {
             Route::Round => Route::Quiz,
+            Route::Cases => Route::Means,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -246,9 +263,15 @@ impl Route {
     /// The tab it belongs to.
     pub fn tab(&self) -> Tab {
         match self {
-            Route::Learn | Route::Lesson(..) | Route::Quiz | Route::Round | Route::Unknown(_) => {
-                Tab::Learn
-            }
+            Route::Learn
+            | Route::Lesson(..)
+            | Route::Quiz
+            | Route::Round
+            | Route::Chain
+            | Route::Process(_)
+            | Route::Means
+            | Route::Cases
+            | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
@@ -289,6 +312,11 @@ impl fmt::Display for Route {
             Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
             Route::Quiz => f.write_str("learn/quiz"),
             Route::Round => f.write_str("learn/quiz/round"),
+            Route::Chain => f.write_str("learn/chain"),
+            Route::Process(None) => f.write_str("learn/process"),
+            Route::Process(Some(id)) => write!(f, "learn/process/{id}"),
+            Route::Means => f.write_str("learn/means"),
+            Route::Cases => f.write_str("learn/means/cases"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -350,6 +378,10 @@ mod tests {
             Route::Learn,
             Route::Quiz,
             Route::Round,
+            Route::Chain,
+            Route::Process(None),
+            Route::Means,
+            Route::Cases,
             Route::Act,
             Route::Audiences,
             Route::Share,
@@ -373,7 +405,8 @@ mod tests {
             Route::Notes,
             Route::Sources,
         ]);
-        let with_id: [fn(String) -> Route; 10] = [
+        let with_id: [fn(String) -> Route; 11] = [
+            |id| Route::Process(Some(id)),
             Route::Audience,
             Route::Plan,
             Route::List,

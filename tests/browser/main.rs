@@ -19,6 +19,7 @@ mod site;
 mod tools;
 mod words;
 
+mod explorers;
 mod frame;
 mod help;
 mod kit;

@@ -24,13 +24,14 @@ pub(super) enum Role {
     Planner,
     Audiences,
     Signs,
+    Explorers,
     Directory,
     Offer,
     OfferWords,
 }
 
 impl Role {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 16] = [
         Self::Language,
         Self::Topics,
         Self::Sources,
@@ -43,6 +44,7 @@ impl Role {
         Self::Planner,
         Self::Audiences,
         Self::Signs,
+        Self::Explorers,
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
@@ -63,6 +65,7 @@ impl Role {
             Self::Planner => "planner.toml",
             Self::Audiences => "audiences.toml",
             Self::Signs => "signs.toml",
+            Self::Explorers => "explorers.toml",
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
@@ -99,12 +102,13 @@ impl Role {
                 Kind::Caution,
                 Kind::Note,
             ],
+            Self::Audiences => &[Kind::Audience],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Language
             | Self::Quiz
             | Self::Planner
-            | Self::Audiences
             | Self::Signs
+            | Self::Explorers
             | Self::OfferWords => &[],
         }
     }

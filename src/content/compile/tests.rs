@@ -50,10 +50,6 @@ pub(super) fn sample() -> Tree {
             "planner.toml",
             "[[heading]]\nid = 'h'\ntitle = 'H'\nabout = 'A'\nicon = 'list'\nprompts = ['Who?']\n[[heading.idea]]\nid = 'i'\ntext = 'T'\n",
         ),
-        (
-            "audiences.toml",
-            "[[audience]]\nid = 'a'\ntitle = 'A'\nabout = 'A'\nicon = 'users'\ncan = ['C']\nask = ['Who?']\nmessages = ['Call']\ncare = 'C'\n",
-        ),
     ];
     let tree = files.map(|(name, text)| {
         let id = name
@@ -65,9 +61,24 @@ pub(super) fn sample() -> Tree {
     });
     let mut tree = BTreeMap::from(tree);
     tree.insert("signs.toml".to_owned(), signs_sample().into_bytes());
+    tree.insert("audiences.toml".to_owned(), audiences_sample().into_bytes());
+    tree.insert(
+        "explorers.toml".to_owned(),
+        explorers::tests::sample().into_bytes(),
+    );
     tree.insert("directory.toml".to_owned(), words_sample().into_bytes());
     tree.extend(offer::tests::sample());
     tree
+}
+
+/// As many audiences as the chain has links.
+fn audiences_sample() -> String {
+    let audience = |id| {
+        format!(
+            "[[audience]]\nid = '{id}'\ntitle = 'A'\nabout = 'A'\nicon = 'users'\ncan = ['C']\nask = ['Who?']\nmessages = ['Call']\ncare = 'C'\n"
+        )
+    };
+    ["a", "b", "c", "d"].map(audience).concat()
 }
 
 /// All signs and all steps, as short as they may be.

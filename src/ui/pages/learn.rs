@@ -1,6 +1,10 @@
-//! Learn: lessons and the quiz.
+//! Learn: lessons, the explorers and the quiz.
 
+pub mod cases;
+pub mod chain;
 pub mod home;
 pub mod lesson;
+pub mod means;
+pub mod process;
 pub mod quiz;
 pub mod round;

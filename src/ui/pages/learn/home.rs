@@ -34,6 +34,7 @@ pub fn learn_home() -> View {
         .child(el("h2").text(t!("ways-title")))
         .child(ways_in())
         .child(lessons())
+        .child(explorer_rows())
         .show_if(quiz_is_on, quiz)
         .child(rows(vec![install]))
 }
@@ -62,6 +63,30 @@ fn ways_in() -> View {
             t!("way-teach"),
             Route::Lesson("what-trafficking-is".into(), 0),
         ))
+}
+
+/// What can be touched: the chain, the process, and what makes it trafficking.
+fn explorer_rows() -> View {
+    rows(vec![
+        list_row(
+            &Route::Chain,
+            Some(Icon::Users),
+            t!("chain-title"),
+            t!("chain-line"),
+        ),
+        list_row(
+            &Route::Process(None),
+            Some(Icon::MapPin),
+            t!("process-title"),
+            t!("process-line"),
+        ),
+        list_row(
+            &Route::Means,
+            Some(Icon::HelpCircle),
+            t!("means-title"),
+            t!("means-line"),
+        ),
+    ])
 }
 
 fn lessons() -> View {
