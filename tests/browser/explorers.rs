@@ -47,9 +47,9 @@ fn plain(text: &Text) -> String {
 const NAMES: &str = "return [...document.querySelectorAll('.touch')]
     .map((one) => one.getAttribute('aria-label'))";
 
-/// What the drawing says, line by line.
+/// What the drawing says, with what lies between the lines.
 const DRAWN: &str = "return [...document.querySelectorAll('.touch')]
-    .map((one) => [...one.querySelectorAll('text')].map((line) => line.textContent).join(' '))";
+    .map((one) => one.textContent)";
 
 const PRESSED: &str = "return [...document.querySelectorAll('.touch')]
     .findIndex((one) => one.getAttribute('aria-pressed') === 'true')";
@@ -87,7 +87,7 @@ async fn chain_is_touched_and_told(case: &mut Case) {
     // By finger: all that is told about each.
     for (at, link) in links.iter().enumerate().rev() {
         let audience = pack.audience(&link.audience).expect("an audience");
-        page.tap(&format!("#touch-{at}")).await;
+        page.tap(&format!("#touch-{at} circle")).await;
         wait_told(&page, at, &audience.title).await;
         let told = audience.can.iter().chain(&link.weakens).map(plain);
         let told: Vec<String> = told.collect();
@@ -133,7 +133,7 @@ async fn process_is_shown_by_stage_and_place(case: &mut Case) {
     assert_eq!(page.eval(NAMES, vec![]).await, json!(titles));
     assert_eq!(page.eval(DRAWN, vec![]).await, json!(titles));
     for (at, stage) in explorers.stages.iter().enumerate() {
-        page.tap(&format!("#touch-{at}")).await;
+        page.tap(&format!("#touch-{at} circle")).await;
         wait_told(&page, at, &stage.title).await;
         assert_eq!(page.route().await, format!("#/learn/process/{}", stage.id));
         let next = page.texts(".page-body > div .rows .row").await;
@@ -285,10 +285,10 @@ async fn explorers_axe_clean_in_use(case: &mut Case) {
     load_axe(&page).await;
     let mut faults = Vec::new();
     page.go("#/learn/chain").await;
-    page.tap("#touch-2").await;
+    page.tap("#touch-2 circle").await;
     faults.extend(axe_in_both(&page, "a link of the chain").await);
     page.go("#/learn/process").await;
-    page.tap("#touch-2").await;
+    page.tap("#touch-2 circle").await;
     let place = &words::pack("en").explorers.places[1].title;
     page.tap_text(place).await;
     faults.extend(axe_in_both(&page, "a stage at one place").await);

@@ -49,8 +49,9 @@ pub fn touch_picture(picture: TouchPicture<'_>, chosen: RwSignal<usize>) -> View
         let stop = (picture.stop)(at);
         part(at, total, chosen, name)
             .child(area(stop, picture.names_below))
+            .child(picture.names_below.then(|| plate(stop, name, size)))
             .child(disc(stop, *icon))
-            .each(name_lines(name, stop, size, picture.names_below))
+            .child(name_lines(name, stop, size, picture.names_below))
     });
     svg("svg")
         .class("touch-picture")
@@ -127,6 +128,17 @@ fn area(stop: Stop, below: bool) -> View {
         .attr("rx", "14")
 }
 
+/// What keeps the lines of the drawing from running through a name.
+fn plate(stop: Stop, name: &str, size: i32) -> View {
+    let below = lines(name).len() as i32 * size * 115 / 100 + 4;
+    svg("rect")
+        .class("touch-plate")
+        .attr("x", &(across(stop.x) - stop.r).to_string())
+        .attr("y", &stop.y.to_string())
+        .attr("width", &(2 * stop.r).to_string())
+        .attr("height", &(stop.name_y - stop.y + below).to_string())
+}
+
 fn disc(stop: Stop, icon: Option<Icon>) -> View {
     let x = across(stop.x);
     let side = stop.r;
@@ -145,25 +157,30 @@ fn disc(stop: Stop, icon: Option<Icon>) -> View {
     svg("g").class("touch-disc").child(circle).child(icon)
 }
 
-fn name_lines(name: &str, stop: Stop, size: i32, below: bool) -> Vec<View> {
+/// The name, in one line or two. There is a space between them, so that it reads as it is named.
+fn name_lines(name: &str, stop: Stop, size: i32, below: bool) -> View {
     let lines = lines(name);
     let first = match below {
         true => stop.name_y + size * 85 / 100,
         // The middle of all lines stands beside the middle of the disc.
         false => stop.name_y + size * 35 / 100 - (lines.len() as i32 - 1) * size * 58 / 100,
     };
-    let line = |(at, line): (usize, &&str)| {
-        svg("text")
-            .class(if below {
-                "touch-name below"
-            } else {
-                "touch-name"
-            })
-            .attr("aria-hidden", "true")
-            .attr("x", &across(stop.name_x).to_string())
-            .attr("y", &(first + at as i32 * size * 115 / 100).to_string())
-            .attr("font-size", &size.to_string())
-            .text(line)
+    let x = across(stop.name_x).to_string();
+    let class = if below {
+        "touch-name below"
+    } else {
+        "touch-name"
     };
-    lines.iter().enumerate().map(line).collect()
+    let mut text = svg("text")
+        .class(class)
+        .attr("font-size", &size.to_string());
+    for (at, line) in lines.iter().enumerate() {
+        let y = first + at as i32 * size * 115 / 100;
+        let line = svg("tspan")
+            .attr("x", &x)
+            .attr("y", &y.to_string())
+            .text(line);
+        text = text.child((at > 0).then_some(" ")).child(line);
+    }
+    text
 }

@@ -50,7 +50,11 @@ fn case_view(sorting: Kept<Sorting>, at: usize, case: &'static SortCase) -> View
         .answers
         .iter()
         .map(|ours| question(sorting, case, ours));
-    let says: Vec<_> = case.answers.iter().map(|ours| &ours.why).collect();
+    let sources = move || {
+        let says: Vec<_> = case.answers.iter().map(|ours| &ours.why).collect();
+        el("div").child(source_list(&cited(&says)))
+    };
+    let sorted = move || sorting.with(|sorting| sorting.is_sorted(&case.id));
     el("div")
         .class("page-body")
         .child(standing)
@@ -58,7 +62,7 @@ fn case_view(sorting: Kept<Sorting>, at: usize, case: &'static SortCase) -> View
         .child(el("blockquote").child(el("p").text(&case.story)))
         .each(questions)
         .child(turning(sorting, at, total, case))
-        .child(source_list(&cited(&says)))
+        .show_if(sorted, sources)
 }
 
 fn heading(text: &str) -> View {

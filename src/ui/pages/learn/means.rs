@@ -51,9 +51,26 @@ pub fn means_page() -> View {
                 .each(parts.map(|(at, part)| part_card(at, part, child))),
         )
         .child(el("blockquote").attr("role", "status").child_by(note))
-        .child(source_list(&cited(&says)))
+        .child(source_list(&titles_once(cited(&says))))
         .child(el("h2").text(t!("cases-title")))
         .child(to_cases())
+}
+
+/// One source for each title: the parts all come from one treaty.
+fn titles_once(ids: Vec<String>) -> Vec<String> {
+    let mut titles: Vec<&str> = Vec::new();
+    let mut kept = Vec::new();
+    for id in ids {
+        let title = texts::pack()
+            .source(&id)
+            .map(|source| source.title.as_str());
+        let title = title.unwrap_or_default();
+        if !titles.contains(&title) {
+            titles.push(title);
+            kept.push(id);
+        }
+    }
+    kept
 }
 
 /// A part. For a child the means are not needed.
