@@ -10,8 +10,8 @@ chain-weakens = What makes it hold less here
 chain-speak = Speak to them
 chain-next = Next link: { $name }
 
-process-title = The path, stage by stage
-process-line = What happens, what prevents it, who can help
+process-title = The path
+process-line = Stage by stage: what happens, what prevents it, who can help
 process-lead = Trafficking is a path, and it has many ways off. It needs no border and no journey: all of it can happen in one town.
 process-picture = A path with five stages
 process-how = Touch a stage to read about it below. Not everyone goes through all five.

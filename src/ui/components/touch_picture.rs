@@ -180,7 +180,9 @@ fn name_lines(name: &str, stop: Stop, size: i32, below: bool) -> View {
             .attr("x", &x)
             .attr("y", &y.to_string())
             .text(line);
-        text = text.child((at > 0).then_some(" ")).child(line);
+        // Without a size it moves neither line.
+        let space = svg("tspan").attr("font-size", "0").text(" ");
+        text = text.child((at > 0).then_some(space)).child(line);
     }
     text
 }
