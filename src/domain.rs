@@ -5,9 +5,11 @@
 
 pub mod audience;
 pub mod browser;
+pub mod cases;
 pub mod checklist;
 pub mod date;
 pub mod directory;
+pub mod explorers;
 pub mod ids;
 pub mod lessons;
 pub mod numbers;

@@ -180,6 +180,7 @@ record-quiz = Your quiz answers
 record-tips = The tips you have ticked
 record-stories = The stories you have read
 record-audience = Your audience
+record-cases = How far you are with the ten cases
 record-travel = Your safety card
 record-numbers = Your help numbers
 record-plan = A plan

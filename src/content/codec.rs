@@ -6,10 +6,11 @@
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
-    Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
-    OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
-    ResultWords, Scene, SceneChoice, Screen, Section, SignStep, Signs, Source, Story, Target,
+    Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory, Explorers,
+    FORMAT, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look,
+    NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, Pack, Part,
+    Picture, PlanHeading, Point, ProcessPlace, Question, QuestionKind, ResultWords, Scene,
+    SceneChoice, Screen, Section, SignStep, Signs, SortCase, Source, Stage, Story, Target,
     TaskIdea, Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::{
@@ -228,6 +229,7 @@ record!(Pack {
     headings,
     audiences,
     signs,
+    explorers,
     stories,
     directory,
     offer,
@@ -367,6 +369,52 @@ record!(SignStep {
     me,
     other,
     next
+});
+record!(Explorers {
+    links,
+    places,
+    stages,
+    parts,
+    consent,
+    child,
+    cases
+});
+record!(ChainLink {
+    audience,
+    name,
+    role,
+    weakens
+});
+record!(ProcessPlace { id, title, about });
+record!(Stage {
+    id,
+    title,
+    icon,
+    about,
+    happens,
+    prevents,
+    helps,
+    next
+});
+record!(Point { places, text });
+record!(Part {
+    id,
+    title,
+    asks,
+    about,
+    looks
+});
+record!(SortCase {
+    id,
+    title,
+    story,
+    under_18,
+    answers
+});
+record!(CaseAnswer {
+    question,
+    answer,
+    why
 });
 record!(Directory {
     countries,

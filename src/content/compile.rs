@@ -5,6 +5,7 @@
 //! - `files`: which files there are, what each is for, UTF-8.
 //! - `table`, `markdown`, `fluent`: reading TOML, prose and interface strings.
 //! - `kit`, `lesson`, `quiz`, `signs`, `stories`: the shape of each thing an author writes.
+//! - `kit`, `lesson`, `quiz`, `signs`, `explorers`: the shape of each thing an author writes.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
@@ -17,6 +18,7 @@
 
 mod checks;
 mod directory;
+mod explorers;
 mod files;
 mod fluent;
 mod kit;
@@ -114,6 +116,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         stories: of(Role::Story)
             .filter_map(|file| stories::story(ledger, file))
             .collect(),
+        explorers: one(ledger, of(Role::Explorers), explorers::explorers),
         directory: directory::directory(ledger, of(Role::Directory), numbers),
         offer: offer::offer(ledger, &files, numbers),
         sources: only(ledger, of(Role::Sources), kit::sources),

@@ -4,11 +4,13 @@
 //! user did is stored under these ids, never inside content.
 
 mod directory;
+mod explorers;
 mod offer;
 mod signs;
 mod stories;
 
 pub use directory::{Directory, NumberSource};
+pub use explorers::{CaseAnswer, ChainLink, Explorers, Part, Point, ProcessPlace, SortCase, Stage};
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
 };
@@ -54,6 +56,8 @@ pub struct Pack {
     pub signs: Signs,
     /// Stories with choices, in reading order.
     pub stories: Vec<Story>,
+    /// The chain, the process, and what makes it trafficking.
+    pub explorers: Explorers,
     /// Help numbers.
     pub directory: Directory,
     /// What to ask about a job offer, and what to look for in its text.
@@ -129,9 +133,9 @@ pub enum Target {
 }
 
 /// The pages that text may link to as `page:NAME`.
-pub const PAGES: [&str; 12] = [
-    "learn", "quiz", "act", "audience", "share", "plans", "lists", "safe", "signs", "offer",
-    "travel", "help",
+pub const PAGES: [&str; 15] = [
+    "learn", "quiz", "chain", "process", "means", "act", "audience", "share", "plans", "lists",
+    "safe", "signs", "offer", "travel", "help",
 ];
 
 /// A group of lessons and questions.
@@ -430,6 +434,7 @@ impl Pack {
             audiences: Vec::new(),
             signs: Signs::default(),
             stories: Vec::new(),
+            explorers: Explorers::default(),
             directory: Directory::default(),
             offer: OfferCheck::default(),
             sources: Vec::new(),
@@ -438,6 +443,7 @@ impl Pack {
 
     /// What the first screens need, and what follows once the app runs: the insides of lessons,
     /// the questions, the signs, the stories, the check of a job offer, and every string of whose key
+    /// the questions, the signs, the explorers, the check of a job offer, and every string of whose key
     /// `is_of_start` is false. Either is a pack, with the rest empty.
     pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
         let mut later = Pack::empty();
@@ -451,6 +457,7 @@ impl Pack {
         later.questions = take(&mut start.questions);
         later.signs = take(&mut start.signs);
         later.stories = take(&mut start.stories);
+        later.explorers = take(&mut start.explorers);
         later.offer = take(&mut start.offer);
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
@@ -461,6 +468,7 @@ impl Pack {
         self.questions = later.questions;
         self.signs = later.signs;
         self.stories = later.stories;
+        self.explorers = later.explorers;
         self.offer = later.offer;
         for (key, string) in later.strings {
             self.strings.insert(key, string);

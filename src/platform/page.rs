@@ -59,10 +59,10 @@ pub fn set_text_size(percent: u32) {
     }
 }
 
-/// Moves focus to the element with this id, without scrolling to it.
+/// Moves focus to the element with this id, in HTML or in a drawing, without scrolling to it.
 pub fn focus(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element {
         let options = js_sys::Object::new();
         let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &JsValue::TRUE);
         let focus = js_sys::Reflect::get(&element, &"focus".into());

@@ -7,6 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::domain::audience::AudienceChoice;
+use crate::domain::cases::Sorting;
 use crate::domain::checklist::{ListRecord, OwnItem};
 use crate::domain::date::Date;
 use crate::domain::lessons::{LessonProgress, Reading};
@@ -264,6 +265,7 @@ object!(Round {
 object!(FollowedTips { "done" = done });
 object!(StoryProgress { "stories" = stories });
 object!(StoryReading { "path" = path, "endings" = endings });
+object!(Sorting { "at" = at, "answers" = answers });
 object!(AudienceChoice { "chosen" = chosen, "notes" = notes });
 object!(HelpNumbers {
     "country" = country, "callsKnown" = calls_known, "own" = own, "draft" = draft

@@ -37,6 +37,8 @@ pub enum Key {
     Stories,
     /// [`crate::domain::audience::AudienceChoice`].
     Audience,
+    /// [`crate::domain::cases::Sorting`].
+    Cases,
     /// [`crate::domain::numbers::HelpNumbers`].
     Numbers,
     /// [`crate::domain::travel_card::TravelCard`].
@@ -60,6 +62,7 @@ impl Key {
             "tips" => Some(Key::Tips),
             "stories" => Some(Key::Stories),
             "audience" => Some(Key::Audience),
+            "cases" => Some(Key::Cases),
             "travel" => Some(Key::Travel),
             "numbers" => Some(Key::Numbers),
             _ => match text.split_once('.')? {
@@ -81,6 +84,7 @@ impl fmt::Display for Key {
             Key::Tips => f.write_str("tips"),
             Key::Stories => f.write_str("stories"),
             Key::Audience => f.write_str("audience"),
+            Key::Cases => f.write_str("cases"),
             Key::Travel => f.write_str("travel"),
             Key::Numbers => f.write_str("numbers"),
             Key::Plan(id) => write!(f, "plan.{id}"),
@@ -104,7 +108,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

@@ -6,6 +6,7 @@ use super::envelope::Envelope;
 use super::fields::Field;
 use super::keys::Key;
 use crate::domain::audience::AudienceChoice;
+use crate::domain::cases::Sorting;
 use crate::domain::checklist::ListRecord;
 use crate::domain::lessons::LessonProgress;
 use crate::domain::numbers::HelpNumbers;
@@ -45,6 +46,7 @@ impl Record for QuizRecord {}
 impl Record for FollowedTips {}
 impl Record for StoryProgress {}
 impl Record for AudienceChoice {}
+impl Record for Sorting {}
 impl Record for HelpNumbers {}
 impl Record for TravelCard {}
 impl Record for Plan {}
@@ -92,6 +94,7 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Tips => read::<FollowedTips>(text).map(drop),
         Key::Stories => read::<StoryProgress>(text).map(drop),
         Key::Audience => read::<AudienceChoice>(text).map(drop),
+        Key::Cases => read::<Sorting>(text).map(drop),
         Key::Numbers => read::<HelpNumbers>(text).map(drop),
         Key::Travel => read::<TravelCard>(text).map(drop),
         Key::Plan(_) => read::<Plan>(text).map(drop),

@@ -12,3 +12,4 @@ pub mod prose;
 pub mod read_aloud;
 pub mod select;
 pub mod tick_row;
+pub mod touch_picture;

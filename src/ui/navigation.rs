@@ -51,6 +51,11 @@ impl Navigation {
         self.show(route, 0.0);
     }
 
+    /// Gives this page another address, for what it shows now. The page stays.
+    pub fn note(self, route: &Route) {
+        page::mark_entry(self.entry.get_value(), Some(&route.href()));
+    }
+
     /// Goes back to where the user came from, or up when there is nothing to go back to.
     pub fn back(self) {
         if self.entry.get_value() > 0 {

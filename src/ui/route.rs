@@ -26,6 +26,14 @@ pub enum Route {
     Stories,
     /// A story by id, where it was left.
     Story(String),
+    /// The chain: four links to touch.
+    Chain,
+    /// The process, open at a stage by id.
+    Process(Option<String>),
+    /// What makes it trafficking: act, means, purpose.
+    Means,
+    /// Ten cases to sort.
+    Cases,
     /// Act.
     Act,
     /// Choose your audience.
@@ -159,6 +167,11 @@ impl Route {
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
             ("learn", Some("stories"), None, _) => Some(Route::Stories),
             ("learn", Some("story"), Some(id), None) => of_id(id, Route::Story),
+            ("learn", Some("chain"), None, _) => Some(Route::Chain),
+            ("learn", Some("process"), None, _) => Some(Route::Process(None)),
+            ("learn", Some("process"), Some(id), None) => of_id(id, |id| Route::Process(Some(id))),
+            ("learn", Some("means"), None, _) => Some(Route::Means),
+            ("learn", Some("means"), Some("cases"), None) => Some(Route::Cases),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -211,6 +224,9 @@ impl Route {
             },
             Target::Page(name) => match name.as_str() {
                 "quiz" => Route::Quiz,
+                "chain" => Route::Chain,
+                "process" => Route::Process(None),
+                "means" => Route::Means,
                 "act" => Route::Act,
                 "audience" => Route::Audiences,
                 "share" => Route::Share,
@@ -236,6 +252,7 @@ impl Route {
         match self {
             Route::Round => Route::Quiz,
             Route::Story(_) => Route::Stories,
+            Route::Cases => Route::Means,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -263,6 +280,10 @@ impl Route {
             | Route::Round
             | Route::Stories
             | Route::Story(_)
+            | Route::Chain
+            | Route::Process(_)
+            | Route::Means
+            | Route::Cases
             | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
@@ -307,6 +328,11 @@ impl fmt::Display for Route {
             Route::Round => f.write_str("learn/quiz/round"),
             Route::Stories => f.write_str("learn/stories"),
             Route::Story(id) => write!(f, "learn/story/{id}"),
+            Route::Chain => f.write_str("learn/chain"),
+            Route::Process(None) => f.write_str("learn/process"),
+            Route::Process(Some(id)) => write!(f, "learn/process/{id}"),
+            Route::Means => f.write_str("learn/means"),
+            Route::Cases => f.write_str("learn/means/cases"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -369,6 +395,10 @@ mod tests {
             Route::Quiz,
             Route::Round,
             Route::Stories,
+            Route::Chain,
+            Route::Process(None),
+            Route::Means,
+            Route::Cases,
             Route::Act,
             Route::Audiences,
             Route::Share,

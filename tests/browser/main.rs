@@ -20,6 +20,7 @@ mod tools;
 mod ways;
 mod words;
 
+mod explorers;
 mod frame;
 mod help;
 mod kit;

@@ -25,6 +25,7 @@ pub(super) enum Role {
     Audiences,
     Ways,
     Signs,
+    Explorers,
     Story,
     Directory,
     Offer,
@@ -47,6 +48,7 @@ impl Role {
         Self::Ways,
         Self::Signs,
         Self::Story,
+        Self::Explorers,
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
@@ -69,6 +71,7 @@ impl Role {
             Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
             Self::Story => "stories/*.md",
+            Self::Explorers => "explorers.toml",
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
@@ -106,6 +109,7 @@ impl Role {
                 Kind::Caution,
                 Kind::Note,
             ],
+            Self::Audiences => &[Kind::Audience],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Language
             | Self::Quiz
@@ -114,6 +118,7 @@ impl Role {
             | Self::Ways
             | Self::Signs
             | Self::Story
+            | Self::Explorers
             | Self::OfferWords => &[],
         }
     }

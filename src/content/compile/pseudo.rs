@@ -5,10 +5,11 @@
 //! Both leave ids, addresses and `{placeholders}` as they are.
 
 use crate::content::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep, Indicator, Inline,
-    Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack,
-    Picture, PlanHeading, Question, ResultWords, Scene, SceneChoice, Screen, SignStep, Signs,
-    Source, Story, TaskIdea, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory, Explorers,
+    Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look, OfferCheck,
+    OfferQuestion, OfferSignal, OfferStep, Pack, Part, Picture, PlanHeading, Point, ProcessPlace,
+    Question, ResultWords, Scene, SceneChoice, Screen, SignStep, Signs, SortCase, Source, Stage,
+    Story, TaskIdea, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -151,6 +152,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         headings,
         audiences,
         signs,
+        explorers,
         stories,
         directory,
         offer,
@@ -185,6 +187,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     stories
         .iter_mut()
         .for_each(|story| each_of_story(story, write));
+    each_of_explorers(explorers, write);
     each_of_directory(directory, write);
     each_of_offer(offer, write);
     sources.iter_mut().for_each(|source| {
@@ -429,6 +432,95 @@ fn each_of_signs(signs: &mut Signs, write: Write<'_>) {
         runs(me, write);
         runs(other, write);
         links(next, write);
+    }
+}
+
+fn each_of_explorers(explorers: &mut Explorers, write: Write<'_>) {
+    let Explorers {
+        links: chain,
+        places,
+        stages,
+        parts,
+        consent,
+        child,
+        cases,
+    } = explorers;
+    for ChainLink {
+        audience: _,
+        name,
+        role,
+        weakens,
+    } in chain
+    {
+        one(name, write);
+        runs(role, write);
+        prose(weakens, write);
+    }
+    for ProcessPlace {
+        id: _,
+        title,
+        about,
+    } in places
+    {
+        all([title, about], write);
+    }
+    stages
+        .iter_mut()
+        .for_each(|stage| each_of_stage(stage, write));
+    for Part {
+        id: _,
+        title,
+        asks,
+        about,
+        looks,
+    } in parts
+    {
+        all([title, asks], write);
+        runs(about, write);
+        all(looks, write);
+    }
+    runs(consent, write);
+    runs(child, write);
+    cases.iter_mut().for_each(|case| each_of_case(case, write));
+}
+
+fn each_of_stage(stage: &mut Stage, write: Write<'_>) {
+    let Stage {
+        id: _,
+        title,
+        icon: _,
+        about,
+        happens,
+        prevents,
+        helps,
+        next,
+    } = stage;
+    one(title, write);
+    runs(about, write);
+    for points in [happens, prevents, helps] {
+        for Point { places: _, text } in points {
+            runs(text, write);
+        }
+    }
+    links(next, write);
+}
+
+fn each_of_case(case: &mut SortCase, write: Write<'_>) {
+    let SortCase {
+        id: _,
+        title,
+        story,
+        under_18: _,
+        answers,
+    } = case;
+    all([title, story], write);
+    for CaseAnswer {
+        question: _,
+        answer: _,
+        why,
+    } in answers
+    {
+        runs(why, write);
     }
 }
 

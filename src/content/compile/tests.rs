@@ -71,9 +71,24 @@ pub(super) fn sample() -> Tree {
     tree.insert("signs.toml".to_owned(), signs_sample().into_bytes());
     let story = stories::tests::sample().into_bytes();
     tree.insert("stories/01-boat.md".to_owned(), story);
+    tree.insert("audiences.toml".to_owned(), audiences_sample().into_bytes());
+    tree.insert(
+        "explorers.toml".to_owned(),
+        explorers::tests::sample().into_bytes(),
+    );
     tree.insert("directory.toml".to_owned(), words_sample().into_bytes());
     tree.extend(offer::tests::sample());
     tree
+}
+
+/// As many audiences as the chain has links.
+fn audiences_sample() -> String {
+    let audience = |id| {
+        format!(
+            "[[audience]]\nid = '{id}'\ntitle = 'A'\nabout = 'A'\nicon = 'users'\ncan = ['C']\nask = ['Who?']\nmessages = ['Call']\ncare = 'C'\n"
+        )
+    };
+    ["a", "b", "c", "d"].map(audience).concat()
 }
 
 /// All signs and all steps, as short as they may be.

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::domain::audience::AudienceChoice;
+use crate::domain::cases::Sorting;
 use crate::domain::checklist::{ListRecord, OwnItem};
 use crate::domain::date::Date;
 use crate::domain::lessons::{LessonProgress, Reading};
@@ -270,6 +271,7 @@ struct Everything {
     lessons: LessonProgress,
     tips: FollowedTips,
     audience: AudienceChoice,
+    cases: Sorting,
     travel: TravelCard,
     numbers: HelpNumbers,
 }
@@ -281,6 +283,7 @@ fn everything() -> impl Strategy<Value = Everything> {
         lessons(),
         ids(0..5).prop_map(|done| FollowedTips { done }),
         (option::of(id()), text()).prop_map(|(chosen, notes)| AudienceChoice { chosen, notes }),
+        (0usize..12, table(text(), 0..4)).prop_map(|(at, answers)| Sorting { at, answers }),
         travel(),
         numbers(),
     );
@@ -291,7 +294,12 @@ fn everything() -> impl Strategy<Value = Everything> {
         singles,
     )
         .prop_map(
-            |(plans, lists, offers, (settings, quiz, lessons, tips, audience, travel, numbers))| {
+            |(
+                plans,
+                lists,
+                offers,
+                (settings, quiz, lessons, tips, audience, cases, travel, numbers),
+            )| {
                 Everything {
                     plans,
                     lists,
@@ -301,6 +309,7 @@ fn everything() -> impl Strategy<Value = Everything> {
                     lessons,
                     tips,
                     audience,
+                    cases,
                     travel,
                     numbers,
                 }
@@ -330,6 +339,7 @@ impl Everything {
         store
             .save(&Key::Audience, &self.audience, 5)
             .expect("saved");
+        store.save(&Key::Cases, &self.cases, 5).expect("saved");
         store.save(&Key::Travel, &self.travel, 5).expect("saved");
         store.save(&Key::Numbers, &self.numbers, 5).expect("saved");
     }
@@ -355,6 +365,7 @@ impl Everything {
             lessons: loaded(store, &Key::Lessons),
             tips: loaded(store, &Key::Tips),
             audience: loaded(store, &Key::Audience),
+            cases: loaded(store, &Key::Cases),
             travel: loaded(store, &Key::Travel),
             numbers: loaded(store, &Key::Numbers),
         }

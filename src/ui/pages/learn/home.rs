@@ -35,6 +35,7 @@ pub fn learn_home() -> View {
         .child(ways_in())
         .child(lessons())
         .child(stories_row())
+        .child(explorer_rows())
         .show_if(quiz_is_on, quiz)
         .child(rows(vec![install]))
 }
@@ -54,6 +55,30 @@ fn way_tile(way: &WayIn) -> View {
         .child(glyph(icon))
         .child(el("span").text(&way.title));
     el("li").child(link)
+}
+
+/// What can be touched: the chain, the process, and what makes it trafficking.
+fn explorer_rows() -> View {
+    rows(vec![
+        list_row(
+            &Route::Chain,
+            Some(Icon::Users),
+            t!("chain-title"),
+            t!("chain-line"),
+        ),
+        list_row(
+            &Route::Process(None),
+            Some(Icon::MapPin),
+            t!("process-title"),
+            t!("process-line"),
+        ),
+        list_row(
+            &Route::Means,
+            Some(Icon::HelpCircle),
+            t!("means-title"),
+            t!("means-line"),
+        ),
+    ])
 }
 
 fn lessons() -> View {

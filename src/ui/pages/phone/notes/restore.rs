@@ -306,6 +306,7 @@ pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
         Key::Tips => t!("record-tips").to_owned(),
         Key::Stories => t!("record-stories").to_owned(),
         Key::Audience => t!("record-audience").to_owned(),
+        Key::Cases => t!("record-cases").to_owned(),
         Key::Travel => t!("record-travel").to_owned(),
         Key::Numbers => t!("record-numbers").to_owned(),
         Key::Plan(_) => match name.map(str::trim) {
