@@ -6,11 +6,11 @@
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
-    Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
-    OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
-    ResultWords, Screen, Section, SignStep, Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic,
-    WorkPlace,
+    Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Fact, First, Guide,
+    GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck,
+    OfferMoment, OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question,
+    QuestionKind, ResultWords, Screen, SearchWords, Section, SignStep, Signs, Source, Target,
+    TaskIdea, Term, Tip, TipTheme, Topic, WorkPlace,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
@@ -229,6 +229,9 @@ record!(Pack {
     signs,
     directory,
     offer,
+    glossary,
+    facts,
+    search,
     sources
 });
 record!(Language {
@@ -397,11 +400,29 @@ record!(Source {
     year,
     url
 });
+record!(Term {
+    id,
+    title,
+    also,
+    meaning,
+    see
+});
+record!(Fact {
+    id,
+    figure,
+    text,
+    changed,
+    year,
+    source
+});
+record!(SearchWords { suggested, firsts });
+record!(First { words, number, to });
 record!(Link { to, text });
 tagged!(Block { "p" = Paragraph, "ul" = List, "ol" = Steps, "q" = Aside });
 tagged!(Inline { "t" = Words, "b" = Strong, "a" = Link, "s" = Source });
 tagged!(Target {
-    "lesson" = Lesson, "tips" = Tips, "guide" = Guide, "list" = Checklist, "page" = Page
+    "lesson" = Lesson, "tips" = Tips, "guide" = Guide, "list" = Checklist, "word" = Word,
+    "page" = Page
 });
 named!(ServiceKind {
     "general" = General, "trafficking" = Trafficking, "migrant" = Migrant, "labour" = Labour,

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::frame::{frame, name_window};
+use super::frame::{frame, name_window, to_search};
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
@@ -138,6 +138,8 @@ pub struct AppState {
     pub prints: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
+    /// What is typed into the search, for as long as the window is open and in sight.
+    pub typed: RwSignal<String>,
     /// The rest of the app, which comes after its start.
     pub rest: Rest,
     /// Keeps the user's records.
@@ -167,6 +169,7 @@ impl AppState {
             installs: RwSignal::new(0),
             prints: RwSignal::new(0),
             update_later: RwSignal::new(false),
+            typed: RwSignal::new(String::new()),
             rest: Rest::watch(),
             keeper,
             notices,
@@ -179,6 +182,7 @@ impl AppState {
         page::on_window("beforeprint", move |_| {
             state.prints.update(|count| *count += 1)
         });
+        page::on_key("/", move || to_search(state.navigation));
         page::on_window(boot::OFFLINE_EVENT, move |_| {
             state.offline.0.update(|count| *count += 1)
         });

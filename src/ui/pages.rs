@@ -9,6 +9,7 @@ pub mod learn;
 pub mod not_found;
 pub mod phone;
 pub mod safe;
+pub mod search;
 pub mod share;
 
 use super::rest;
@@ -56,6 +57,10 @@ pub fn rest_page(route: Route) -> View {
         Route::Lesson(id, screen) => learn::lesson::lesson_page(&id, screen),
         Route::Quiz => learn::quiz::quiz_home(),
         Route::Round => learn::round::round_page(),
+        Route::Words => learn::words::words_page(),
+        Route::Word(id) => learn::words::word_page(&id),
+        Route::Facts => learn::facts::facts_page(),
+        Route::Search => search::search_page(),
         Route::Audiences => act::audiences::audiences_page(),
         Route::Audience(id) => act::audience::audience_page(id),
         Route::Plans => share::plans::plans_page(),

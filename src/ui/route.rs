@@ -20,6 +20,14 @@ pub enum Route {
     Quiz,
     /// The round under way.
     Round,
+    /// Words that need explaining.
+    Words,
+    /// A word of the glossary, by id.
+    Word(String),
+    /// Facts with a figure.
+    Facts,
+    /// The search. What is typed is never in the address.
+    Search,
     /// Act.
     Act,
     /// Choose your audience.
@@ -150,6 +158,10 @@ impl Route {
             ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
             ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
+            ("learn", Some("words"), None, _) => Some(Route::Words),
+            ("learn", Some("words"), Some(id), None) => of_id(id, Route::Word),
+            ("learn", Some("facts"), None, _) => Some(Route::Facts),
+            ("search", None, ..) => Some(Route::Search),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -192,6 +204,7 @@ impl Route {
         match target {
             Target::Lesson(id) => Route::Lesson(id.clone(), 0),
             Target::Tips(id) => Route::Tips(id.clone()),
+            Target::Word(id) => Route::Word(id.clone()),
             Target::Checklist(id) => match pack.checklist(id).map(|list| list.section) {
                 Some(Section::Safe) => Route::SafeList(id.clone()),
                 _ => Route::List(id.clone()),
@@ -202,6 +215,9 @@ impl Route {
             },
             Target::Page(name) => match name.as_str() {
                 "quiz" => Route::Quiz,
+                "words" => Route::Words,
+                "facts" => Route::Facts,
+                "search" => Route::Search,
                 "act" => Route::Act,
                 "audience" => Route::Audiences,
                 "share" => Route::Share,
@@ -226,6 +242,7 @@ impl Route {
     pub fn parent(&self) -> Route {
         match self {
             Route::Round => Route::Quiz,
+            Route::Word(_) => Route::Words,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -246,9 +263,15 @@ impl Route {
     /// The tab it belongs to.
     pub fn tab(&self) -> Tab {
         match self {
-            Route::Learn | Route::Lesson(..) | Route::Quiz | Route::Round | Route::Unknown(_) => {
-                Tab::Learn
-            }
+            Route::Learn
+            | Route::Lesson(..)
+            | Route::Quiz
+            | Route::Round
+            | Route::Words
+            | Route::Word(_)
+            | Route::Facts
+            | Route::Search
+            | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
@@ -289,6 +312,10 @@ impl fmt::Display for Route {
             Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
             Route::Quiz => f.write_str("learn/quiz"),
             Route::Round => f.write_str("learn/quiz/round"),
+            Route::Words => f.write_str("learn/words"),
+            Route::Word(id) => write!(f, "learn/words/{id}"),
+            Route::Facts => f.write_str("learn/facts"),
+            Route::Search => f.write_str("search"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -350,6 +377,9 @@ mod tests {
             Route::Learn,
             Route::Quiz,
             Route::Round,
+            Route::Words,
+            Route::Facts,
+            Route::Search,
             Route::Act,
             Route::Audiences,
             Route::Share,
@@ -373,7 +403,8 @@ mod tests {
             Route::Notes,
             Route::Sources,
         ]);
-        let with_id: [fn(String) -> Route; 10] = [
+        let with_id: [fn(String) -> Route; 11] = [
+            Route::Word,
             Route::Audience,
             Route::Plan,
             Route::List,

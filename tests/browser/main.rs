@@ -31,6 +31,7 @@ mod parts;
 mod places;
 mod plain;
 mod safe;
+mod search;
 mod shell;
 mod storage;
 mod update;

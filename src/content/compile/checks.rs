@@ -9,6 +9,7 @@ pub(super) use numbers::{Obsolete, obsolete_numbers};
 
 use super::ledger::Ledger;
 use super::problem::Place;
+use crate::content::pack::Source;
 
 /// A text that is shown as it is: no Markdown, so no source mark and no figure.
 pub(super) fn plain(ledger: &Ledger, text: &str, place: &Place) {
@@ -73,6 +74,16 @@ pub(super) fn proper_name(ledger: &Ledger, text: &str, place: &Place) {
             ),
         );
     }
+}
+
+/// The figures of a text that do not stand in what its source says.
+pub(super) fn unfounded(text: &str, source: &Source) -> Vec<String> {
+    let year = source.year.map(|year| year.to_string()).unwrap_or_default();
+    let evidence = format!("{} {} {year}", source.says, source.title);
+    let known = figures::numbers(&evidence);
+    let mut figures = figures::numbers(text);
+    figures.retain(|figure| !known.contains(figure));
+    figures
 }
 
 /// Marks of Markdown or of HTML in a text that does not know them would be shown as they are.

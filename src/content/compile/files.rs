@@ -27,10 +27,13 @@ pub(super) enum Role {
     Directory,
     Offer,
     OfferWords,
+    Glossary,
+    Facts,
+    Search,
 }
 
 impl Role {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 18] = [
         Self::Language,
         Self::Topics,
         Self::Sources,
@@ -46,6 +49,9 @@ impl Role {
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
+        Self::Glossary,
+        Self::Facts,
+        Self::Search,
     ];
 
     /// Where its files stand in the folder of a language. `*` is a name of the author's choice.
@@ -66,6 +72,9 @@ impl Role {
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
+            Self::Glossary => "glossary.toml",
+            Self::Facts => "facts.toml",
+            Self::Search => "search.toml",
         }
     }
 
@@ -100,11 +109,14 @@ impl Role {
                 Kind::Note,
             ],
             Self::Offer => &[Kind::OfferQuestion],
+            Self::Glossary => &[Kind::Word],
             Self::Language
             | Self::Quiz
             | Self::Planner
             | Self::Audiences
             | Self::Signs
+            | Self::Facts
+            | Self::Search
             | Self::OfferWords => &[],
         }
     }

@@ -11,8 +11,13 @@ pub(super) fn find(text: &str) -> Option<String> {
     number(text).or_else(|| sign(text)).or_else(|| word(text))
 }
 
-/// A number, with the dots and commas inside it.
 fn number(text: &str) -> Option<String> {
+    numbers(text).into_iter().next()
+}
+
+/// Every number of two or more digits, with the dots and commas inside it.
+pub(super) fn numbers(text: &str) -> Vec<String> {
+    let mut numbers = Vec::new();
     let mut rest = text;
     while let Some(start) = rest.find(|c| digit(c).is_some()) {
         let from = &rest[start..];
@@ -20,11 +25,11 @@ fn number(text: &str) -> Option<String> {
         let number = &from[..end];
         let digits = number.chars().filter(|c| digit(*c).is_some()).count();
         if digits >= 2 && number != EXEMPT {
-            return Some(number.to_owned());
+            numbers.push(number.to_owned());
         }
         rest = &from[end..];
     }
-    None
+    numbers
 }
 
 /// Where the number that this text begins with ends: a dot or comma belongs to it only where a
@@ -91,6 +96,12 @@ mod tests {
         ] {
             assert_eq!(find(text).as_deref(), Some(figure), "{text}");
         }
+    }
+
+    #[test]
+    fn all_numbers() {
+        let text = "From 18 to 27.6 in 2021, 7 of 1,200.";
+        assert_eq!(numbers(text), ["27.6", "2021", "1,200"]);
     }
 
     #[test]
