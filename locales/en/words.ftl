@@ -17,6 +17,6 @@ words-all = All words
 facts-title = Ten facts
 facts-line = Each with its year and source, to share
 facts-about = Figures are estimates or counts of people who were found. Nobody can count everyone. Share a fact together with what people can do.
-fact-changed = What you may still read
+fact-changed = What has changed
 fact-source = Source
 fact-footer = From Handrail. Learn. Act. Share.

@@ -179,7 +179,7 @@ fn guides<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
         found.tell(&guide.first);
         for step in &guide.steps {
             found.say(&step.title);
-            found.say(".");
+            found.texts.push(".");
             found.tell(&step.text);
         }
         guide.avoid.iter().for_each(|line| found.tell(line));
@@ -190,10 +190,11 @@ fn guides<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 fn glossary<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
     for term in &pack.glossary {
         let mut found = item(Kind::Word, &term.title, Place::Word(&term.id)).tells(&term.meaning);
-        for also in &term.also {
-            found.say(also);
-            found.say(".");
+        for (at, also) in term.also.iter().enumerate() {
+            found.texts.push(if at == 0 { " (" } else { ", " });
+            found.texts.push(also);
         }
+        found.texts.extend((!term.also.is_empty()).then_some(")"));
         items.push(found);
     }
 }
@@ -241,7 +242,7 @@ fn lists<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
         let mut found = item(Kind::List, &list.title, Place::List(&list.id)).says(&list.about);
         for line in &list.items {
             found.say(&line.text);
-            found.say(".");
+            found.texts.push(".");
             found.tell(&line.why);
         }
         items.push(found);
@@ -267,7 +268,7 @@ fn headings<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
         heading.prompts.iter().for_each(|line| found.say(line));
         for idea in &heading.ideas {
             found.say(&idea.text);
-            found.say(".");
+            found.texts.push(".");
         }
         items.push(found);
     }

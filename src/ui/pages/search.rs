@@ -152,7 +152,7 @@ fn nothing_found() -> View {
         .child(el("p").text(t!("search-none-line")))
         .child(
             el("p")
-                .class("actions centred-line")
+                .class("actions")
                 .child(link("button", &Route::Help, t!("search-none-help")))
                 .child(link("button plain", &Route::Words, t!("words-title"))),
         )

@@ -101,7 +101,7 @@ pub(super) fn route(to: Place<'static>) -> Route {
 pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
     match kind {
         Kind::Guide => (Icon::Heart, t!("search-guide")),
-        Kind::Page => (Icon::ChevronRight, t!("search-page")),
+        Kind::Page => (Icon::FileText, t!("search-page")),
         Kind::Word => (Icon::Language, t!("search-word")),
         Kind::Lesson => (Icon::Book, t!("search-lesson")),
         Kind::Fact => (Icon::InfoCircle, t!("search-fact")),
