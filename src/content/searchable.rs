@@ -70,6 +70,8 @@ pub struct Item<'p> {
     pub kind: Kind,
     /// What it is called.
     pub title: &'p str,
+    /// What else it is called.
+    pub names: Vec<&'p str>,
     /// What it is a part of. May be empty.
     pub within: &'p str,
     /// What it says, in pieces.
@@ -114,9 +116,10 @@ pub fn items<'p>(pack: &'p Pack, pages: &[Named]) -> Vec<Item<'p>> {
 pub fn index(items: &[Item<'_>]) -> Index {
     let mut index = Index::default();
     for item in items {
-        let mut texts = item.texts.clone();
+        let (mut names, mut texts) = (vec![item.title], item.texts.clone());
+        names.extend_from_slice(&item.names);
         texts.push(item.within);
-        index.add(item.title, &texts);
+        index.add(&names, &texts);
     }
     index
 }
@@ -125,6 +128,7 @@ fn item<'p>(kind: Kind, title: &'p str, to: Place<'p>) -> Item<'p> {
     Item {
         kind,
         title,
+        names: Vec::new(),
         within: "",
         texts: Vec::new(),
         to,
@@ -193,6 +197,7 @@ fn glossary<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
         for (at, also) in term.also.iter().enumerate() {
             found.texts.push(if at == 0 { " (" } else { ", " });
             found.texts.push(also);
+            found.names.push(also);
         }
         found.texts.extend((!term.also.is_empty()).then_some(")"));
         items.push(found);
@@ -295,6 +300,7 @@ fn countries<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
         let mut found = item(Kind::Country, &country.name, Place::Country(&country.code));
         for name in country.also.iter().chain(&country.own) {
             found.say(name);
+            found.names.push(name);
         }
         items.push(found);
     }
@@ -362,6 +368,8 @@ mod tests {
         let index = index(&items);
         for (typed, kind, title) in [
             ("debt bondage", Kind::Word, "Debt bondage"),
+            ("passport", Kind::Word, "Kept papers"),
+            ("hotline", Kind::Word, "Helpline"),
             ("smugling", Kind::Word, "Smuggling"),
             ("SCAM CENTRE", Kind::Word, "Scam centre"),
             ("philippines", Kind::Country, "Philippines"),

@@ -18,8 +18,11 @@ const STEM: u32 = 4;
 const NEAR: u32 = 3;
 const INSIDE: u32 = 2;
 
-/// A word in a title counts as much as in so many texts.
+/// A word in a name counts as much as in so many texts.
 const TITLE: u32 = 3;
+
+/// How many words a name has at most.
+const LONGEST_NAME: u32 = 8;
 
 /// Endings up to this length may be too much.
 const ENDING: usize = 3;
@@ -117,7 +120,7 @@ pub struct Index {
     hits: Vec<Hit>,
     /// Places of words, by their fingerprints.
     slots: Vec<u32>,
-    /// How many words the title of each thing has.
+    /// How many words the shortest name of each thing has.
     titles: Vec<u32>,
 }
 
@@ -151,13 +154,20 @@ struct Gain {
 }
 
 impl Index {
-    /// Adds a thing. Its number is how many there were before.
-    pub fn add(&mut self, title: &str, texts: &[&str]) {
+    /// Adds a thing with its names, the first of which is its title. Its number is how many there
+    /// were before.
+    pub fn add(&mut self, names: &[&str], texts: &[&str]) {
         let item = self.titles.len() as u32;
-        let mut words = 0;
-        cut(title, false, &mut |_, _, _| words += 1);
-        self.titles.push(words);
-        cut(title, true, &mut |word, _, _| self.put(word, item, true));
+        let mut fewest = NONE;
+        for name in names {
+            let mut words = 0;
+            cut(name, false, &mut |_, _, _| words += 1);
+            // What is longer is a sentence: its words count as those of a text.
+            let is_name = words <= LONGEST_NAME;
+            fewest = fewest.min(words);
+            cut(name, true, &mut |word, _, _| self.put(word, item, is_name));
+        }
+        self.titles.push(fewest);
         for text in texts {
             cut(text, true, &mut |word, _, _| self.put(word, item, false));
         }
@@ -491,7 +501,7 @@ mod tests {
     fn index() -> Index {
         let mut index = Index::default();
         for (title, text) in THINGS {
-            index.add(title, &[text]);
+            index.add(&[title], &[text]);
         }
         index
     }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::case::{Case, on_chromium, on_every_engine};
+use crate::frame;
 use crate::page::Page;
 use crate::paths;
 use crate::site::Site;
@@ -15,7 +16,7 @@ on_every_engine!(
     a_lesson_leads_to_the_meaning_of_a_word,
     a_fact_is_shared,
 );
-on_chromium!(a_keystroke_is_quick);
+on_chromium!(a_keystroke_is_quick, axe_clean_in_search);
 
 const FIELD: &str = "#search-words";
 
@@ -198,6 +199,23 @@ async fn a_fact_is_shared(case: &mut Case) {
         || !!document.querySelector('.notice, #by-hand-picture')";
     page.wait("the fact goes out as a picture", made, vec![])
         .await;
+}
+
+async fn axe_clean_in_search(case: &mut Case) {
+    let (_site, page) = online(case).await;
+    frame::load_axe(&page).await;
+    let mut faults = Vec::new();
+    page.go("#/search").await;
+    page.fill(FIELD, "help").await;
+    page.wait_shows(FIRST).await;
+    faults.extend(frame::axe_in_both(&page, "results").await);
+    page.fill(FIELD, "xqzvwjk").await;
+    page.wait_message("search-none").await;
+    faults.extend(frame::axe_in_both(&page, "nothing found").await);
+    page.go("#/learn/words").await;
+    page.fill("#word-filter", "debt").await;
+    faults.extend(frame::axe_in_both(&page, "some words").await);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 /// On a phone six times slower than this machine, from the letter to the end of the next frame.
