@@ -15,7 +15,7 @@ use crate::ui::view::{View, el};
 pub(super) const FIRST_RESULT: &str = "search-first-result";
 
 /// How many are shown at first, and how many more at each tap.
-const AT_ONCE: usize = 12;
+const AT_ONCE: usize = 8;
 
 /// The results, built anew with every letter.
 pub(super) fn results(typed: RwSignal<String>, found: Memo<Found>) -> View {
