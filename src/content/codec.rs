@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::pack::{
     Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory, Explorers,
-    FORMAT, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look,
-    NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, Pack, Part,
+    FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link,
+    Look, NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, Pack, Part,
     Picture, PlanHeading, Point, ProcessPlace, Question, QuestionKind, ResultWords, Scene,
-    SceneChoice, Screen, Section, SignStep, Signs, SortCase, Source, Stage, Story, Target,
-    TaskIdea, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    SceneChoice, Screen, SearchWords, Section, SignStep, Signs, SortCase, Source, Stage, Story,
+    Target, TaskIdea, Term, Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
@@ -233,6 +233,9 @@ record!(Pack {
     stories,
     directory,
     offer,
+    glossary,
+    facts,
+    search,
     sources
 });
 record!(Language {
@@ -475,11 +478,29 @@ record!(Source {
     year,
     url
 });
+record!(Term {
+    id,
+    title,
+    also,
+    meaning,
+    see
+});
+record!(Fact {
+    id,
+    figure,
+    text,
+    changed,
+    year,
+    source
+});
+record!(SearchWords { suggested, firsts });
+record!(First { words, number, to });
 record!(Link { to, text });
 tagged!(Block { "p" = Paragraph, "ul" = List, "ol" = Steps, "q" = Aside });
 tagged!(Inline { "t" = Words, "b" = Strong, "a" = Link, "s" = Source });
 tagged!(Target {
-    "lesson" = Lesson, "tips" = Tips, "guide" = Guide, "list" = Checklist, "page" = Page
+    "lesson" = Lesson, "tips" = Tips, "guide" = Guide, "list" = Checklist, "word" = Word,
+    "page" = Page
 });
 named!(ServiceKind {
     "general" = General, "trafficking" = Trafficking, "migrant" = Migrant, "labour" = Labour,

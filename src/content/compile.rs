@@ -6,6 +6,8 @@
 //! - `table`, `markdown`, `fluent`: reading TOML, prose and interface strings.
 //! - `kit`, `lesson`, `quiz`, `signs`, `stories`: the shape of each thing an author writes.
 //! - `kit`, `lesson`, `quiz`, `signs`, `explorers`: the shape of each thing an author writes.
+//! - `kit`, `lesson`, `quiz`, `signs`: the shape of each thing an author writes.
+//! - `glossary`: words with their meanings, facts, and the words of the search.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
@@ -21,6 +23,7 @@ mod directory;
 mod explorers;
 mod files;
 mod fluent;
+mod glossary;
 mod kit;
 mod ledger;
 mod lesson;
@@ -98,6 +101,8 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
     let questions = of(Role::Quiz)
         .flat_map(|file| quiz::questions(ledger, file))
         .collect();
+    let sources = only(ledger, of(Role::Sources), kit::sources);
+    let facts = only(ledger, of(Role::Facts), glossary::facts);
     Pack {
         format: FORMAT,
         language: language(ledger, of(Role::Language)),
@@ -119,7 +124,10 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         explorers: one(ledger, of(Role::Explorers), explorers::explorers),
         directory: directory::directory(ledger, of(Role::Directory), numbers),
         offer: offer::offer(ledger, &files, numbers),
-        sources: only(ledger, of(Role::Sources), kit::sources),
+        glossary: only(ledger, of(Role::Glossary), glossary::glossary),
+        facts: glossary::founded(ledger, facts, &sources),
+        search: one(ledger, of(Role::Search), glossary::search),
+        sources,
         topics,
     }
 }

@@ -5,15 +5,21 @@
 
 mod directory;
 mod explorers;
+mod facts;
+mod glossary;
 mod offer;
+mod search;
 mod signs;
 mod stories;
 
 pub use directory::{Directory, NumberSource};
 pub use explorers::{CaseAnswer, ChainLink, Explorers, Part, Point, ProcessPlace, SortCase, Stage};
+pub use facts::Fact;
+pub use glossary::Term;
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
 };
+pub use search::{First, SearchWords};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 pub use stories::{Scene, SceneChoice, Story};
 
@@ -62,6 +68,12 @@ pub struct Pack {
     pub directory: Directory,
     /// What to ask about a job offer, and what to look for in its text.
     pub offer: OfferCheck,
+    /// Words that need explaining, in the order of the alphabet.
+    pub glossary: Vec<Term>,
+    /// Facts with a figure.
+    pub facts: Vec<Fact>,
+    /// What the search knows beyond the texts.
+    pub search: SearchWords,
     /// Where figures and claims come from.
     pub sources: Vec<Source>,
 }
@@ -128,14 +140,16 @@ pub enum Target {
     Guide(String),
     /// A safety list, by id.
     Checklist(String),
+    /// A word of the glossary, by id.
+    Word(String),
     /// A page of the app, by its name in [`PAGES`].
     Page(String),
 }
 
 /// The pages that text may link to as `page:NAME`.
-pub const PAGES: [&str; 15] = [
-    "learn", "quiz", "chain", "process", "means", "act", "audience", "share", "plans", "lists",
-    "safe", "signs", "offer", "travel", "help",
+pub const PAGES: &[&str] = &[
+    "learn", "quiz", "stories", "chain", "process", "means", "words", "facts", "search", "act",
+    "audience", "share", "plans", "lists", "safe", "signs", "offer", "travel", "help",
 ];
 
 /// A group of lessons and questions.
@@ -437,6 +451,9 @@ impl Pack {
             explorers: Explorers::default(),
             directory: Directory::default(),
             offer: OfferCheck::default(),
+            glossary: Vec::new(),
+            facts: Vec::new(),
+            search: SearchWords::default(),
             sources: Vec::new(),
         }
     }
@@ -444,6 +461,8 @@ impl Pack {
     /// What the first screens need, and what follows once the app runs: the insides of lessons,
     /// the questions, the signs, the stories, the check of a job offer, and every string of whose key
     /// the questions, the signs, the explorers, the check of a job offer, and every string of whose key
+    /// the questions, the signs, the check of a job offer, the glossary, the facts, the words of
+    /// the search, and every string of whose key
     /// `is_of_start` is false. Either is a pack, with the rest empty.
     pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
         let mut later = Pack::empty();
@@ -459,6 +478,9 @@ impl Pack {
         later.stories = take(&mut start.stories);
         later.explorers = take(&mut start.explorers);
         later.offer = take(&mut start.offer);
+        later.glossary = take(&mut start.glossary);
+        later.facts = take(&mut start.facts);
+        later.search = take(&mut start.search);
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
     }
@@ -470,6 +492,9 @@ impl Pack {
         self.stories = later.stories;
         self.explorers = later.explorers;
         self.offer = later.offer;
+        self.glossary = later.glossary;
+        self.facts = later.facts;
+        self.search = later.search;
         for (key, string) in later.strings {
             self.strings.insert(key, string);
         }
@@ -528,6 +553,11 @@ impl Pack {
     /// The story with this id.
     pub fn story(&self, id: &str) -> Option<&Story> {
         self.stories.iter().find(|story| story.id == id)
+    }
+
+    /// The word of the glossary with this id.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.glossary.iter().find(|term| term.id == id)
     }
 
     /// The source with this id.

@@ -8,7 +8,6 @@
 //!
 //! What is found is a passage worth a question, never a verdict; what is not found says nothing.
 
-mod letters;
 mod money;
 mod sentence;
 mod words;

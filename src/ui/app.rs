@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::frame::{frame, name_window};
+use super::frame::{frame, name_window, to_search};
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
@@ -140,6 +140,8 @@ pub struct AppState {
     pub voices: RwSignal<usize>,
     /// The user put a new version off, for as long as this window is open.
     pub update_later: RwSignal<bool>,
+    /// What is typed into the search, for as long as the window is open and in sight.
+    pub typed: RwSignal<String>,
     /// The rest of the app, which comes after its start.
     pub rest: Rest,
     /// Keeps the user's records.
@@ -170,6 +172,7 @@ impl AppState {
             prints: RwSignal::new(0),
             voices: RwSignal::new(0),
             update_later: RwSignal::new(false),
+            typed: RwSignal::new(String::new()),
             rest: Rest::watch(),
             keeper,
             notices,
@@ -183,6 +186,7 @@ impl AppState {
             state.prints.update(|count| *count += 1)
         });
         speech::on_voices(move || state.voices.update(|count| *count += 1));
+        page::on_key("/", move || to_search(state.navigation));
         page::on_window(boot::OFFLINE_EVENT, move |_| {
             state.offline.0.update(|count| *count += 1)
         });

@@ -13,6 +13,18 @@ use super::route::{Route, Tab};
 use super::view::{View, el};
 use crate::platform::page;
 
+/// The id of the field of the search.
+pub const SEARCH_FIELD: &str = "search-words";
+
+/// Goes to the search, or into its field.
+pub fn to_search(navigation: Navigation) {
+    if navigation.is_at(&Route::Search) {
+        page::focus(SEARCH_FIELD);
+    } else {
+        navigation.go(&Route::Search);
+    }
+}
+
 /// Sets the title of the page, of the window, and so what a screen reader says on arrival.
 pub fn set_title(title: &str) {
     app_state().title.set(title.to_owned());
@@ -53,14 +65,17 @@ fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
         .id("title")
         .attr("tabindex", "-1")
         .text_by(move || title.get());
-    let phone = el("a")
-        .class("icon-button")
-        .attr("href", &Route::Phone.href())
-        .attr("aria-label", t!("phone-title"))
-        .attr_by("aria-current", move || {
-            current(navigation.route() == Route::Phone)
-        })
-        .child(glyph(Icon::Settings));
+    let tool = move |icon, name, to: Route| {
+        let here = to.clone();
+        el("a")
+            .class("icon-button")
+            .attr("href", &to.href())
+            .attr("aria-label", name)
+            .attr_by("aria-current", move || current(navigation.route() == here))
+            .child(glyph(icon))
+    };
+    // Beside Back there is no room for it at the largest text.
+    let has_room = move || navigation.route().is_root();
     el("header")
         .class("bar")
         .show_if(
@@ -68,7 +83,10 @@ fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
             move || back_button(navigation),
         )
         .child(heading)
-        .child(phone)
+        .child(tool(Icon::Search, t!("search-title"), Route::Search).id("to-search"))
+        .show_if(has_room, move || {
+            tool(Icon::Settings, t!("phone-title"), Route::Phone)
+        })
 }
 
 fn back_button(navigation: Navigation) -> View {

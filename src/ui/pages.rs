@@ -9,6 +9,7 @@ pub mod learn;
 pub mod not_found;
 pub mod phone;
 pub mod safe;
+pub mod search;
 pub mod share;
 
 use super::rest;
@@ -63,6 +64,10 @@ pub fn rest_page(route: Route) -> View {
         Route::Process(stage) => learn::process::process_page(stage.as_deref()),
         Route::Means => learn::means::means_page(),
         Route::Cases => learn::cases::cases_page(),
+        Route::Words => learn::words::words_page(),
+        Route::Word(id) => learn::words::word_page(&id),
+        Route::Facts => learn::facts::facts_page(),
+        Route::Search => search::search_page(),
         Route::Audiences => act::audiences::audiences_page(),
         Route::Audience(id) => act::audience::audience_page(id),
         Route::Plans => share::plans::plans_page(),

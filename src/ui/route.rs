@@ -34,6 +34,14 @@ pub enum Route {
     Means,
     /// Ten cases to sort.
     Cases,
+    /// Words that need explaining.
+    Words,
+    /// A word of the glossary, by id.
+    Word(String),
+    /// Facts with a figure.
+    Facts,
+    /// The search. What is typed is never in the address.
+    Search,
     /// Act.
     Act,
     /// Choose your audience.
@@ -172,6 +180,10 @@ impl Route {
             ("learn", Some("process"), Some(id), None) => of_id(id, |id| Route::Process(Some(id))),
             ("learn", Some("means"), None, _) => Some(Route::Means),
             ("learn", Some("means"), Some("cases"), None) => Some(Route::Cases),
+            ("learn", Some("words"), None, _) => Some(Route::Words),
+            ("learn", Some("words"), Some(id), None) => of_id(id, Route::Word),
+            ("learn", Some("facts"), None, _) => Some(Route::Facts),
+            ("search", None, ..) => Some(Route::Search),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -214,6 +226,7 @@ impl Route {
         match target {
             Target::Lesson(id) => Route::Lesson(id.clone(), 0),
             Target::Tips(id) => Route::Tips(id.clone()),
+            Target::Word(id) => Route::Word(id.clone()),
             Target::Checklist(id) => match pack.checklist(id).map(|list| list.section) {
                 Some(Section::Safe) => Route::SafeList(id.clone()),
                 _ => Route::List(id.clone()),
@@ -227,6 +240,9 @@ impl Route {
                 "chain" => Route::Chain,
                 "process" => Route::Process(None),
                 "means" => Route::Means,
+                "words" => Route::Words,
+                "facts" => Route::Facts,
+                "search" => Route::Search,
                 "act" => Route::Act,
                 "audience" => Route::Audiences,
                 "share" => Route::Share,
@@ -253,6 +269,7 @@ impl Route {
             Route::Round => Route::Quiz,
             Route::Story(_) => Route::Stories,
             Route::Cases => Route::Means,
+            Route::Word(_) => Route::Words,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -284,6 +301,10 @@ impl Route {
             | Route::Process(_)
             | Route::Means
             | Route::Cases
+            | Route::Words
+            | Route::Word(_)
+            | Route::Facts
+            | Route::Search
             | Route::Unknown(_) => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
@@ -333,6 +354,10 @@ impl fmt::Display for Route {
             Route::Process(Some(id)) => write!(f, "learn/process/{id}"),
             Route::Means => f.write_str("learn/means"),
             Route::Cases => f.write_str("learn/means/cases"),
+            Route::Words => f.write_str("learn/words"),
+            Route::Word(id) => write!(f, "learn/words/{id}"),
+            Route::Facts => f.write_str("learn/facts"),
+            Route::Search => f.write_str("search"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -399,6 +424,9 @@ mod tests {
             Route::Process(None),
             Route::Means,
             Route::Cases,
+            Route::Words,
+            Route::Facts,
+            Route::Search,
             Route::Act,
             Route::Audiences,
             Route::Share,

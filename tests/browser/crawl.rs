@@ -13,11 +13,16 @@ const DOORS: [&str; 6] = ["#/learn", "#/act", "#/share", "#/safe", "#/help", "#/
 /// European Union without a helpline of its own.
 const COUNTRIES: [&str; 4] = ["vn", "us", "mm", "fr"];
 
+/// The same for the words of the glossary: one with sources and links, and one without.
+const WORDS: [&str; 2] = ["trafficking", "organ-removal"];
+
 /// Whether a walk leaves a route out, since others like it stand for it.
 fn is_left_out(route: &str) -> bool {
-    route
-        .strip_prefix("#/help/country/")
-        .is_some_and(|code| !COUNTRIES.contains(&code))
+    let others = |start: &str, known: &[&str]| {
+        let id = route.strip_prefix(start);
+        id.is_some_and(|id| !known.contains(&id))
+    };
+    others("#/help/country/", &COUNTRIES) || others("#/learn/words/", &WORDS)
 }
 
 /// Visits every route that links lead to and hands back all of them.

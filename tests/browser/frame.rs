@@ -36,9 +36,15 @@ async fn titles_and_focus_follow_the_route(case: &mut Case) {
     let (_site, page) = started(case).await;
     let mut titles = Vec::new();
     crawl::walk(&page, async |page, route| {
-        let what = format!("{route}: the focus is on the heading");
-        let focused = "return document.activeElement.id === 'title'";
-        page.wait(&what, focused, vec![]).await;
+        let what = format!("{route}: the focus is where it belongs");
+        // Who goes to the search wants to type.
+        let focus = if route == "#/search" {
+            "search-words"
+        } else {
+            "title"
+        };
+        let focused = "return document.activeElement.id === arguments[0]";
+        page.wait(&what, focused, vec![json!(focus)]).await;
         let title = page.title().await;
         let seen = "return [document.title, document.querySelectorAll('#app h1').length]";
         let seen = page.eval(seen, vec![]).await;

@@ -33,6 +33,7 @@ mod parts;
 mod places;
 mod plain;
 mod safe;
+mod search;
 mod shell;
 mod storage;
 mod stories;

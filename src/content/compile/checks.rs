@@ -10,6 +10,7 @@ pub(super) use numbers::{Obsolete, obsolete_numbers};
 
 use super::ledger::Ledger;
 use super::problem::Place;
+use crate::content::pack::Source;
 
 /// A text that is shown as it is: no Markdown, so no source mark and no figure.
 pub(super) fn plain(ledger: &Ledger, text: &str, place: &Place) {
@@ -96,6 +97,15 @@ pub(super) fn proper_name(ledger: &Ledger, text: &str, place: &Place) {
             ),
         );
     }
+}
+
+/// The figures of a text that do not stand in what its source says.
+pub(super) fn unfounded(text: &str, source: &Source) -> Vec<String> {
+    let year = source.year.map(|year| year.to_string()).unwrap_or_default();
+    let evidence = format!("{} {} {year}", source.says, source.title);
+    let figures = figures::numbers(text).map(|(figure, _)| figure);
+    let unfounded = figures.filter(|figure| !says(&evidence, figure));
+    unfounded.map(str::to_owned).collect()
 }
 
 /// Marks of Markdown or of HTML in a text that does not know them would be shown as they are.

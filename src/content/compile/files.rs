@@ -30,6 +30,9 @@ pub(super) enum Role {
     Directory,
     Offer,
     OfferWords,
+    Glossary,
+    Facts,
+    Search,
 }
 
 impl Role {
@@ -52,6 +55,9 @@ impl Role {
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
+        Self::Glossary,
+        Self::Facts,
+        Self::Search,
     ];
 
     /// Where its files stand in the folder of a language. `*` is a name of the author's choice.
@@ -75,6 +81,9 @@ impl Role {
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
+            Self::Glossary => "glossary.toml",
+            Self::Facts => "facts.toml",
+            Self::Search => "search.toml",
         }
     }
 
@@ -111,14 +120,16 @@ impl Role {
             ],
             Self::Audiences => &[Kind::Audience],
             Self::Offer => &[Kind::OfferQuestion],
+            Self::Glossary => &[Kind::Word],
             Self::Language
             | Self::Quiz
             | Self::Planner
-            | Self::Audiences
             | Self::Ways
             | Self::Signs
             | Self::Story
             | Self::Explorers
+            | Self::Facts
+            | Self::Search
             | Self::OfferWords => &[],
         }
     }

@@ -52,6 +52,8 @@ pub(super) enum Kind {
     Note,
     Service,
     Source,
+    Word,
+    Fact,
     Message,
     Picture,
 }
@@ -97,6 +99,8 @@ impl Kind {
             Self::Note => "note",
             Self::Service => "record",
             Self::Source => "source",
+            Self::Word => "word of the glossary",
+            Self::Fact => "fact",
             Self::Message => "interface string",
             Self::Picture => "drawing in public/pictures with the name",
         }

@@ -114,16 +114,17 @@ pub(super) fn target(ledger: &Ledger, to: &str, place: &Place) -> Option<Target>
         Some(("tips", _)) => (Kind::TipTheme, Target::Tips),
         Some(("guide", _)) => (Kind::Guide, Target::Guide),
         Some(("list", _)) => (Kind::Checklist, Target::Checklist),
+        Some(("word", _)) => (Kind::Word, Target::Word),
         Some(("page", page)) if PAGES.contains(&page) => {
             return Some(Target::Page(page.to_owned()));
         }
         Some(("page", page)) => {
-            let hint = did_you_mean(page, PAGES);
+            let hint = did_you_mean(page, PAGES.iter().copied());
             ledger.problem(place, format!("there is no page `{page}`{hint}"));
             return None;
         }
         _ => {
-            let kinds = "lesson:, tips:, guide:, list: or page: and an id";
+            let kinds = "lesson:, tips:, guide:, list:, word: or page: and an id";
             ledger.problem(place, format!("`{to}` leads nowhere: a link is {kinds}"));
             return None;
         }

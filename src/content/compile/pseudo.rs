@@ -6,10 +6,10 @@
 
 use crate::content::pack::{
     Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory, Explorers,
-    Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look, OfferCheck,
-    OfferQuestion, OfferSignal, OfferStep, Pack, Part, Picture, PlanHeading, Point, ProcessPlace,
-    Question, ResultWords, Scene, SceneChoice, Screen, SignStep, Signs, SortCase, Source, Stage,
-    Story, TaskIdea, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look,
+    OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack, Part, Picture, PlanHeading, Point,
+    ProcessPlace, Question, ResultWords, Scene, SceneChoice, Screen, SearchWords, SignStep, Signs,
+    SortCase, Source, Stage, Story, TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -156,6 +156,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         stories,
         directory,
         offer,
+        glossary,
+        facts,
+        search,
         sources,
     } = pack;
     interface(strings, write);
@@ -190,6 +193,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     each_of_explorers(explorers, write);
     each_of_directory(directory, write);
     each_of_offer(offer, write);
+    each_of_glossary(glossary, write);
+    each_of_facts(facts, write);
+    each_of_search(search, write);
     sources.iter_mut().for_each(|source| {
         let Source {
             id: _,
@@ -645,6 +651,49 @@ fn each_of_offer(offer: &mut OfferCheck, write: Write<'_>) {
         [warnings, found, unknown, replies, verify, next, end],
         write,
     );
+}
+
+fn each_of_glossary(glossary: &mut [Term], write: Write<'_>) {
+    for Term {
+        id: _,
+        title,
+        also,
+        meaning,
+        see,
+    } in glossary
+    {
+        one(title, write);
+        all(also, write);
+        runs(meaning, write);
+        links(see, write);
+    }
+}
+
+fn each_of_facts(facts: &mut [Fact], write: Write<'_>) {
+    for Fact {
+        id: _,
+        figure,
+        text,
+        changed,
+        year: _,
+        source: _,
+    } in facts
+    {
+        all([figure, text, changed], write);
+    }
+}
+
+fn each_of_search(SearchWords { suggested, firsts }: &mut SearchWords, write: Write<'_>) {
+    all(suggested, write);
+    for First {
+        words,
+        number: _,
+        to,
+    } in firsts
+    {
+        all(words, write);
+        links(to, write);
+    }
 }
 
 fn links(links: &mut [Link], write: Write<'_>) {

@@ -59,6 +59,20 @@ pub(super) fn sample() -> Tree {
             "[[audience]]\nid = 'a'\ntitle = 'A'\nabout = 'A'\nicon = 'users'\ncan = ['C']\nask = ['Who?']\nmessages = ['Call']\ncare = 'C'\n",
         ),
     ];
+    let later = [
+        (
+            "glossary.toml",
+            "[[term]]\nid = 'w'\ntitle = 'W'\nalso = ['V']\nmeaning = 'M'\nsee = [{to = 'word:v', text = 'V'}]\n[[term]]\nid = 'v'\ntitle = 'B'\nmeaning = 'M'\n",
+        ),
+        (
+            "facts.toml",
+            "[[fact]]\nid = 'f'\nfigure = '27.6 million'\ntext = 'T'\nchanged = 'C'\nyear = 2021\nsource = 'ilo'\n",
+        ),
+        (
+            "search.toml",
+            "suggested = ['pay']\n[[first]]\nwords = ['help']\nnumber = true\nto = [{to = 'page:help', text = 'Help'}]\n",
+        ),
+    ];
     let tree = files.map(|(name, text)| {
         let id = name
             .trim_end_matches(".md")
@@ -68,6 +82,7 @@ pub(super) fn sample() -> Tree {
         (name.to_owned(), text.replace("ID", id).into_bytes())
     });
     let mut tree = BTreeMap::from(tree);
+    tree.extend(later.map(|(name, text)| (name.to_owned(), text.as_bytes().to_vec())));
     tree.insert("signs.toml".to_owned(), signs_sample().into_bytes());
     let story = stories::tests::sample().into_bytes();
     tree.insert("stories/01-boat.md".to_owned(), story);
@@ -395,6 +410,18 @@ fn one_change_one_problem() {
             "'A'",
             "'See www.x'",
             "en/checklists/c.toml:4: `www.x` looks like an address",
+        ),
+        (
+            "glossary.toml",
+            "word:v",
+            "word:x",
+            "en/glossary.toml:6: there is no word of the glossary `x`",
+        ),
+        (
+            "facts.toml",
+            "27.6",
+            "28",
+            "en/facts.toml:1: `28` does not stand in what the source `ilo` says",
         ),
         (
             "topics.toml",

@@ -1,6 +1,7 @@
 //! Finding a country by what someone types, in any script, with or without accents.
 
 use super::Country;
+use crate::domain::letters::{forgiven, squeezed, typos};
 
 /// The countries that fit what was typed, the best first; all of them, in their order, when
 /// nothing was typed.
@@ -9,7 +10,7 @@ use super::Country;
 /// Capitals, accents, spaces and dashes do not matter. Where nothing fits, a name with a typo in
 /// it does.
 pub fn find_countries<'a>(countries: &'a [Country], typed: &str) -> Vec<&'a Country> {
-    let typed = fold(typed);
+    let typed = squeezed(typed);
     let mut found = Vec::new();
     for fit in [Fit::Whole, Fit::Start, Fit::Inside] {
         for country in countries {
@@ -58,9 +59,9 @@ fn best_fit(country: &Country, typed: &str) -> Option<Fit> {
         return Some(Fit::Whole);
     }
     let is_letter = typed.len() == 1;
-    let mut best = fold(&country.code).eq(typed).then_some(Fit::Whole);
+    let mut best = squeezed(&country.code).eq(typed).then_some(Fit::Whole);
     for name in names(country) {
-        let name = fold(name);
+        let name = squeezed(name);
         best = match best {
             _ if name == typed => Some(Fit::Whole),
             Some(Fit::Whole | Fit::Start) => best,
@@ -82,115 +83,8 @@ fn names(country: &Country) -> impl Iterator<Item = &String> {
 /// Whether some name begins with nearly what was typed: a typo in four letters, two in eight.
 fn is_nearly(country: &Country, typed: &str) -> bool {
     let typed: Vec<char> = typed.chars().collect();
-    let allowed = (typed.len() / 4).min(2);
-    allowed > 0 && names(country).any(|name| typos(&typed, &fold(name)) <= allowed)
-}
-
-/// How many letters have to be put in, taken out or changed to turn what was typed into the
-/// beginning of a name.
-fn typos(typed: &[char], name: &str) -> usize {
-    // A row of the usual table (Wagner and Fischer) for each letter of the name; the least of
-    // the last column, as the name may go on.
-    let mut row: Vec<usize> = (0..=typed.len()).collect();
-    let mut least = typed.len();
-    for letter in name.chars() {
-        let mut diagonal = row[0];
-        row[0] += 1;
-        for (at, other) in typed.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != *other);
-            diagonal = row[at + 1];
-            row[at + 1] = changed.min(diagonal + 1).min(row[at] + 1);
-        }
-        least = least.min(row[typed.len()]);
-    }
-    least
-}
-
-/// A text as it is compared: small letters without accents, and nothing between them. Letters of
-/// scripts without capitals stay as they are.
-fn fold(text: &str) -> String {
-    text.chars().filter_map(folded).collect()
-}
-
-fn folded(c: char) -> Option<char> {
-    let c = match c {
-        // Full-width forms, as keyboards of East Asia write them.
-        '\u{FF01}'..='\u{FF5E}' => shifted(c, 0xFEE0),
-        // Capitals of Latin, Greek and Cyrillic: their small letters follow at a distance.
-        'À'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
-        'Ѐ'..='Џ' => char::from_u32(u32::from(c) + 0x50).unwrap_or(c),
-        _ => c,
-    };
-    match c {
-        'A'..='Z' => Some(c.to_ascii_lowercase()),
-        'a'..='z' | '0'..='9' => Some(c),
-        // Accents that stand alone, spaces, dashes, quotes, marks of direction.
-        '\u{0}'..='\u{BF}' | '\u{300}'..='\u{36F}' | '\u{2000}'..='\u{206F}' | '\u{FEFF}' => None,
-        _ => Some(plain(c)),
-    }
-}
-
-fn shifted(c: char, by: u32) -> char {
-    char::from_u32(u32::from(c) - by).unwrap_or(c)
-}
-
-/// First and last of the letters with an accent, and the letter under it. Unicode keeps those of
-/// one letter together.
-const ACCENTED: [(char, char, char); 47] = [
-    ('à', 'å', 'a'),
-    ('ç', 'ç', 'c'),
-    ('è', 'ë', 'e'),
-    ('ì', 'ï', 'i'),
-    ('ð', 'ð', 'd'),
-    ('ñ', 'ñ', 'n'),
-    ('ò', 'ö', 'o'),
-    ('ø', 'ø', 'o'),
-    ('ù', 'ü', 'u'),
-    ('ý', 'ÿ', 'y'),
-    ('Ā', 'ą', 'a'),
-    ('Ć', 'č', 'c'),
-    ('Ď', 'đ', 'd'),
-    ('Ē', 'ě', 'e'),
-    ('Ĝ', 'ģ', 'g'),
-    ('Ĥ', 'ħ', 'h'),
-    ('Ĩ', 'ı', 'i'),
-    ('Ĵ', 'ĵ', 'j'),
-    ('Ķ', 'ĸ', 'k'),
-    ('Ĺ', 'ł', 'l'),
-    ('Ń', 'ŋ', 'n'),
-    ('Ō', 'ő', 'o'),
-    ('Ŕ', 'ř', 'r'),
-    ('Ś', 'š', 's'),
-    ('Ţ', 'ŧ', 't'),
-    ('Ũ', 'ų', 'u'),
-    ('Ŵ', 'ŵ', 'w'),
-    ('Ŷ', 'Ÿ', 'y'),
-    ('Ź', 'ž', 'z'),
-    ('Ơ', 'ơ', 'o'),
-    ('Ư', 'ư', 'u'),
-    ('Ș', 'ș', 's'),
-    ('Ț', 'ț', 't'),
-    ('Ạ', 'ặ', 'a'),
-    ('Ẹ', 'ệ', 'e'),
-    ('Ỉ', 'ị', 'i'),
-    ('Ọ', 'ợ', 'o'),
-    ('Ụ', 'ự', 'u'),
-    ('Ỳ', 'ỹ', 'y'),
-    ('ά', 'ά', 'α'),
-    ('έ', 'έ', 'ε'),
-    ('ή', 'ή', 'η'),
-    ('ί', 'ί', 'ι'),
-    ('ό', 'ό', 'ο'),
-    ('ύ', 'ύ', 'υ'),
-    ('ώ', 'ώ', 'ω'),
-    ('ς', 'ς', 'σ'),
-];
-
-fn plain(c: char) -> char {
-    let row = ACCENTED
-        .iter()
-        .find(|(first, last, _)| (*first..=*last).contains(&c));
-    row.map_or(c, |(_, _, plain)| *plain)
+    let allowed = forgiven(typed.len());
+    allowed > 0 && names(country).any(|name| typos(&typed, &squeezed(name)) <= allowed)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Cutting a text into sentences and words, each word with its place in the text.
 
-use super::letters::{Letter, joins_next, letter};
+use crate::domain::letters::{Letter, joins_next, letter};
 
 /// A sentence is cut off after so many words, for text without any full stop. What stands across
 /// such a cut is not found.

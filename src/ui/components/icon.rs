@@ -181,6 +181,8 @@ icons! {
     Recycle "recycle",
     /// A shopping bag: what we buy.
     ShoppingBag "shopping-bag",
+    /// A magnifying glass: search.
+    Search "search",
     /// An arrow out of a room: leave.
     Logout "logout",
 }

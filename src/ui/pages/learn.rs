@@ -3,6 +3,7 @@
 
 pub mod cases;
 pub mod chain;
+pub mod facts;
 pub mod home;
 pub mod lesson;
 pub mod means;
@@ -12,3 +13,4 @@ pub mod round;
 pub mod stories;
 pub mod story;
 pub mod way;
+pub mod words;

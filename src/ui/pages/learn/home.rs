@@ -36,11 +36,31 @@ pub fn learn_home() -> View {
         .child(lessons())
         .child(stories_row())
         .child(explorer_rows())
+        .child(reference_rows())
         .show_if(quiz_is_on, quiz)
         .child(rows(vec![install]))
 }
 
 /// What each kind of reader takes, step by step.
+/// Where to look things up.
+fn reference_rows() -> View {
+    let words = (
+        Route::Words,
+        Icon::Language,
+        t!("words-title"),
+        t!("words-line"),
+    );
+    let facts = (
+        Route::Facts,
+        Icon::InfoCircle,
+        t!("facts-title"),
+        t!("facts-line"),
+    );
+    let rows_of =
+        [words, facts].map(|(to, icon, title, line)| list_row(&to, Some(icon), title, line));
+    rows(rows_of.into())
+}
+/// Four readers, four first steps.
 fn ways_in() -> View {
     el("ul")
         .class("ways")

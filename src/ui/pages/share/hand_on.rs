@@ -23,6 +23,23 @@ pub type Handout = Rc<dyn Fn() -> (String, String)>;
 /// Buttons to share it as text, as a picture where there is a sheet for one, and to print it.
 /// Where nothing can be shared, the text or the picture is shown.
 pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
+    let printer = action(
+        "button plain small",
+        Icon::Printer,
+        t!("share-print"),
+        print,
+    )
+    .id("print");
+    buttons("", handout, sheet, Some(printer))
+}
+
+/// Buttons to share one of several things of a page as text or as a picture. `name` keeps them
+/// apart.
+pub fn to_share(name: &str, handout: Handout, sheet: SheetOf) -> View {
+    buttons(&format!("-{name}"), handout, Some(sheet), None)
+}
+
+fn buttons(name: &str, handout: Handout, sheet: Option<SheetOf>, printer: Option<View>) -> View {
     let notices = notices();
     let by_hand = RwSignal::new(false);
     let shared = handout.clone();
@@ -30,7 +47,7 @@ pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
     let picture = sheet.map(|sheet| (AsPicture::new(), sheet));
     let to_picture = picture
         .clone()
-        .map(|(picture, sheet)| picture.button(sheet));
+        .map(|(picture, sheet)| picture.button(sheet).id(&format!("share-picture{name}")));
     let tools = el("div")
         .class("tools")
         .child(
@@ -40,18 +57,10 @@ pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
                 t!("share-text"),
                 Box::new(share),
             )
-            .id("share-text"),
+            .id(&format!("share-text{name}")),
         )
         .child(to_picture)
-        .child(
-            action(
-                "button plain small",
-                Icon::Printer,
-                t!("share-print"),
-                print,
-            )
-            .id("print"),
-        );
+        .child(printer);
     let view = unfolds(
         el("div").class("hand-on").child(tools),
         by_hand,

@@ -1,12 +1,13 @@
-//! What a character is to the examiner, and the plain form it is compared in.
+//! What a character is, and the plain form it is compared in: by the check of a job offer, by the
+//! search, and where a country is looked for.
 //!
 //! By ranges of our own instead of the tables of std: folding case and telling letters apart for
-//! all of Unicode would cost more WebAssembly than the whole examiner. What is not listed here is
+//! all of Unicode would cost more WebAssembly than all that uses it. What is not listed here is
 //! a letter that stands for itself, which is right for most scripts.
 
-/// A character of a pasted text.
+/// A character of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Letter {
+pub enum Letter {
     /// Part of a word, in small and without its accent.
     In(char),
     /// A word of its own, because its script writes without spaces.
@@ -32,7 +33,7 @@ pub(super) enum Letter {
 }
 
 /// What a character is.
-pub(super) fn letter(c: char) -> Letter {
+pub fn letter(c: char) -> Letter {
     if c.is_ascii() {
         return ascii(c);
     }
@@ -101,6 +102,14 @@ ssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
         'Ỉ'..='ị' => 'i',
         'Ỳ'..='ỹ' => 'y',
         'Α'..='Ω' | 'А'..='Я' => shifted(c, 0x20),
+        'Ά' | 'ά' => 'α',
+        'Έ' | 'έ' => 'ε',
+        'Ή' | 'ή' => 'η',
+        'Ί' | 'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'Ό' | 'ό' => 'ο',
+        'Ύ' | 'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'Ώ' | 'ώ' => 'ω',
+        'ς' => 'σ',
         'Ѐ'..='Џ' => shifted(c, 0x50),
         // Full width.
         '\u{FF01}'..='\u{FF5E}' => char::from((code - 0xFF01) as u8 + b'!'),
@@ -143,7 +152,7 @@ fn is_attached(c: char) -> bool {
 }
 
 /// Whether the letter after this sign is written under or into the letter before it.
-pub(super) fn joins_next(c: char) -> bool {
+pub fn joins_next(c: char) -> bool {
     matches!(c, '\u{1039}' | '\u{17D2}')
 }
 
@@ -203,9 +212,87 @@ fn is_without_spaces(c: char) -> bool {
         | '\u{AA60}'..='\u{AA7F}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
+/// The letters and digits of a text in their plain form, with nothing between them: for names,
+/// where spaces, dashes and marks do not matter.
+pub fn squeezed(text: &str) -> String {
+    let plain = text.chars().filter_map(|c| match letter(c) {
+        Letter::In(c) | Letter::Alone(c) | Letter::Digit(c) => Some(c),
+        _ => None,
+    });
+    plain.collect()
+}
+
+/// How many typos are forgiven in a word: one from four letters on, two from eight.
+pub fn forgiven(letters: usize) -> usize {
+    (letters / 4).min(2)
+}
+
+/// How many letters have to be put in, taken out, changed or swapped with the next to turn what
+/// was typed into the beginning of a name. Both in their plain form.
+pub fn typos(typed: &[char], name: &str) -> usize {
+    // A row of the usual table (Wagner and Fischer) for each letter of the name, and the row
+    // before it for swapped letters; the least of the last column, as the name may go on.
+    let mut row: Vec<usize> = (0..=typed.len()).collect();
+    let mut row_before = row.clone();
+    let mut least = typed.len();
+    let mut letter_before = '\0';
+    for letter in name.chars() {
+        let (mut diagonal, mut over_diagonal) = (row[0], 0);
+        row[0] += 1;
+        for (at, other) in typed.iter().enumerate() {
+            let above = row[at + 1];
+            let changed = diagonal + usize::from(letter != *other);
+            let mut best = changed.min(above + 1).min(row[at] + 1);
+            if at > 0 && *other == letter_before && typed[at - 1] == letter {
+                best = best.min(over_diagonal + 1);
+            }
+            row[at + 1] = best;
+            over_diagonal = row_before[at];
+            row_before[at] = diagonal;
+            diagonal = above;
+        }
+        row_before[typed.len()] = diagonal;
+        least = least.min(row[typed.len()]);
+        letter_before = letter;
+    }
+    least
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_are_squeezed() {
+        for (text, plain) in [
+            ("Viet-Nam", "vietnam"),
+            ("Timor Lorosa'e", "timorlorosae"),
+            ("ΕΛΛΆΔΑ Ελλάδα Κύπρος", "ελλαδαελλαδακυπροσ"),
+            ("ＦＥＥ (٣)", "fee3"),
+            ("香 港", "香港"),
+            (" -,.", ""),
+        ] {
+            assert_eq!(squeezed(text), plain, "{text}");
+        }
+    }
+
+    #[test]
+    fn typos_are_counted_up_to_where_the_name_goes_on() {
+        for (typed, name, expected) in [
+            ("traf", "trafficking", 0),
+            ("polcie", "police", 1),
+            ("polise", "police", 1),
+            ("plice", "police", 1),
+            ("polixce", "police", 1),
+            ("thialand", "thailand", 1),
+            ("abc", "xyz", 3),
+            ("", "xyz", 0),
+            ("abc", "", 3),
+        ] {
+            let typed: Vec<char> = typed.chars().collect();
+            assert_eq!(typos(&typed, name), expected, "{typed:?}");
+        }
+    }
 
     fn folded(text: &str) -> String {
         text.chars()
