@@ -20,6 +20,12 @@ pub enum Route {
     Quiz,
     /// The round under way.
     Round,
+    /// Check what you know together, on one screen.
+    Group,
+    /// Sets of questions, in and out.
+    Questions,
+    /// The certificate.
+    Certificate,
     /// Act.
     Act,
     /// Choose your audience.
@@ -150,6 +156,9 @@ impl Route {
             ("learn", Some("lesson"), Some(id), screen) => lesson(id, screen),
             ("learn", Some("quiz"), None, _) => Some(Route::Quiz),
             ("learn", Some("quiz"), Some("round"), None) => Some(Route::Round),
+            ("learn", Some("group"), None, _) => Some(Route::Group),
+            ("learn", Some("questions"), None, _) => Some(Route::Questions),
+            ("learn", Some("certificate"), None, _) => Some(Route::Certificate),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -225,7 +234,7 @@ impl Route {
     /// Where our own Back leads when there is nothing to go back to.
     pub fn parent(&self) -> Route {
         match self {
-            Route::Round => Route::Quiz,
+            Route::Round | Route::Questions | Route::Certificate => Route::Quiz,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -249,6 +258,7 @@ impl Route {
             Route::Learn | Route::Lesson(..) | Route::Quiz | Route::Round | Route::Unknown(_) => {
                 Tab::Learn
             }
+            Route::Group | Route::Questions | Route::Certificate => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
@@ -289,6 +299,9 @@ impl fmt::Display for Route {
             Route::Lesson(id, screen) => write!(f, "learn/lesson/{id}/{}", screen + 1),
             Route::Quiz => f.write_str("learn/quiz"),
             Route::Round => f.write_str("learn/quiz/round"),
+            Route::Group => f.write_str("learn/group"),
+            Route::Questions => f.write_str("learn/questions"),
+            Route::Certificate => f.write_str("learn/certificate"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -350,6 +363,9 @@ mod tests {
             Route::Learn,
             Route::Quiz,
             Route::Round,
+            Route::Group,
+            Route::Questions,
+            Route::Certificate,
             Route::Act,
             Route::Audiences,
             Route::Share,

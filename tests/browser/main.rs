@@ -30,6 +30,7 @@ mod old_chromium;
 mod parts;
 mod places;
 mod plain;
+mod quiz_more;
 mod safe;
 mod shell;
 mod storage;
