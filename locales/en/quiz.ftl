@@ -197,8 +197,6 @@ sets-remove = Remove
 sets-removed = The set is removed.
 sets-ours = Our questions as files
 sets-ours-line = For Moodle and other programs that read GIFT.
-# The name of a button for those who do not see where it stands.
-sets-save-topic = Save as a file: { $topic }
 
 ## Why something in a GIFT file was left out, or taken only in part
 

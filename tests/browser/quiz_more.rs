@@ -107,6 +107,11 @@ async fn missed_ones_come_back_on_their_day(case: &mut Case) {
     tools::answer(&page, &question.id, Answer::Wrong).await;
     page.go("#/learn/quiz").await;
     assert!(!page.shows("#quiz-due").await, "not on the same day");
+    // What waits to be saved would take the place of what is put there.
+    let stored = "const quiz = JSON.parse(localStorage.getItem('handrail.quiz')).d;
+        return (quiz.answers[arguments[0]] || {}).box === 1";
+    page.wait("the answer is stored", stored, vec![json!(question.id)])
+        .await;
 
     let missed = json!({ "right": false, "tries": 1, "box": 1, "due": "2020-01-01" });
     with_quiz(
@@ -271,7 +276,7 @@ async fn hands_are_counted_for_each_answer(case: &mut Case) {
 async fn file_of_questions_is_brought_in_played_and_removed(case: &mut Case) {
     let (_site, page) = offline(case).await;
     let file = case.folder().join("school.gift");
-    let text = "$CATEGORY: School/Week 2\n\n::A::Is <b>this</b> bold?{=<img src=x onerror=document.title\\=1> no#It is text. ~yes}\n\nHow many?{#3}\n\nShut {~a =b\n\nSnow is cold.{T}\n";
+    let text = "$CATEGORY: School/Week 2\n\n::A::Is <b>this</b> bold?{=<img src\\=x onerror=document.title\\=1> no#It is text. ~yes}\n\nHow many?{#3}\n\nShut {~a =b\n\nSnow is cold.{T}\n";
     fs::write(&file, text).expect("a place for the file");
     page.go("#/learn/questions").await;
     page.hand_file("#sets-file", &file).await;
@@ -306,7 +311,7 @@ async fn file_of_questions_is_brought_in_played_and_removed(case: &mut Case) {
 
     // Ours go out as such a file.
     tools::catch_files(&page).await;
-    page.tap("#sets-ours .rows .button").await;
+    page.tap("#sets-ours .rows button").await;
     let out = tools::caught_file(&page).await;
     let gift = handrail::domain::gift::read::read(&out);
     let pack = words::pack("en");

@@ -15,7 +15,8 @@ use crate::domain::plan::text::file_name;
 use crate::domain::question_set::{QuestionSet, topic_of};
 use crate::platform::{files, share};
 use crate::storage::keys::Key;
-use crate::ui::components::icon::Icon;
+use crate::ui::components::button::button;
+use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::{Navigation, navigation};
@@ -143,19 +144,14 @@ fn ours(sets: Sets) -> View {
     let row = |topic: &'static Topic| {
         let count = question_ids(Some(&topic.id)).len();
         let save = move || hand_out(sets, &topic.title, gift_of(topic));
-        let name = t!("sets-save-topic", topic = topic.title);
-        let button = action(
-            "button plain small",
-            Icon::Download,
-            t!("save-as-file"),
-            Box::new(save),
-        );
         let text = el("span")
             .class("row-text")
             .child(el("span").class("row-title").text(&topic.title))
             .child(el("span").class("row-line").text(&tn!("sets-count", count)));
-        let row = el("div").class("row").child(text);
-        el("li").child(row.child(button.attr("aria-label", &name)))
+        let icon = el("span").class("row-icon").child(glyph(Icon::Download));
+        let what = el("span").class("off-screen").text(t!("save-as-file"));
+        let row = button("row", "", save);
+        el("li").child(row.child(text).child(icon.child(what)))
     };
     el("section")
         .class("card")
