@@ -276,7 +276,7 @@ async fn hands_are_counted_for_each_answer(case: &mut Case) {
 async fn file_of_questions_is_brought_in_played_and_removed(case: &mut Case) {
     let (_site, page) = offline(case).await;
     let file = case.folder().join("school.gift");
-    let text = "$CATEGORY: School/Week 2\n\n::A::Is <b>this</b> bold?{=<img src\\=x onerror=document.title\\=1> no#It is text. ~yes}\n\nHow many?{#3}\n\nShut {~a =b\n\nSnow is cold.{T}\n";
+    let text = "$CATEGORY: School/Week 2\n\n::A::Is <b>this</b> bold?{=<img src\\=x onerror\\=document.title\\=1> no#It is text. ~yes}\n\nHow many?{#3}\n\nShut {~a =b\n\nSnow is cold.{T}\n";
     fs::write(&file, text).expect("a place for the file");
     page.go("#/learn/questions").await;
     page.hand_file("#sets-file", &file).await;
