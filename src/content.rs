@@ -8,6 +8,7 @@ pub mod codec;
 pub mod offer_result;
 pub mod pack;
 pub mod pack_hash;
+pub mod question_set;
 pub mod searchable;
 pub mod strings;
 

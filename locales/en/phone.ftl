@@ -190,6 +190,9 @@ record-list = A safety list
 record-list-named = Safety list: { $name }
 record-offer = A job offer that you checked
 record-offer-named = Job offer: { $name }
+record-group = A game in a group
+record-questions = A set of questions
+record-questions-named = Questions: { $name }
 record-other = Something of another version
 record-aside = Kept aside: { $name }
 

@@ -587,7 +587,7 @@ record!(Period {
 });
 record!(Multiplier { names, times });
 named!(OfferMoment { "always" = Always, "warning" = Warning, "unknown" = Unknown });
-named!(QuestionKind { "one" = One, "several" = Several, "true-false" = TrueFalse });
+named!(QuestionKind { "one" = One, "several" = Several, "true-false" = TrueFalse, "order" = Order });
 named!(Section { "share" = Share, "safe" = Safe, "help" = Help });
 
 #[cfg(test)]

@@ -249,6 +249,8 @@ pub enum QuestionKind {
     Several,
     /// A statement holds or not.
     TrueFalse,
+    /// The options are steps, to be put in the order in which the pack has them.
+    Order,
 }
 
 /// An option of a question.
@@ -258,7 +260,7 @@ pub struct Choice {
     pub id: String,
     /// What it says. Empty for true or false, which the interface names.
     pub text: Text,
-    /// Whether it should be chosen.
+    /// Whether it should be chosen. Always so for a step.
     pub right: bool,
     /// Why it is right or wrong.
     pub why: Text,

@@ -1,5 +1,11 @@
 //! The quiz: rounds of questions, what was right, and what to try again.
 
+pub mod boxes;
+pub mod check;
+pub mod order;
+
+use self::check::{Check, Taken, When};
+use super::date::Date;
 use super::plan::Done;
 use super::table::{Ids, Table};
 
@@ -13,6 +19,12 @@ pub struct QuizRecord {
     pub answers: Table<Answered>,
     /// The round under way, kept when the app closes in the middle of it.
     pub round: Option<Round>,
+    /// The check before and after learning.
+    pub check: Check,
+    /// The last whole round of [`ROUND_LENGTH`] questions or more.
+    pub whole: Option<Taken>,
+    /// The name for the certificate: only when its owner asked to keep it.
+    pub name: String,
 }
 
 /// The latest answer to a question.
@@ -22,6 +34,10 @@ pub struct Answered {
     pub right: bool,
     /// How often the question was answered.
     pub tries: u32,
+    /// The box it lies in, from 1 to [`boxes::LAST`]; 0 when it is in none. See [`boxes`].
+    pub in_box: u32,
+    /// The day on which it comes back, when it lies in a box.
+    pub due: Option<Date>,
 }
 
 /// Some questions in a row.
@@ -35,10 +51,14 @@ pub struct Round {
     pub at: usize,
     /// Ids of the options chosen for the open question.
     pub chosen: Ids,
+    /// Ids of the options in the order they were put in. Empty until something was moved.
+    pub order: Vec<String>,
     /// The open question is answered and shows its explanation.
     pub answered: bool,
     /// Ids of the questions of this round that were answered wrongly.
     pub missed: Vec<String>,
+    /// It measures what someone knows before or after learning.
+    pub when: Option<When>,
 }
 
 impl Round {
@@ -88,7 +108,8 @@ impl Round {
 
     /// It is not over, and something was done in it.
     pub fn is_begun(&self) -> bool {
-        !self.is_over() && (self.at > 0 || self.answered || !self.chosen.is_empty())
+        let touched = self.answered || !self.chosen.is_empty() || !self.order.is_empty();
+        !self.is_over() && (self.at > 0 || touched)
     }
 
     /// How it went in some of its questions, such as those of one topic.
@@ -119,9 +140,13 @@ impl Round {
             .count();
         let open = self.question().and_then(&options);
         match open {
-            Some(options) => self.chosen.retain(|option| options.contains(option)),
+            Some(options) => {
+                self.chosen.retain(|option| options.contains(option));
+                self.order.retain(|option| options.contains(option));
+            }
             None => {
                 self.chosen.clear();
+                self.order.clear();
                 self.answered = false;
             }
         }
@@ -138,6 +163,12 @@ pub struct Part {
     pub score: Done,
     /// Ids of those that were not.
     pub missed: Vec<String>,
+}
+
+/// Whether an id is that of a question in a set that was brought in: `SET.PLACE`. Ids of our own
+/// questions have no full stop.
+pub fn is_of_set(question: &str) -> bool {
+    question.contains('.')
 }
 
 /// What to say at the end of a round.
@@ -210,38 +241,97 @@ impl QuizRecord {
             self.answers.get_or_put(&id, answer);
         }
         self.round = self.round.take().or(before.round);
+        if self.check == Check::default() {
+            self.check = before.check;
+        }
+        self.whole = self.whole.take().or(before.whole);
+        if self.name.is_empty() {
+            self.name = before.name;
+        }
     }
 
     /// Marks the open question. `right` holds the ids of its right options; all of them and no
     /// other must be chosen. Returns whether they were; none when there is nothing to mark.
-    pub fn answer(&mut self, right: &Ids) -> Option<bool> {
+    pub fn answer(&mut self, right: &Ids, today: Option<Date>) -> Option<bool> {
+        let round = self.round.as_ref()?;
+        if round.chosen.is_empty() {
+            return None;
+        }
+        self.mark(round.chosen == *right, today)
+    }
+
+    /// Marks the open question, whose options were to be put in order: `right` is the right one.
+    /// Returns whether it was met; none when there is nothing to mark.
+    pub fn answer_order(&mut self, right: &[String], today: Option<Date>) -> Option<bool> {
         let round = self.round.as_mut()?;
-        if round.answered || round.chosen.is_empty() {
+        let question = round.question()?.to_owned();
+        let order = order::arranged(&round.order, &question, right);
+        let is_right = order == right;
+        round.order = order;
+        self.mark(is_right, today)
+    }
+
+    fn mark(&mut self, is_right: bool, today: Option<Date>) -> Option<bool> {
+        let round = self.round.as_mut()?;
+        if round.answered {
             return None;
         }
         let question = round.questions.get(round.at)?.clone();
-        let is_right = round.chosen == *right;
         round.answered = true;
         if !is_right {
             round.missed.push(question.clone());
         }
-        let answer = self.answers.get_or_put(&question, Answered::default());
-        answer.right = is_right;
-        answer.tries = answer.tries.saturating_add(1);
+        // What is measured before learning must not be practised for: the same questions come
+        // afterwards. And questions of a set that was brought in are not ours to bring back.
+        if round.when != Some(When::Before) && !is_of_set(&question) {
+            let answer = self.answers.get_or_put(&question, Answered::default());
+            boxes::sort_in(answer, is_right, today);
+            answer.right = is_right;
+            answer.tries = answer.tries.saturating_add(1);
+        }
         Some(is_right)
     }
 
-    /// Goes on to the next question of the round.
-    pub fn next(&mut self) {
-        if let Some(round) = self
-            .round
-            .as_mut()
-            .filter(|round| round.answered && !round.is_over())
-        {
-            round.at += 1;
-            round.answered = false;
-            round.chosen.clear();
+    /// Goes on to the next question of the round. At its end, keeps how a check or a long round
+    /// went.
+    pub fn next(&mut self, today: Option<Date>) {
+        let Some(round) = &mut self.round else { return };
+        if !round.answered || round.is_over() {
+            return;
         }
+        round.at += 1;
+        round.answered = false;
+        round.chosen.clear();
+        round.order.clear();
+        if !round.is_over() {
+            return;
+        }
+        let taken = Taken::of(round.score(), today);
+        match round.when {
+            Some(When::Before) => self.check.before = Some(taken),
+            Some(When::After) => self.check.after = Some(taken),
+            None if round.questions.len() >= ROUND_LENGTH => self.whole = Some(taken),
+            None => {}
+        }
+    }
+
+    /// Of these questions, those that come back on this day: see [`boxes`]. In the given order.
+    pub fn due<'a>(
+        &self,
+        questions: impl IntoIterator<Item = &'a str>,
+        today: Option<Date>,
+    ) -> Vec<String> {
+        let mut due = Vec::new();
+        for id in questions {
+            if self
+                .answers
+                .get(id)
+                .is_some_and(|answer| boxes::is_due(answer, today))
+            {
+                due.push(id.to_owned());
+            }
+        }
+        due
     }
 
     /// Of these questions, those whose latest answer was wrong, in the given order.
@@ -293,7 +383,7 @@ mod tests {
     fn choose(record: &mut QuizRecord, options: &[&str]) -> Option<bool> {
         let round = record.round.as_mut().expect("round");
         options.iter().for_each(|option| round.choose(option, true));
-        record.answer(&right())
+        record.answer(&right(), None)
     }
 
     #[test]
@@ -320,13 +410,15 @@ mod tests {
     fn an_answer_counts_once() {
         let mut record = record();
         assert_eq!(choose(&mut record, &["b"]), Some(false));
-        assert_eq!(record.answer(&right()), None);
+        assert_eq!(record.answer(&right(), None), None);
         record.round.as_mut().expect("round").choose("a", true);
         assert_eq!(
             record.answers.get("q1").copied().unwrap_or_default(),
             Answered {
                 right: false,
-                tries: 1
+                tries: 1,
+                in_box: 1,
+                due: None
             }
         );
     }
@@ -336,7 +428,7 @@ mod tests {
         let mut record = record();
         for options in [&["a", "c"][..], &["b"], &["a"]] {
             choose(&mut record, options);
-            record.next();
+            record.next(None);
         }
         let round = record.round.as_ref().expect("round");
         assert!(round.is_over());
@@ -353,7 +445,7 @@ mod tests {
     #[test]
     fn next_waits_for_an_answer() {
         let mut record = record();
-        record.next();
+        record.next(None);
         assert_eq!(record.round.as_ref().map(|round| round.at), Some(0));
     }
 
@@ -365,7 +457,7 @@ mod tests {
     fn survives_a_build_without_its_questions() {
         let mut record = record();
         choose(&mut record, &["b"]);
-        record.next();
+        record.next(None);
         record.round.as_mut().expect("round").choose("a", true);
         record.keep_known(|id| (id == "q3").then(|| options(&["a"])));
         let round = record.round.as_ref().expect("round");
@@ -393,7 +485,7 @@ mod tests {
         let mut record = record();
         for _ in 0..3 {
             choose(&mut record, &["b"]);
-            record.next();
+            record.next(None);
         }
         record.keep_known(|id| (id != "q1").then(|| options(&["a"])));
         let round = record.round.as_ref().expect("round");
@@ -407,9 +499,9 @@ mod tests {
         let round = record.round.as_mut().expect("round");
         (round.at, round.answered) = (usize::MAX, true);
         assert_eq!(round.score(), Done { done: 3, total: 3 });
-        record.next();
+        record.next(None);
         record.keep_known(|_| Some(options(&[])));
-        assert_eq!(record.answer(&right()), None);
+        assert_eq!(record.answer(&right(), None), None);
         assert!(record.round.expect("round").is_over());
     }
 
@@ -422,7 +514,7 @@ mod tests {
         let before = record.begin(another()).expect("begun");
         assert_eq!(before.chosen, options(&["a"]));
         choose(&mut record, &["b"]);
-        record.next();
+        record.next(None);
         assert_eq!(record.begin(another()), None, "that one was over");
     }
 
@@ -448,7 +540,7 @@ mod tests {
         let mut record = record();
         for options in [&["a", "c"][..], &["b"], &["a"]] {
             choose(&mut record, options);
-            record.next();
+            record.next(None);
         }
         let round = record.round.expect("round");
         let part = round.part(|id| id != "q3");
@@ -485,7 +577,7 @@ mod tests {
             let mut record = QuizRecord::default();
             for (id, right) in ids.iter().zip(&answered) {
                 if let Some(right) = *right {
-                    record.answers.insert(id.clone(), Answered { right, tries: 1 });
+                    record.answers.insert(id.clone(), Answered { right, tries: 1, ..Answered::default() });
                 }
             }
             let mut chances = chances.iter().cycle();
@@ -500,6 +592,45 @@ mod tests {
             let asked = drawn.iter().filter(|id| !record.is_known(id)).count();
             prop_assert_eq!(asked, unknown.min(ROUND_LENGTH));
         }
+    }
+
+    #[test]
+    fn steps_are_marked_in_order() {
+        let right = ["a", "b", "c"].map(str::to_owned);
+        let mut record = record();
+        assert_eq!(
+            record.answer_order(&right, None),
+            Some(false),
+            "as it starts"
+        );
+        assert_eq!(record.answer_order(&right, None), None, "marked once");
+        record.next(None);
+        record.round.as_mut().expect("round").order = right.to_vec();
+        assert_eq!(record.answer_order(&right, None), Some(true));
+    }
+
+    #[test]
+    fn missed_ones_come_back_another_day() {
+        let day = |number| Date::new(2026, 11, number);
+        let mut record = record();
+        record.round.as_mut().expect("round").choose("b", true);
+        record.answer(&right(), day(1));
+        assert!(record.due(["q1", "q2"], day(1)).is_empty());
+        assert_eq!(record.due(["q1", "q2"], day(2)), ["q1"]);
+    }
+
+    #[test]
+    fn a_long_round_is_kept_and_a_set_is_not_practised() {
+        let mut record = QuizRecord::default();
+        let ids = (0..ROUND_LENGTH).map(|n| format!("set.{n}")).collect();
+        record.begin(Round::new(None, ids));
+        for _ in 0..ROUND_LENGTH {
+            choose(&mut record, &["a", "c"]);
+            record.next(None);
+        }
+        let taken = record.whole.expect("whole");
+        assert_eq!((taken.right, taken.total), (ROUND_LENGTH, ROUND_LENGTH));
+        assert!(record.answers.is_empty());
     }
 
     #[test]

@@ -18,6 +18,7 @@ use super::record::{self, Unreadable, readable};
 use super::store::Store;
 use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
+use crate::domain::question_set::QuestionSet;
 use crate::domain::table::Ids;
 
 /// Names a file of ours.
@@ -187,6 +188,10 @@ fn item(store: &Store, key: String, text: String) -> RestoreItem {
         Some(Key::Offer(_)) => {
             let offer = record::read(&text).ok();
             offer.map(|(_, offer): (_, OfferRecord)| offer.name)
+        }
+        Some(Key::Questions(_)) => {
+            let set = record::read(&text).ok();
+            set.map(|(_, set): (_, QuestionSet)| set.name)
         }
         _ => None,
     };

@@ -10,10 +10,13 @@ use crate::domain::audience::AudienceChoice;
 use crate::domain::cases::Sorting;
 use crate::domain::checklist::{ListRecord, OwnItem};
 use crate::domain::date::Date;
+use crate::domain::group::{Game, Stage, Team, Way};
 use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::offers::{Answer, OfferRecord, Whom};
 use crate::domain::plan::{Plan, Task};
+use crate::domain::question_set::QuestionSet;
+use crate::domain::quiz::check::{Check, Taken, When};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::stories::{StoryProgress, StoryReading};
@@ -143,6 +146,64 @@ impl Field for Answer {
     }
 }
 
+impl Field for When {
+    fn put(&self) -> Value {
+        let name = match self {
+            When::Before => "before",
+            When::After => "after",
+        };
+        name.into()
+    }
+
+    fn take(value: Value) -> Option<When> {
+        match value.as_str()? {
+            "before" => Some(When::Before),
+            "after" => Some(When::After),
+            _ => None,
+        }
+    }
+}
+
+impl Field for Way {
+    fn put(&self) -> Value {
+        let name = match self {
+            Way::Teams => "teams",
+            Way::Hands => "hands",
+        };
+        name.into()
+    }
+
+    fn take(value: Value) -> Option<Way> {
+        match value.as_str()? {
+            "teams" => Some(Way::Teams),
+            "hands" => Some(Way::Hands),
+            _ => None,
+        }
+    }
+}
+
+impl Field for Stage {
+    fn put(&self) -> Value {
+        let name = match self {
+            Stage::SetUp => "set-up",
+            Stage::Asking => "asking",
+            Stage::Shown => "shown",
+            Stage::Over => "over",
+        };
+        name.into()
+    }
+
+    fn take(value: Value) -> Option<Stage> {
+        match value.as_str()? {
+            "set-up" => Some(Stage::SetUp),
+            "asking" => Some(Stage::Asking),
+            "shown" => Some(Stage::Shown),
+            "over" => Some(Stage::Over),
+            _ => None,
+        }
+    }
+}
+
 impl<F: Field> Field for Option<F> {
     fn put(&self) -> Value {
         self.as_ref().map_or(Value::Null, Field::put)
@@ -192,6 +253,7 @@ impl Entry for Answered {}
 impl Entry for Reading {}
 impl Entry for StoryReading {}
 impl Entry for Answer {}
+impl Entry for usize {}
 
 impl<E: Entry> Field for Table<E> {
     fn put(&self) -> Value {
@@ -256,12 +318,23 @@ object!(Settings {
 });
 object!(LessonProgress { "lessons" = lessons, "way" = way, "tools" = tools });
 object!(Reading { "screen" = screen, "finished" = finished });
-object!(QuizRecord { "answers" = answers, "round" = round });
-object!(Answered { "right" = right, "tries" = tries });
+object!(QuizRecord {
+    "answers" = answers, "round" = round, "check" = check, "whole" = whole, "name" = name
+});
+object!(Answered { "right" = right, "tries" = tries, "box" = in_box, "due" = due });
+object!(Check { "questions" = questions, "before" = before, "after" = after });
+object!(Taken { "day" = day, "right" = right, "total" = total });
 object!(Round {
     "topic" = topic, "questions" = questions, "at" = at, "chosen" = chosen,
-    "answered" = answered, "missed" = missed
+    "answered" = answered, "missed" = missed, "order" = order, "when" = when
 });
+object!(Game {
+    "way" = way, "topic" = topic, "length" = length, "seconds" = seconds, "teams" = teams,
+    "questions" = questions, "at" = at, "stage" = stage, "draft" = draft, "hands" = hands,
+    "mostRight" = most_right, "hard" = hard
+});
+object!(Team { "name" = name, "given" = given, "right" = right });
+object!(QuestionSet { "name" = name, "gift" = gift });
 object!(FollowedTips { "done" = done });
 object!(StoryProgress { "stories" = stories });
 object!(StoryReading { "path" = path, "endings" = endings });
@@ -328,6 +401,40 @@ mod tests {
         ] {
             assert_eq!(Plan::take(damage.clone()), None, "{damage}");
         }
+    }
+
+    #[test]
+    fn answers_and_rounds_of_older_builds_are_read() {
+        let older = json!({
+            "answers": { "q1": { "right": false, "tries": 2 } },
+            "round": { "topic": null, "questions": ["q1"], "at": 0, "chosen": [],
+                "answered": false, "missed": [] },
+        });
+        let record = QuizRecord::take(older).expect("a record");
+        let today = Date::new(2026, 11, 22);
+        assert_eq!(
+            record.due(["q1"], today),
+            ["q1"],
+            "what was missed then comes back"
+        );
+        assert_eq!(record.round.map(|round| round.when), Some(None));
+        assert_eq!(record.check, Check::default());
+    }
+
+    #[test]
+    fn a_game_is_read_back_in_the_middle() {
+        let mut game = Game::default();
+        game.begin(vec!["q1".into(), "q2".into()]);
+        (game.way, game.topic) = (Way::Hands, Some("signs".into()));
+        game.teams[1].name = "Owls".into();
+        game.raise("a", true);
+        game.show("b");
+        assert_eq!(Game::take(game.put()), Some(game));
+        let set = QuestionSet {
+            name: "Week 2".into(),
+            gift: "a{T}".into(),
+        };
+        assert_eq!(QuestionSet::take(set.put()), Some(set));
     }
 
     #[test]

@@ -49,6 +49,10 @@ pub enum Key {
     List(String),
     /// An [`crate::domain::offers::OfferRecord`], by its id.
     Offer(String),
+    /// The [`crate::domain::group::Game`].
+    Group,
+    /// A [`crate::domain::question_set::QuestionSet`], by its id.
+    Questions(String),
 }
 
 impl Key {
@@ -65,10 +69,12 @@ impl Key {
             "cases" => Some(Key::Cases),
             "travel" => Some(Key::Travel),
             "numbers" => Some(Key::Numbers),
+            "group" => Some(Key::Group),
             _ => match text.split_once('.')? {
                 ("plan", id) => of_id(id, Key::Plan),
                 ("list", id) => of_id(id, Key::List),
                 ("offer", id) => of_id(id, Key::Offer),
+                ("questions", id) => of_id(id, Key::Questions),
                 _ => None,
             },
         }
@@ -90,6 +96,8 @@ impl fmt::Display for Key {
             Key::Plan(id) => write!(f, "plan.{id}"),
             Key::List(id) => write!(f, "list.{id}"),
             Key::Offer(id) => write!(f, "offer.{id}"),
+            Key::Group => f.write_str("group"),
+            Key::Questions(id) => write!(f, "questions.{id}"),
         }
     }
 }
@@ -108,7 +116,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8})") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8}|group|questions\\.[a-z0-9-]{1,8})") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

@@ -8,10 +8,12 @@ use super::keys::Key;
 use crate::domain::audience::AudienceChoice;
 use crate::domain::cases::Sorting;
 use crate::domain::checklist::ListRecord;
+use crate::domain::group::Game;
 use crate::domain::lessons::LessonProgress;
 use crate::domain::numbers::HelpNumbers;
 use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
+use crate::domain::question_set::QuestionSet;
 use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::Settings;
 use crate::domain::stories::StoryProgress;
@@ -42,7 +44,16 @@ impl Record for Settings {
     }
 }
 impl Record for LessonProgress {}
-impl Record for QuizRecord {}
+impl Record for QuizRecord {
+    /// 2 brought the boxes, the check before and after, and steps in order: a window with an older
+    /// build would write them away.
+    const VERSION: u32 = 2;
+
+    fn migrate(_from: u32, data: Value) -> Option<Value> {
+        // What is missing has its default.
+        Some(data)
+    }
+}
 impl Record for FollowedTips {}
 impl Record for StoryProgress {}
 impl Record for AudienceChoice {}
@@ -52,6 +63,8 @@ impl Record for TravelCard {}
 impl Record for Plan {}
 impl Record for ListRecord {}
 impl Record for OfferRecord {}
+impl Record for Game {}
+impl Record for QuestionSet {}
 
 /// Why a stored text is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +113,8 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Plan(_) => read::<Plan>(text).map(drop),
         Key::List(_) => read::<ListRecord>(text).map(drop),
         Key::Offer(_) => read::<OfferRecord>(text).map(drop),
+        Key::Group => read::<Game>(text).map(drop),
+        Key::Questions(_) => read::<QuestionSet>(text).map(drop),
     }?;
     Envelope::parse(text).ok_or(Unreadable::Damaged)
 }

@@ -12,6 +12,7 @@ use super::notices::Notices;
 use super::view::follow;
 use crate::domain::offers::OfferRecord;
 use crate::domain::plan::Plan;
+use crate::domain::question_set::QuestionSet;
 use crate::domain::settings::Settings;
 use crate::domain::table::Ids;
 use crate::platform::{boot, clock, device, page, timers};
@@ -213,6 +214,17 @@ impl Keeper {
             _ => None,
         });
         plans.collect()
+    }
+
+    /// All sets of questions that were brought in, by id, the newest first.
+    pub fn question_sets(self) -> Vec<(String, QuestionSet)> {
+        self.flush();
+        let keys = self.store.with_value(Store::records);
+        let sets = keys.into_iter().rev().filter_map(|key| match &key {
+            Key::Questions(id) => Some((id.clone(), self.load(&key)?)),
+            _ => None,
+        });
+        sets.collect()
     }
 
     /// Tracks changes that come from other windows or from a restore.

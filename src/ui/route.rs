@@ -42,6 +42,12 @@ pub enum Route {
     Facts,
     /// The search. What is typed is never in the address.
     Search,
+    /// Check what you know together, on one screen.
+    Group,
+    /// Sets of questions, in and out.
+    Questions,
+    /// The certificate.
+    Certificate,
     /// Act.
     Act,
     /// Choose your audience.
@@ -184,6 +190,9 @@ impl Route {
             ("learn", Some("words"), Some(id), None) => of_id(id, Route::Word),
             ("learn", Some("facts"), None, _) => Some(Route::Facts),
             ("search", None, ..) => Some(Route::Search),
+            ("learn", Some("group"), None, _) => Some(Route::Group),
+            ("learn", Some("questions"), None, _) => Some(Route::Questions),
+            ("learn", Some("certificate"), None, _) => Some(Route::Certificate),
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
@@ -266,10 +275,10 @@ impl Route {
     /// Where our own Back leads when there is nothing to go back to.
     pub fn parent(&self) -> Route {
         match self {
-            Route::Round => Route::Quiz,
             Route::Story(_) => Route::Stories,
             Route::Cases => Route::Means,
             Route::Word(_) => Route::Words,
+            Route::Round | Route::Questions | Route::Certificate => Route::Quiz,
             Route::Audience(_) => Route::Audiences,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
@@ -306,6 +315,7 @@ impl Route {
             | Route::Facts
             | Route::Search
             | Route::Unknown(_) => Tab::Learn,
+            Route::Group | Route::Questions | Route::Certificate => Tab::Learn,
             Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
@@ -358,6 +368,9 @@ impl fmt::Display for Route {
             Route::Word(id) => write!(f, "learn/words/{id}"),
             Route::Facts => f.write_str("learn/facts"),
             Route::Search => f.write_str("search"),
+            Route::Group => f.write_str("learn/group"),
+            Route::Questions => f.write_str("learn/questions"),
+            Route::Certificate => f.write_str("learn/certificate"),
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
@@ -427,6 +440,9 @@ mod tests {
             Route::Words,
             Route::Facts,
             Route::Search,
+            Route::Group,
+            Route::Questions,
+            Route::Certificate,
             Route::Act,
             Route::Audiences,
             Route::Share,

@@ -32,6 +32,7 @@ mod old_chromium;
 mod parts;
 mod places;
 mod plain;
+mod quiz_more;
 mod safe;
 mod search;
 mod shell;

@@ -1,6 +1,6 @@
 //! What a person does with the app's tools, in a few words.
 
-use handrail::content::pack::Inline;
+use handrail::content::pack::{Inline, Question, QuestionKind};
 use serde_json::{Value, json};
 
 use crate::page::Page;
@@ -137,7 +137,8 @@ pub(crate) async fn wait_question(page: &Page, id: &str) {
         .iter()
         .map(|option| option.id.as_str())
         .collect();
-    let script = "const shown = [...document.querySelectorAll('.quiz-option input')].map((one) => one.value).sort();
+    let script = "const shown = [...document.querySelectorAll('.quiz-option input')].map((one) => one.value)
+            .concat([...document.querySelectorAll('.quiz-step')].map((one) => one.id.slice(5))).sort();
         return shown.length > 0 && JSON.stringify(shown) === JSON.stringify([...arguments[0]].sort())
             && document.getElementById('question').innerText.includes(arguments[1])";
     let begin = match question.text.first() {
@@ -152,16 +153,51 @@ pub(crate) async fn wait_question(page: &Page, id: &str) {
     .await;
 }
 
+/// The steps on the screen, by id.
+pub(crate) const STEPS: &str =
+    "return [...document.querySelectorAll('.quiz-step')].map((one) => one.id.slice(5))";
+
+/// Moves the steps of a question up, one place at a time, until they stand in the right order.
+pub(crate) async fn put_in_order(page: &Page, question: &Question) {
+    for (place, step) in question.options.iter().enumerate() {
+        loop {
+            let steps = page.eval(STEPS, vec![]).await;
+            let steps = steps.as_array().cloned().unwrap_or_default();
+            let at = steps.iter().position(|shown| shown == &json!(step.id));
+            let at = at.unwrap_or_else(|| panic!("no step {}", step.id));
+            if at <= place {
+                break;
+            }
+            page.tap(&format!("#up-{}", step.id)).await;
+            let moved = format!(
+                "const steps = (() => {{ {STEPS} }})();
+                return steps.indexOf(arguments[0]) === arguments[1]"
+            );
+            page.wait(
+                "the step moved",
+                &moved,
+                vec![json!(step.id), json!(at - 1)],
+            )
+            .await;
+        }
+    }
+}
+
 /// Answers the question that is asked and waits for what came of it.
 pub(crate) async fn answer(page: &Page, id: &str, how: Answer) {
     let pack = words::pack("en");
     let question = pack
         .question(id)
         .unwrap_or_else(|| panic!("no question {id}"));
+    if question.kind == QuestionKind::Order && how == Answer::Right {
+        put_in_order(page, question).await;
+    }
     let fits = question
         .options
         .iter()
-        .filter(|option| option.right == (how == Answer::Right));
+        .filter(|option| option.right == (how == Answer::Right))
+        // Steps are moved, and begin in an order that is not right.
+        .filter(|_| question.kind != QuestionKind::Order);
     let many = if how == Answer::Right { usize::MAX } else { 1 };
     for option in fits.take(many) {
         page.tap(&format!(".quiz-option:has(input[value='{}'])", option.id))

@@ -24,6 +24,7 @@ fn shape(table: &mut Table<'_>, topic: &str) -> Option<Question> {
         ("one", QuestionKind::One),
         ("several", QuestionKind::Several),
         ("true-false", QuestionKind::TrueFalse),
+        ("order", QuestionKind::Order),
     ];
     let id = table.id(Kind::Question, "");
     let lesson = table.reference("lesson", Kind::Lesson);
@@ -33,6 +34,7 @@ fn shape(table: &mut Table<'_>, topic: &str) -> Option<Question> {
     // Without a kind nothing can be said about the rest, so nothing in it is unknown either.
     let options = match kind {
         Some(QuestionKind::TrueFalse) => true_and_false(table),
+        Some(QuestionKind::Order) => steps(table, &id),
         Some(kind) => options(table, &id, kind),
         None => {
             table.forgive();
@@ -64,6 +66,26 @@ fn true_and_false(table: &mut Table<'_>) -> Vec<Choice> {
         choice("true", answer, why_true),
         choice("false", !answer, why_false),
     ]
+}
+
+/// How many steps a small screen and a patient reader can take.
+const STEPS: std::ops::RangeInclusive<usize> = 3..=6;
+
+/// Steps, written in their right order.
+fn steps(table: &mut Table<'_>, question: &str) -> Vec<Choice> {
+    let steps = table.tables("option", |step| Choice {
+        id: step.id(Kind::Choice, question),
+        text: step.prose("text"),
+        right: true,
+        why: step.prose_if_given("why"),
+    });
+    if !STEPS.contains(&steps.len()) {
+        table.problem(format!(
+            "3 to 6 steps can be put in order, not {}",
+            steps.len()
+        ));
+    }
+    steps
 }
 
 fn options(table: &mut Table<'_>, question: &str, kind: QuestionKind) -> Vec<Choice> {

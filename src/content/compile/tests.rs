@@ -325,7 +325,7 @@ fn one_change_one_problem() {
             "quiz/a.toml",
             "'several'",
             "'many'",
-            "en/quiz/a.toml:5: `kind` is `many`, but should be `one` or `several` or `true-false`",
+            "en/quiz/a.toml:5: `kind` is `many`, but should be `one` or `several` or `true-false` or `order`",
         ),
         (
             "quiz/a.toml",

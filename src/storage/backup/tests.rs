@@ -13,6 +13,7 @@ use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::offers::{Answer, OfferRecord, Whom};
 use crate::domain::plan::Task;
+use crate::domain::quiz::check::{Check, Taken, When};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::table::{Ids, Table};
@@ -182,24 +183,58 @@ fn settings() -> impl Strategy<Value = Settings> {
 
 fn quiz() -> impl Strategy<Value = QuizRecord> {
     let answered =
-        (any::<bool>(), any::<u32>()).prop_map(|(right, tries)| Answered { right, tries });
+        (any::<bool>(), any::<u32>(), 0..6u32, date()).prop_map(|(right, tries, in_box, due)| {
+            Answered {
+                right,
+                tries,
+                in_box,
+                due,
+            }
+        });
     let round = (
         option::of(id()),
         vec(id(), 0..5),
         0usize..9,
         ids(0..3),
         any::<bool>(),
+        option::of(prop::sample::select(vec![When::Before, When::After])),
     )
-        .prop_map(|(topic, questions, at, chosen, answered)| Round {
+        .prop_map(|(topic, questions, at, chosen, answered, when)| Round {
             missed: questions.iter().take(2).cloned().collect(),
+            order: questions.iter().rev().cloned().collect(),
             topic,
             questions,
             at,
             chosen,
             answered,
+            when,
         });
-    (table(answered, 0..5), option::of(round))
-        .prop_map(|(answers, round)| QuizRecord { answers, round })
+    let taken = || {
+        option::of((date(), 0usize..11).prop_map(|(day, right)| Taken {
+            day,
+            right,
+            total: 10,
+        }))
+    };
+    let check = (vec(id(), 0..5), taken(), taken()).prop_map(|(questions, before, after)| Check {
+        questions,
+        before,
+        after,
+    });
+    (
+        table(answered, 0..5),
+        option::of(round),
+        check,
+        taken(),
+        text(),
+    )
+        .prop_map(|(answers, round, check, whole, name)| QuizRecord {
+            answers,
+            round,
+            check,
+            whole,
+            name,
+        })
 }
 
 fn lessons() -> impl Strategy<Value = LessonProgress> {

@@ -63,6 +63,8 @@ icons! {
     X "x",
     /// A plus: add.
     Plus "plus",
+    /// A line: one less.
+    Minus "minus",
     /// A bin: delete.
     Trash "trash",
     /// An eraser: erase everything.

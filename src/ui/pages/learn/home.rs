@@ -1,5 +1,6 @@
 //! Learn: ways in, the lessons, the quiz.
 
+use super::quiz::group_row;
 use crate::content::pack::{Lesson, WayIn};
 use crate::domain::lessons::Standing;
 use crate::domain::plan::Done;
@@ -16,12 +17,15 @@ use crate::ui::view::{View, el};
 pub fn learn_home() -> View {
     set_title(t!("learn-title"));
     let quiz = || {
-        rows(vec![list_row(
-            &Route::Quiz,
-            Some(Icon::ListCheck),
-            t!("quiz-title"),
-            t!("quiz-line"),
-        )])
+        rows(vec![
+            list_row(
+                &Route::Quiz,
+                Some(Icon::ListCheck),
+                t!("quiz-title"),
+                t!("quiz-line"),
+            ),
+            group_row(),
+        ])
     };
     let install = list_row(
         &Route::Install,

@@ -1,23 +1,26 @@
 //! Check what you know: topics, rounds, and a way to hide it all.
 
+pub mod check;
 pub mod rounds;
 
 use std::rc::Rc;
 
 use self::rounds::{Rounds, keep_known, question_ids, rounds, topic_title};
+use super::certificate::is_earned;
 use crate::content::pack::Topic;
 use crate::domain::plan::Done;
 use crate::domain::quiz::{QuizRecord, ROUND_LENGTH};
-use crate::platform::{page, timers};
+use crate::platform::{clock, page, timers};
 use crate::ui::app::{AppState, app_state};
 use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
-use crate::ui::components::list_row::arrow;
+use crate::ui::components::list_row::{arrow, list_row, rows};
 use crate::ui::components::progress::progress;
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::keeper::Kept;
 use crate::ui::notices::notices;
 use crate::ui::route::Route;
+use crate::ui::signals::untrack;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -36,8 +39,11 @@ fn offered() -> View {
         .class("page-body")
         .child(el("p").class("lead").text(t!("quiz-lead")))
         .show_if(move || is_waiting(quiz), move || go_on(quiz))
+        .show_if(move || !due(quiz).is_empty(), move || today(quiz, rounds))
         .child(mixed_round(quiz, rounds))
         .child(topics(quiz, rounds))
+        .child(check::check_card(quiz, rounds))
+        .child(more(quiz))
         .child(hide())
 }
 
@@ -93,6 +99,59 @@ fn go_on(quiz: Kept<QuizRecord>) -> View {
         )
 }
 
+/// The questions that come back today, tracked.
+fn due(quiz: Kept<QuizRecord>) -> Vec<String> {
+    let today = clock::today();
+    let ids = texts::pack().questions.iter();
+    quiz.with(|record| record.due(ids.map(|question| question.id.as_str()), today))
+}
+
+/// What was missed another day and comes back today.
+fn today(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
+    let count = move || due(quiz).len().min(ROUND_LENGTH);
+    let start = button("button plain wide", "", move || {
+        rounds.due(untrack(|| due(quiz)))
+    })
+    .text_by(move || tn!("quiz-due-start", count()));
+    el("section")
+        .class("card")
+        .child(el("h2").text(t!("quiz-due")))
+        .child(el("p").class("soft").text(t!("quiz-due-line")))
+        .child(el("div").class("quiz-buttons").child(start.id("quiz-due")))
+}
+
+/// Playing together, sets of questions, and the certificate once there is one.
+fn more(quiz: Kept<QuizRecord>) -> View {
+    let sets = list_row(
+        &Route::Questions,
+        Some(Icon::FileText),
+        t!("sets-title"),
+        t!("sets-line"),
+    );
+    let certificate = || {
+        rows(vec![list_row(
+            &Route::Certificate,
+            Some(Icon::School),
+            t!("certificate-title"),
+            t!("certificate-line"),
+        )])
+    };
+    el("div")
+        .class("stack")
+        .child(rows(vec![group_row(), sets]))
+        .show_if(move || quiz.with(is_earned), certificate)
+}
+
+/// The row that leads to playing together.
+pub fn group_row() -> View {
+    list_row(
+        &Route::Group,
+        Some(Icon::UsersGroup),
+        t!("group-title"),
+        t!("group-line"),
+    )
+}
+
 /// A round over all topics, and the missed questions again.
 fn mixed_round(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
     let ids = Rc::new(question_ids(None));
@@ -116,7 +175,7 @@ fn mixed_round(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
     .id("quiz-missed")
     .attr_by("hidden", {
         let missed = missed.clone();
-        move || missed().is_empty().then(String::new)
+        move || (missed().is_empty() || !due(quiz).is_empty()).then(String::new)
     })
     .text_by(move || tn!("quiz-missed", missed().len()));
     let buttons = el("div")
@@ -233,7 +292,7 @@ fn icon_and_word(icon: Icon, word: &str, act: impl Fn() + 'static) -> View {
 }
 
 /// For a button that goes away when it is pressed: focus must not be lost with it.
-fn focus_title() {
+pub fn focus_title() {
     timers::after_paint(|| {
         page::scroll_to(0.0);
         page::focus("title");

@@ -2,19 +2,21 @@
 
 pub mod answered;
 pub mod asking;
+pub mod order;
 pub mod over;
 
 use super::quiz::hidden_quiz;
-use super::quiz::rounds::{keep_known, rounds, topic_title};
-use crate::content::pack::{Inline, Text};
+use super::quiz::rounds::{asked, keep_known, rounds, topic_title};
+use crate::content::pack::{QuestionKind, Text};
+use crate::content::question_set::plain_words;
 use crate::domain::plan::Done;
 use crate::domain::quiz::QuizRecord;
 use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::progress::progress;
 use crate::ui::frame::{quiz_is_on, set_title};
+use crate::ui::keeper::keeper;
 use crate::ui::route::Route;
-use crate::ui::texts;
 use crate::ui::view::{View, el};
 
 /// The round under way.
@@ -57,7 +59,6 @@ fn screen() -> View {
         .as_ref()
         .and_then(|round| topic_title(round.topic.as_deref()?));
     set_title(&topic.unwrap_or_else(|| t!("quiz-title").to_owned()));
-    let pack = texts::pack();
     let Some(round) = round else {
         return no_round();
     };
@@ -65,15 +66,16 @@ fn screen() -> View {
         return over::over(round);
     };
     // Another window may run a newer build, with questions that this one does not have.
-    let Some(question) = pack.question(id) else {
+    let Some(question) = asked(keeper(), id) else {
         return no_round();
     };
+    let question = &*question;
     let standing = standing(round.at, round.questions.len());
     let body = el("div").class("page-body").child(standing);
-    if round.answered {
-        answered::answered(body, question, &round)
-    } else {
-        asking::asking(body, question)
+    match (round.answered, question.kind) {
+        (true, _) => answered::answered(body, question, &round),
+        (false, QuestionKind::Order) => order::asking(body, question),
+        (false, _) => asking::asking(body, question),
     }
 }
 
@@ -107,21 +109,11 @@ fn no_round() -> View {
         .child(el("p").class("actions").child(all))
 }
 
-/// The words of an option without links and marks, which can't stand in a label.
-fn plain(text: &Text) -> String {
-    let words = text.iter().map(|part| match part {
-        Inline::Words(words) | Inline::Strong(words) => words.as_str(),
-        Inline::Link(link) => link.text.as_str(),
-        Inline::Source(_) => "",
-    });
-    words.collect()
-}
-
 /// What an option says. Those of true or false have no words of their own.
-fn option_words(id: &str, text: &Text) -> String {
+pub fn option_words(id: &str, text: &Text) -> String {
     match (text.is_empty(), id) {
         (true, "true") => t!("quiz-true").to_owned(),
         (true, _) => t!("quiz-false").to_owned(),
-        _ => plain(text),
+        _ => plain_words(text),
     }
 }

@@ -1,10 +1,17 @@
 //! Beginning rounds: from the quiz, from a lesson, from the end of another round.
 
-use crate::domain::quiz::{QuizRecord, Round, shuffle};
+use std::ops::Deref;
+
+use crate::content::pack::Question;
+use crate::content::question_set;
+use crate::domain::question_set::{QuestionSet, parse, question_id};
+use crate::domain::quiz::check::{Check, When, balanced};
+use crate::domain::quiz::{QuizRecord, ROUND_LENGTH, Round, is_of_set, shuffle};
 use crate::domain::table::Ids;
 use crate::platform::{clock, page, timers};
+use crate::storage::keys::Key;
 use crate::ui::app::app_state;
-use crate::ui::keeper::Kept;
+use crate::ui::keeper::{Keeper, Kept, keeper};
 use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::route::Route;
@@ -16,6 +23,7 @@ pub struct Rounds {
     quiz: Kept<QuizRecord>,
     notices: Notices,
     navigation: Navigation,
+    keeper: Keeper,
 }
 
 /// What begins rounds.
@@ -24,13 +32,15 @@ pub fn rounds() -> Rounds {
         quiz: app_state().quiz,
         notices: notices(),
         navigation: navigation(),
+        keeper: keeper(),
     }
 }
 
 impl Rounds {
-    /// A round over one topic, or over all of them.
+    /// A round over one topic or set, or over all topics.
     pub fn draw(self, topic: Option<String>) {
-        let ids = question_ids(topic.as_deref());
+        let all = all_asked(self.keeper, topic.as_deref());
+        let ids = all.iter().map(|question| question.id.clone()).collect();
         let questions = self
             .quiz
             .peek(|record| record.draw(ids, &mut clock::random_below));
@@ -41,6 +51,41 @@ impl Rounds {
     pub fn again(self, topic: Option<String>, mut missed: Vec<String>) {
         shuffle(&mut missed, &mut clock::random_below);
         self.begin(Round::new(topic, missed));
+    }
+
+    /// What comes back today, as many as one round takes.
+    pub fn due(self, mut due: Vec<String>) {
+        shuffle(&mut due, &mut clock::random_below);
+        due.truncate(ROUND_LENGTH);
+        self.begin(Round::new(None, due));
+    }
+
+    /// The check before learning, over a few questions of each topic.
+    pub fn before(self) {
+        let topics = texts::pack().topics.iter();
+        let topics = topics.map(|topic| question_ids(Some(&topic.id))).collect();
+        let questions = balanced(topics, &mut clock::random_below);
+        let check = Check {
+            questions: questions.clone(),
+            ..Check::default()
+        };
+        self.quiz.update(|record| record.check = check);
+        self.measure(When::Before, questions);
+    }
+
+    /// The same questions afterwards, in another order.
+    pub fn after(self) {
+        let questions = self
+            .quiz
+            .peek(|record| record.check.parallel(&mut clock::random_below));
+        self.measure(When::After, questions);
+    }
+
+    fn measure(self, when: When, questions: Vec<String>) {
+        self.begin(Round {
+            when: Some(when),
+            ..Round::new(None, questions)
+        });
     }
 
     fn begin(self, round: Round) {
@@ -79,8 +124,66 @@ pub fn question_ids(topic: Option<&str>) -> Vec<String> {
     asked.map(|question| question.id.clone()).collect()
 }
 
-/// The name of a topic.
+/// The questions of a topic, of a set that was brought in, or of all topics.
+pub fn all_asked(keeper: Keeper, topic: Option<&str>) -> Vec<Asked> {
+    let mut all = Vec::new();
+    let Some((id, _)) = topic.and_then(parse) else {
+        for question in &texts::pack().questions {
+            if topic.is_none_or(|topic| question.topic == topic) {
+                all.push(Asked::Ours(question));
+            }
+        }
+        return all;
+    };
+    let set = set_of(keeper, id).unwrap_or_default();
+    for (place, gift) in set.questions().into_iter().enumerate() {
+        let question = question_set::to_question(question_id(id, place), gift);
+        all.push(Asked::OfSet(Box::new(question)));
+    }
+    all
+}
+
+fn set_of(keeper: Keeper, id: &str) -> Option<QuestionSet> {
+    keeper.load(&Key::Questions(id.to_owned()))
+}
+
+/// A question that can be asked: one of ours, or of a set.
+pub enum Asked {
+    /// It stands in the pack.
+    Ours(&'static Question),
+    /// It was brought in.
+    OfSet(Box<Question>),
+}
+
+impl Deref for Asked {
+    type Target = Question;
+
+    fn deref(&self) -> &Question {
+        match self {
+            Asked::Ours(question) => question,
+            Asked::OfSet(question) => question,
+        }
+    }
+}
+
+/// The question with this id, if it is there.
+pub fn asked(keeper: Keeper, id: &str) -> Option<Asked> {
+    let Some((set, place)) = parse(id) else {
+        return texts::pack().question(id).map(Asked::Ours);
+    };
+    let gift = set_of(keeper, set)?.questions().into_iter().nth(place?)?;
+    Some(Asked::OfSet(Box::new(question_set::to_question(
+        id.to_owned(),
+        gift,
+    ))))
+}
+
+/// The name of a topic, or of a set.
 pub fn topic_title(id: &str) -> Option<String> {
+    if is_of_set(id) {
+        let (set, _) = parse(id)?;
+        return Some(set_name(&set_of(keeper(), set)?));
+    }
     let pack = texts::pack();
     pack.topics
         .iter()
@@ -88,11 +191,19 @@ pub fn topic_title(id: &str) -> Option<String> {
         .map(|topic| topic.title.clone())
 }
 
+/// What a set is called.
+pub fn set_name(set: &QuestionSet) -> String {
+    match set.name.trim() {
+        "" => t!("sets-nameless").to_owned(),
+        name => name.to_owned(),
+    }
+}
+
 /// Leaves out of the round under way what this build does not have.
 pub fn keep_known(quiz: Kept<QuizRecord>) {
-    let pack = texts::pack();
+    let keeper = keeper();
     let options = |id: &str| -> Option<Ids> {
-        let question = pack.question(id)?;
+        let question = asked(keeper, id)?;
         Some(
             question
                 .options

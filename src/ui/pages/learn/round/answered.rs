@@ -2,8 +2,10 @@
 
 use super::super::quiz::rounds::to_question;
 use super::option_words;
+use super::order::{placed, steps_in_place};
 use crate::content::pack::{Choice, Question, QuestionKind};
 use crate::domain::quiz::Round;
+use crate::platform::clock;
 use crate::ui::app::app_state;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::{Icon, glyph};
@@ -35,19 +37,23 @@ pub fn answered(page: View, question: &Question, round: &Round) -> View {
         t!("quiz-next")
     };
     let next = button("button wide", word, move || {
-        quiz.update(|record| record.next());
+        quiz.update(|record| record.next(clock::today()));
         to_question();
     });
-    let options = el("ul")
-        .class("card rows")
-        .attr("aria-label", t!("quiz-answers"));
+    let options = match question.kind {
+        QuestionKind::Order => placed(question, round),
+        _ => el("ul")
+            .class("card rows")
+            .attr("aria-label", t!("quiz-answers"))
+            .each(question.options.iter().map(|option| reason(option, round))),
+    };
     page.child(
         prose("h2", &question.text)
             .id("question")
             .attr("tabindex", "-1"),
     )
     .child(verdict(question, round))
-    .child(options.each(question.options.iter().map(|option| reason(option, round))))
+    .child(options)
     .child(lesson)
     .child(source_list(&cited(&prose_here)))
     .child(el("p").class("actions").child(next.id("quiz-next")))
@@ -65,7 +71,12 @@ fn verdict(question: &Question, round: &Round) -> View {
     } else {
         ("card quiz-verdict", Icon::Bulb, t!("quiz-not-quite"))
     };
-    let part = !right && question.kind == QuestionKind::Several;
+    let part = match question.kind {
+        _ if right => None,
+        QuestionKind::Several => Some(found(question, round)),
+        QuestionKind::Order => Some(steps_in_place(question, round)),
+        _ => None,
+    };
     let heading = el("h2")
         .id("result")
         .attr("tabindex", "-1")
@@ -75,7 +86,7 @@ fn verdict(question: &Question, round: &Round) -> View {
         .class(class)
         .id("verdict")
         .child(heading)
-        .child(part.then(|| el("p").text(&found(question, round))))
+        .child(part.map(|part| el("p").text(&part)))
         .child(prose("p", &question.explanation))
 }
 

@@ -2,11 +2,13 @@
 
 use crate::ui::signals::*;
 
+use super::super::quiz::rounds::to_question;
 use super::option_words;
 use crate::content::pack::{Choice, Question, QuestionKind};
 use crate::domain::quiz::QuizRecord;
+use crate::domain::quiz::check::When;
 use crate::domain::table::Ids;
-use crate::platform::{page, timers};
+use crate::platform::{clock, page, timers};
 use crate::ui::app::app_state;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::{Icon, glyph};
@@ -20,6 +22,7 @@ pub fn asking(page: View, question: &Question) -> View {
         QuestionKind::One => t!("quiz-kind-one"),
         QuestionKind::Several => t!("quiz-kind-several"),
         QuestionKind::TrueFalse => t!("quiz-kind-true-false"),
+        QuestionKind::Order => t!("quiz-kind-order"),
     };
     let several = question.kind == QuestionKind::Several;
     let heading = prose("h2", &question.text)
@@ -104,11 +107,8 @@ fn check(right: Ids) -> View {
     let asked = RwSignal::new(false);
     let check = button("button wide", t!("quiz-check"), move || {
         if untrack(ready) {
-            quiz.change(|record| record.answer(&right));
-            timers::after_paint(|| {
-                page::scroll_to_element("verdict");
-                page::focus("result");
-            });
+            quiz.change(|record| record.answer(&right, clock::today()));
+            checked(quiz);
         } else {
             asked.set(true);
         }
@@ -129,6 +129,22 @@ fn check(right: Ids) -> View {
         )
         .show_if(move || !ready() && asked.get(), choose_first);
     el("div").class("quiz-check").child(check).child(hint)
+}
+
+/// After an answer: to what came of it. In a check before learning nothing is explained yet.
+pub fn checked(quiz: Kept<QuizRecord>) {
+    let is_before = |record: &QuizRecord| {
+        let round = record.round.as_ref();
+        round.is_some_and(|round| round.when == Some(When::Before))
+    };
+    if quiz.peek(is_before) {
+        quiz.update(|record| record.next(clock::today()));
+        return to_question();
+    }
+    timers::after_paint(|| {
+        page::scroll_to_element("verdict");
+        page::focus("result");
+    });
 }
 
 fn choose_first() -> View {

@@ -1,8 +1,11 @@
 //! The end of a round: how it went, and what to read again.
 
+use super::super::quiz::check::gain_words;
 use super::super::quiz::rounds::{rounds, topic_title};
 use crate::content::pack::{Lesson, Pack, Topic};
-use crate::domain::quiz::{Outcome, Round};
+use crate::domain::quiz::check::When;
+use crate::domain::quiz::{Outcome, ROUND_LENGTH, Round};
+use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::list_row::list_row;
@@ -18,15 +21,30 @@ pub fn over(round: Round) -> View {
         Outcome::Many => (Icon::Sunrise, t!("quiz-outcome-many")),
         Outcome::Few => (Icon::Sunrise, t!("quiz-outcome-few")),
     };
+    let words = match round.when {
+        Some(When::Before) => t!("check-before-over").to_owned(),
+        Some(When::After) => {
+            let check = app_state().quiz.peek(|record| record.check.clone());
+            gain_words(&check).unwrap_or_else(|| words.to_owned())
+        }
+        None => words.to_owned(),
+    };
     let pack = texts::pack();
-    let topics = pack
-        .topics
-        .iter()
-        .map(|topic| topic_part(pack, &round, topic));
-    let topics = el("section")
-        .class("card")
-        .child(el("h2").text(t!("quiz-by-topic")))
-        .child(el("ul").class("rows").each(topics));
+    // Where something was missed is not told before learning: it would be half an answer.
+    let topics: Vec<View> = match round.when {
+        Some(When::Before) => Vec::new(),
+        _ => pack
+            .topics
+            .iter()
+            .filter_map(|topic| topic_part(pack, &round, topic))
+            .collect(),
+    };
+    let topics = (!topics.is_empty()).then(|| {
+        el("section")
+            .class("card")
+            .child(el("h2").text(t!("quiz-by-topic")))
+            .child(el("ul").class("rows").each(topics))
+    });
     let heading = el("h2").id("question").attr("tabindex", "-1").text(&tn!(
         "quiz-score",
         score.done,
@@ -36,7 +54,7 @@ pub fn over(round: Round) -> View {
         .class("card quiz-score")
         .child(glyph(icon))
         .child(heading)
-        .child(el("p").text(words));
+        .child(el("p").text(&words));
     el("div")
         .class("page-body")
         .child(score)
@@ -47,6 +65,19 @@ pub fn over(round: Round) -> View {
 /// The missed ones again, or another round.
 fn go_on(round: Round) -> View {
     let rounds = rounds();
+    if round.when == Some(When::Before) {
+        let learn = link("button wide", &Route::Learn, t!("check-learn"));
+        let all = link("button plain wide", &Route::Quiz, t!("quiz-all-topics"));
+        return el("div").class("quiz-buttons").child(learn).child(all);
+    }
+    let earned = round.when.is_some() || round.questions.len() >= ROUND_LENGTH;
+    let certificate = earned.then(|| {
+        link(
+            "button plain wide",
+            &Route::Certificate,
+            t!("certificate-title"),
+        )
+    });
     let Round { topic, missed, .. } = round;
     let named = topic.as_deref().and_then(topic_title).is_some();
     let count = missed.len();
@@ -70,6 +101,7 @@ fn go_on(round: Round) -> View {
         .class("quiz-buttons")
         .child(again)
         .child(another)
+        .child(certificate)
         .child(link(
             "button plain wide",
             &Route::Quiz,

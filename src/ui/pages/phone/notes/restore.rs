@@ -318,6 +318,11 @@ pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
             None | Some("") => t!("record-offer").to_owned(),
             Some(name) => t!("record-offer-named", name = name),
         },
+        Key::Group => t!("record-group").to_owned(),
+        Key::Questions(_) => match name.map(str::trim) {
+            None | Some("") => t!("record-questions").to_owned(),
+            Some(name) => t!("record-questions-named", name = name),
+        },
         Key::List(id) => match texts::pack().checklist(id) {
             Some(list) => t!("record-list-named", name = list.title),
             None => t!("record-list").to_owned(),

@@ -1,0 +1,205 @@
+//! Sets of questions: brought in from a file, kept, played, handed out again; and ours as files.
+
+mod bring;
+
+use crate::ui::signals::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::quiz::rounds::{Rounds, question_ids, rounds, set_name};
+use super::quiz::{focus_title, hidden_quiz};
+use crate::content::pack::Topic;
+use crate::content::question_set::to_gift;
+use crate::domain::gift::write::write;
+use crate::domain::group::{Game, Stage};
+use crate::domain::plan::text::file_name;
+use crate::domain::question_set::{QuestionSet, topic_of};
+use crate::platform::{files, share};
+use crate::storage::keys::Key;
+use crate::ui::components::button::button;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::frame::{quiz_is_on, set_title};
+use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::navigation::{Navigation, navigation};
+use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::share::buttons::action;
+use crate::ui::route::Route;
+use crate::ui::texts;
+use crate::ui::view::{View, el};
+
+const MIME: &str = "text/plain;charset=utf-8";
+
+/// What the parts of the page share.
+#[derive(Clone, Copy)]
+struct Sets {
+    keeper: Keeper,
+    notices: Notices,
+    navigation: Navigation,
+    rounds: Rounds,
+    /// Raised when a set was added or removed here.
+    changed: RwSignal<usize>,
+    /// A file that this browser could not take, as text.
+    as_text: RwSignal<Option<String>>,
+}
+
+/// Sets of questions.
+pub fn questions_page() -> View {
+    set_title(t!("sets-title"));
+    let sets = Sets {
+        keeper: keeper(),
+        notices: notices(),
+        navigation: navigation(),
+        rounds: rounds(),
+        changed: RwSignal::new(0),
+        as_text: RwSignal::new(None),
+    };
+    el("div")
+        .show_if(|| !quiz_is_on(), hidden_quiz)
+        .show_if(quiz_is_on, move || {
+            el("div")
+                .class("page-body")
+                .child(el("p").class("lead").text(t!("sets-lead")))
+                .child(bring::bring(sets))
+                .child_by(move || {
+                    sets.changed.track();
+                    sets.keeper.watch_outside();
+                    Some(untrack(|| kept(sets)))
+                })
+                .child(ours(sets))
+                .child_by(move || sets.as_text.get().map(|text| by_hand(&text)))
+        })
+}
+
+/// The sets that are kept.
+fn kept(sets: Sets) -> View {
+    let all = sets.keeper.question_sets();
+    let card = |(id, set): (String, QuestionSet)| set_card(sets, id, set);
+    el("div").class("stack").each(all.into_iter().map(card))
+}
+
+fn set_card(sets: Sets, id: String, set: QuestionSet) -> View {
+    let (name, count) = (set_name(&set), set.questions().len());
+    let (alone, together, removed) = (id.clone(), id.clone(), id);
+    let out = set.clone();
+    let tool = |icon, word: &str, run: Box<dyn Fn()>| action("button plain small", icon, word, run);
+    let play = tool(
+        Icon::ListCheck,
+        t!("sets-play"),
+        Box::new(move || sets.rounds.draw(Some(topic_of(&alone)))),
+    );
+    let group = tool(
+        Icon::UsersGroup,
+        t!("sets-group"),
+        Box::new(move || play_together(sets, &together)),
+    );
+    let file = name.clone();
+    let export = tool(
+        Icon::Download,
+        t!("save-as-file"),
+        Box::new(move || hand_out(sets, &file, out.gift.clone())),
+    );
+    let remove = tool(
+        Icon::Trash,
+        t!("sets-remove"),
+        Box::new(move || remove(sets, &removed, &set)),
+    );
+    el("section")
+        .class("card question-set")
+        .child(el("h2").attr("dir", "auto").text(&name))
+        .child(el("p").class("soft").text(&tn!("sets-count", count)))
+        .child(
+            el("div")
+                .class("tools")
+                .child(play)
+                .child(group)
+                .child(export)
+                .child(remove),
+        )
+}
+
+/// Opens the group's page with this set chosen. A game that is under way stays as it is.
+fn play_together(sets: Sets, id: &str) {
+    let mut game: Game = sets.keeper.load(&Key::Group).unwrap_or_default();
+    if matches!(game.stage, Stage::SetUp | Stage::Over) {
+        game.again();
+        game.topic = Some(topic_of(id));
+        sets.keeper.write(&Key::Group, &game);
+    }
+    sets.navigation.go(&Route::Group);
+}
+
+fn remove(sets: Sets, id: &str, set: &QuestionSet) {
+    let (key, set) = (Key::Questions(id.to_owned()), set.clone());
+    sets.keeper.remove(&key);
+    sets.changed.update(|count| *count += 1);
+    let keeper = sets.keeper;
+    sets.notices.offer_undo(t!("sets-removed"), move || {
+        keeper.write(&key, &set);
+        sets.changed.try_update(|count| *count += 1);
+    });
+    focus_title();
+}
+
+/// Our own questions as files, by topic.
+fn ours(sets: Sets) -> View {
+    let row = |topic: &'static Topic| {
+        let count = question_ids(Some(&topic.id)).len();
+        let save = move || hand_out(sets, &topic.title, gift_of(topic));
+        let text = el("span")
+            .class("row-text")
+            .child(el("span").class("row-title").text(&topic.title))
+            .child(el("span").class("row-line").text(&tn!("sets-count", count)));
+        let icon = el("span").class("row-icon").child(glyph(Icon::Download));
+        let what = el("span").class("off-screen").text(t!("save-as-file"));
+        let row = button("row", "", save);
+        el("li").child(row.child(text).child(icon.child(what)))
+    };
+    el("section")
+        .class("card")
+        .id("sets-ours")
+        .child(el("h2").text(t!("sets-ours")))
+        .child(el("p").class("soft").text(t!("sets-ours-line")))
+        .child(
+            el("ul")
+                .class("rows")
+                .each(texts::pack().topics.iter().map(row)),
+        )
+}
+
+fn gift_of(topic: &Topic) -> String {
+    let mut questions = Vec::new();
+    for question in &texts::pack().questions {
+        if question.topic == topic.id {
+            questions.push(to_gift(question, &topic.title));
+        }
+    }
+    write(&questions)
+}
+
+/// Hands a file to the phone's share sheet, else to the browser, else shows it.
+fn hand_out(sets: Sets, name: &str, text: String) {
+    let name = file_name(name, "gift.txt");
+    spawn_local(async move {
+        if share::share_file(&name, MIME, &text).await {
+            return;
+        }
+        if files::download(&name, MIME, &text) {
+            let not_there = move || drop(sets.as_text.try_set(Some(text.clone())));
+            let said = t!("file-downloaded", name = name);
+            sets.notices.offer(&said, t!("file-not-there"), not_there);
+        } else {
+            sets.as_text.try_set(Some(text));
+        }
+    });
+}
+
+fn by_hand(text: &str) -> View {
+    let area = el("textarea")
+        .id("by-hand")
+        .attr("rows", "8")
+        .flag("readonly", true)
+        .text(text);
+    el("div")
+        .class("card by-hand")
+        .child(el("label").attr("for", "by-hand").text(t!("share-by-hand")))
+        .child(area)
+}
