@@ -6,15 +6,16 @@
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide, GuideStep, Indicator,
-    Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck, OfferMoment,
-    OfferQuestion, OfferSignal, OfferStep, Pack, Picture, PlanHeading, Question, QuestionKind,
-    ResultWords, Screen, Section, SignStep, Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic,
-    WorkPlace,
+    AgendaPoint, Audience, Block, CheckItem, Checklist, Choice, Directory, FORMAT, Guide,
+    GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look, NumberSource, OfferCheck,
+    OfferMoment, OfferQuestion, OfferSignal, OfferStep, Organise, OrganisePart, OrganiseStep, Pack,
+    Picture, PlanHeading, Question, QuestionKind, ResultWords, Screen, SeatIdea, Section, SignStep,
+    Signs, Source, Target, TaskIdea, Tip, TipTheme, Topic, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
 };
+use crate::domain::identifying::{self, Guard};
 use crate::domain::offer::{Currency, Multiplier, Pattern, Period, Rules};
 use crate::domain::table::Table;
 
@@ -229,6 +230,8 @@ record!(Pack {
     signs,
     directory,
     offer,
+    organise,
+    guard,
     sources
 });
 record!(Language {
@@ -320,6 +323,47 @@ record!(Signs {
     places,
     indicators,
     steps
+});
+record!(Organise {
+    parts,
+    agenda,
+    steps,
+    think,
+    seats,
+    questions
+});
+record!(OrganisePart {
+    id,
+    title,
+    icon,
+    text,
+    points,
+    next,
+    services
+});
+record!(AgendaPoint { minutes, text, how });
+record!(OrganiseStep {
+    id,
+    text,
+    how,
+    next
+});
+record!(SeatIdea { id, who, why });
+record!(WorkshopQuestion { id, text, hint });
+record!(Guard {
+    patterns,
+    common,
+    places
+});
+type GuardPattern = identifying::Pattern;
+record!(GuardPattern { kind, parts });
+type GuardKind = identifying::Kind;
+named!(GuardKind {
+    "person" = Person,
+    "account" = Account,
+    "number" = Number,
+    "name" = Name,
+    "address" = Address
 });
 record!(WorkPlace { id, title });
 record!(Indicator {

@@ -7,6 +7,7 @@
 //! - `kit`, `lesson`, `quiz`, `signs`: the shape of each thing an author writes.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
+//! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
 //! - `ledger`: problems, ids and references, gathered by all of them.
@@ -24,6 +25,7 @@ mod ledger;
 mod lesson;
 mod markdown;
 mod offer;
+mod organise;
 mod problem;
 mod pseudo;
 mod quiz;
@@ -38,7 +40,7 @@ pub use problem::Problem;
 pub use pseudo::{pseudo_accented, pseudo_rtl};
 pub use usage::PLAIN;
 
-use super::pack::{FORMAT, Language, Pack, Question, Topic};
+use super::pack::{FORMAT, Language, Organise, Pack, Question, Topic};
 use files::{File, Role, Tree};
 use fluent::Interface;
 use ledger::{Kind, Ledger};
@@ -111,6 +113,11 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         signs: one(ledger, of(Role::Signs), signs::signs),
         directory: directory::directory(ledger, of(Role::Directory), numbers),
         offer: offer::offer(ledger, &files, numbers),
+        organise: Organise {
+            questions: only(ledger, of(Role::Workshop), organise::questions),
+            ..one(ledger, of(Role::Organise), organise::organise)
+        },
+        guard: one(ledger, of(Role::Identifying), organise::guard),
         sources: only(ledger, of(Role::Sources), kit::sources),
         topics,
     }

@@ -5,17 +5,20 @@
 
 mod directory;
 mod offer;
+mod organise;
 mod signs;
 
 pub use directory::{Directory, NumberSource};
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
 };
+pub use organise::{AgendaPoint, Organise, OrganisePart, OrganiseStep, SeatIdea, WorkshopQuestion};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 
 use std::mem::take;
 
 use super::strings::message_key;
+use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
@@ -52,6 +55,10 @@ pub struct Pack {
     pub directory: Directory,
     /// What to ask about a job offer, and what to look for in its text.
     pub offer: OfferCheck,
+    /// How to get organised, and questions to think about together.
+    pub organise: Organise,
+    /// What could show who someone is.
+    pub guard: Guard,
     /// Where figures and claims come from.
     pub sources: Vec<Source>,
 }
@@ -123,9 +130,23 @@ pub enum Target {
 }
 
 /// The pages that text may link to as `page:NAME`.
-pub const PAGES: [&str; 12] = [
-    "learn", "quiz", "act", "audience", "share", "plans", "lists", "safe", "signs", "offer",
-    "travel", "help",
+pub const PAGES: [&str; 16] = [
+    "learn",
+    "quiz",
+    "act",
+    "audience",
+    "organise",
+    "action-plan",
+    "at-table",
+    "workshop",
+    "share",
+    "plans",
+    "lists",
+    "safe",
+    "signs",
+    "offer",
+    "travel",
+    "help",
 ];
 
 /// A group of lessons and questions.
@@ -409,6 +430,8 @@ impl Pack {
             signs: Signs::default(),
             directory: Directory::default(),
             offer: OfferCheck::default(),
+            organise: Organise::default(),
+            guard: Guard::default(),
             sources: Vec::new(),
         }
     }
@@ -428,6 +451,8 @@ impl Pack {
         later.questions = take(&mut start.questions);
         later.signs = take(&mut start.signs);
         later.offer = take(&mut start.offer);
+        later.organise = take(&mut start.organise);
+        later.guard = take(&mut start.guard);
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
     }
@@ -437,6 +462,8 @@ impl Pack {
         self.questions = later.questions;
         self.signs = later.signs;
         self.offer = later.offer;
+        self.organise = later.organise;
+        self.guard = later.guard;
         for (key, string) in later.strings {
             self.strings.insert(key, string);
         }

@@ -8,7 +8,7 @@
 //!
 //! What is found is a passage worth a question, never a verdict; what is not found says nothing.
 
-mod letters;
+pub(in crate::domain) mod letters;
 mod money;
 mod sentence;
 mod words;

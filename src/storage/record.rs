@@ -10,11 +10,13 @@ use crate::domain::checklist::ListRecord;
 use crate::domain::lessons::LessonProgress;
 use crate::domain::numbers::HelpNumbers;
 use crate::domain::offers::OfferRecord;
+use crate::domain::organise::AtTable;
 use crate::domain::plan::Plan;
 use crate::domain::quiz::QuizRecord;
 use crate::domain::settings::Settings;
 use crate::domain::tips::FollowedTips;
 use crate::domain::travel_card::TravelCard;
+use crate::domain::workshop::Workshop;
 
 /// Something of the user's that is stored.
 pub trait Record: Field {
@@ -48,6 +50,8 @@ impl Record for TravelCard {}
 impl Record for Plan {}
 impl Record for ListRecord {}
 impl Record for OfferRecord {}
+impl Record for AtTable {}
+impl Record for Workshop {}
 
 /// Why a stored text is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,6 +95,9 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Audience => read::<AudienceChoice>(text).map(drop),
         Key::Numbers => read::<HelpNumbers>(text).map(drop),
         Key::Travel => read::<TravelCard>(text).map(drop),
+        Key::Action => read::<Plan>(text).map(drop),
+        Key::AtTable => read::<AtTable>(text).map(drop),
+        Key::Workshop => read::<Workshop>(text).map(drop),
         Key::Plan(_) => read::<Plan>(text).map(drop),
         Key::List(_) => read::<ListRecord>(text).map(drop),
         Key::Offer(_) => read::<OfferRecord>(text).map(drop),

@@ -27,10 +27,13 @@ pub(super) enum Role {
     Directory,
     Offer,
     OfferWords,
+    Organise,
+    Workshop,
+    Identifying,
 }
 
 impl Role {
-    const ALL: [Self; 15] = [
+    const ALL: [Self; 18] = [
         Self::Language,
         Self::Topics,
         Self::Sources,
@@ -46,6 +49,9 @@ impl Role {
         Self::Directory,
         Self::Offer,
         Self::OfferWords,
+        Self::Organise,
+        Self::Workshop,
+        Self::Identifying,
     ];
 
     /// Where its files stand in the folder of a language. `*` is a name of the author's choice.
@@ -66,6 +72,9 @@ impl Role {
             Self::Directory => "directory.toml",
             Self::Offer => "offer.toml",
             Self::OfferWords => "offer-words.toml",
+            Self::Organise => "organise.toml",
+            Self::Workshop => "workshop.toml",
+            Self::Identifying => "identifying.toml",
         }
     }
 
@@ -105,7 +114,10 @@ impl Role {
             | Self::Planner
             | Self::Audiences
             | Self::Signs
-            | Self::OfferWords => &[],
+            | Self::OfferWords
+            | Self::Organise
+            | Self::Workshop
+            | Self::Identifying => &[],
         }
     }
 }

@@ -5,10 +5,11 @@
 //! Both leave ids, addresses and `{placeholders}` as they are.
 
 use crate::content::pack::{
-    Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep, Indicator, Inline,
-    Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack,
-    Picture, PlanHeading, Question, ResultWords, Screen, SignStep, Signs, Source, TaskIdea, Text,
-    Tip, TipTheme, Topic, WorkPlace,
+    AgendaPoint, Audience, Block, CheckItem, Checklist, Choice, Directory, Guide, GuideStep,
+    Indicator, Inline, Language, Lesson, Licence, Link, Look, OfferCheck, OfferQuestion,
+    OfferSignal, OfferStep, Organise, OrganisePart, OrganiseStep, Pack, Picture, PlanHeading,
+    Question, ResultWords, Screen, SeatIdea, SignStep, Signs, Source, TaskIdea, Text, Tip,
+    TipTheme, Topic, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -152,6 +153,8 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         signs,
         directory,
         offer,
+        organise,
+        guard: _,
         sources,
     } = pack;
     interface(strings, write);
@@ -181,6 +184,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     each_of_signs(signs, write);
     each_of_directory(directory, write);
     each_of_offer(offer, write);
+    each_of_organise(organise, write);
     sources.iter_mut().for_each(|source| {
         let Source {
             id: _,
@@ -372,6 +376,60 @@ fn each_of_signs(signs: &mut Signs, write: Write<'_>) {
         runs(me, write);
         runs(other, write);
         links(next, write);
+    }
+}
+
+fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
+    let Organise {
+        parts,
+        agenda,
+        steps,
+        think,
+        seats,
+        questions,
+    } = organise;
+    for part in parts {
+        let OrganisePart {
+            id: _,
+            title,
+            icon: _,
+            text,
+            points,
+            next,
+            services: _,
+        } = part;
+        one(title, write);
+        prose(text, write);
+        prose(points, write);
+        links(next, write);
+    }
+    for AgendaPoint {
+        minutes: _,
+        text,
+        how,
+    } in agenda
+    {
+        one(text, write);
+        runs(how, write);
+    }
+    for OrganiseStep {
+        id: _,
+        text,
+        how,
+        next,
+    } in steps
+    {
+        one(text, write);
+        runs(how, write);
+        links(next, write);
+    }
+    all(think, write);
+    for SeatIdea { id: _, who, why } in seats {
+        all([who, why], write);
+    }
+    for WorkshopQuestion { id: _, text, hint } in questions {
+        one(text, write);
+        runs(hint, write);
     }
 }
 

@@ -6,7 +6,7 @@
 
 /// A character of a pasted text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Letter {
+pub(in crate::domain) enum Letter {
     /// Part of a word, in small and without its accent.
     In(char),
     /// A word of its own, because its script writes without spaces.
@@ -32,7 +32,7 @@ pub(super) enum Letter {
 }
 
 /// What a character is.
-pub(super) fn letter(c: char) -> Letter {
+pub(in crate::domain) fn letter(c: char) -> Letter {
     if c.is_ascii() {
         return ascii(c);
     }

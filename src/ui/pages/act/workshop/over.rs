@@ -1,0 +1,142 @@
+//! The end: a summary, what becomes of the answers without names, and the plan.
+
+use std::rc::Rc;
+
+use crate::ui::signals::*;
+
+use super::asking::to_plan;
+use super::{Room, questions};
+use crate::domain::picture::{Block, Sheet};
+use crate::domain::plan::Plan;
+use crate::domain::workshop::{Answers, Workshop};
+use crate::platform::clock;
+use crate::ui::components::button::button;
+use crate::ui::pages::safe::card::day_words;
+use crate::ui::pages::safe::card::given_sheet;
+use crate::ui::view::{View, el};
+
+/// The last screen.
+pub(super) fn over(room: Room) -> View {
+    let steps = room.plan.peek(|plan: &Plan| plan.tasks.len());
+    let sheet = move || {
+        room.kept
+            .with(|workshop| room.answers.with(|answers| summary(workshop, answers)))
+    };
+    let again = button("button plain", t!("workshop-again"), move || room.go_to(0));
+    let clear = button("button plain danger", t!("workshop-clear"), move || {
+        clear(room)
+    });
+    let head = el("h2")
+        .id("question")
+        .attr("tabindex", "-1")
+        .text(t!("workshop-end"));
+    let heading = el("div")
+        .class("card-form stack")
+        .child(head)
+        .child(el("p").text(t!("workshop-end-lead")))
+        .show_if(move || is_secret(room), move || secret(room))
+        .child((steps > 0).then(|| to_plan(steps).class("card rows")));
+    let ways = el("p")
+        .class("actions card-form")
+        .child(again.id("workshop-again"))
+        .child(clear.id("workshop-clear"));
+    el("div")
+        .class("page-body")
+        .child(heading)
+        .child(given_sheet(
+            t!("workshop-summary"),
+            Rc::new(sheet),
+            RwSignal::new(true),
+        ))
+        .child(ways)
+}
+
+/// Whether there are answers that are in memory only.
+fn is_secret(room: Room) -> bool {
+    let answers = room.answers.get();
+    !answers.is_empty() && room.kept.with(|workshop| workshop.kept != answers)
+}
+
+/// What becomes of the answers: the group decides.
+fn secret(room: Room) -> View {
+    let forget = button("button", t!("workshop-forget"), move || {
+        room.answers.set(Answers::default());
+        room.shown.update_value(|shown| shown.clear());
+        room.kept.update(|workshop| workshop.kept.clear());
+        room.notices.say(t!("workshop-forgotten"));
+        super::to_question();
+    });
+    let keep = button("button plain", t!("workshop-keep"), move || {
+        let answers = room.answers.get_untracked();
+        room.kept
+            .update(|workshop| workshop.kept.clone_from(&answers));
+        room.notices.say(t!("workshop-kept"));
+        super::to_question();
+    });
+    el("section")
+        .class("card")
+        .child(el("h3").text(t!("workshop-secret")))
+        .child(el("p").text(t!("workshop-secret-ask")))
+        .child(
+            el("p")
+                .class("actions")
+                .child(forget.id("workshop-forget"))
+                .child(keep.id("workshop-keep")),
+        )
+}
+
+/// Deletes what is kept of the workshop, and what is in memory.
+fn clear(room: Room) {
+    let before = room.kept.peek(Clone::clone);
+    room.kept.update(|workshop| {
+        let minutes = workshop.minutes;
+        *workshop = Workshop {
+            minutes,
+            ..Workshop::default()
+        };
+    });
+    room.answers.set(Answers::default());
+    room.shown.update_value(|shown| shown.clear());
+    room.stage.set(super::Stage::Start);
+    let back = move |workshop: &mut Workshop| workshop.clone_from(&before);
+    room.undo.get_value().offer(
+        t!("workshop-cleared").to_owned(),
+        "question".to_owned(),
+        Box::new(back),
+    );
+    super::to_question();
+}
+
+/// Notes and answers, question by question. Those without either are left out.
+fn summary(workshop: &Workshop, answers: &Answers) -> Sheet {
+    let mut blocks = Vec::new();
+    for question in questions() {
+        let mut value = String::new();
+        if let Some(note) = workshop.notes.get(&question.id) {
+            value.push_str(note.trim());
+        }
+        for answer in answers.get(&question.id).into_iter().flatten() {
+            value.push_str("\n• ");
+            value.push_str(answer);
+        }
+        let value = value.trim();
+        if !value.is_empty() {
+            blocks.push(Block {
+                label: question.text.clone(),
+                value: value.to_owned(),
+            });
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(Block {
+            label: String::new(),
+            value: t!("workshop-summary-none").to_owned(),
+        });
+    }
+    let today = clock::today().map(day_words).unwrap_or_default();
+    Sheet {
+        title: t!("workshop-summary-title").to_owned(),
+        blocks,
+        footer: t!("workshop-summary-footer", day = today),
+    }
+}
