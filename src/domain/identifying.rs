@@ -120,7 +120,9 @@ fn words(text: &str) -> Vec<Word> {
                 continue;
             }
             _ => {
-                let joins = c == '-' && open && chars.peek().is_some_and(|(_, c)| is_letter(*c));
+                let after_letter = open && words.last().is_some_and(|word| !word.is_number);
+                let joins =
+                    c == '-' && after_letter && chars.peek().is_some_and(|(_, c)| is_letter(*c));
                 if joins {
                     continue;
                 }

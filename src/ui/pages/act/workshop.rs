@@ -101,13 +101,19 @@ impl Room {
 
     /// Shows another screen, from its start.
     fn go(self, stage: Stage) {
+        if stage == Stage::Passing {
+            // 'Saved on this phone' is not said of what is not.
+            self.notices.dismiss();
+        }
         self.stage.set(stage);
         to_question();
     }
 
     /// Goes to another question, or behind the last one.
     fn go_to(self, at: usize) {
-        self.kept.update(|workshop| workshop.at = at);
+        if self.kept.peek(|workshop| workshop.at) != at {
+            self.kept.update(|workshop| workshop.at = at);
+        }
         self.clock.set(self.kept.peek(|workshop| workshop.minutes));
         self.go(Stage::Asking);
     }

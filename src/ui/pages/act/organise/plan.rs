@@ -146,6 +146,7 @@ fn about_step(plan: OpenPlan, id: &str) -> View {
     let way = |way: &Link| link("button plain small", &route_of(&way.to), &way.text);
     let how = step.map(|step| {
         el("div")
+            .class("step-how")
             .child(
                 el("p")
                     .class("soft")
