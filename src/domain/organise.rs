@@ -132,6 +132,11 @@ impl AtTable {
             .any(|seat| seat.idea.as_deref() == Some(idea))
     }
 
+    /// All ids, in order.
+    pub fn ids(&self) -> Vec<String> {
+        self.seats.iter().map(|seat| seat.id.clone()).collect()
+    }
+
     /// How many come.
     pub fn coming(&self) -> usize {
         let come = |seat: &&Seat| seat.standing == Standing::Yes;

@@ -80,11 +80,6 @@ impl Timer {
         self.total > 0
     }
 
-    /// Whether it runs.
-    pub fn is_running(self) -> bool {
-        self.since.is_some()
-    }
-
     /// Starts it, or stops it.
     pub fn toggle(&mut self, now: u64) {
         match self.since.take() {
@@ -94,14 +89,14 @@ impl Timer {
     }
 
     /// Whole seconds that are left; the last one counts until it is over.
-    pub fn seconds_left(self, now: u64) -> u64 {
+    pub fn seconds_left(self, now: u64) -> usize {
         let runs = self.since.map_or(0, |since| now.saturating_sub(since));
-        self.total.saturating_sub(self.ran + runs).div_ceil(1000)
+        self.total.saturating_sub(self.ran + runs).div_ceil(1000) as usize
     }
 }
 
 /// `4:05`.
-pub fn clock_face(seconds: u64) -> String {
+pub fn clock_face(seconds: usize) -> String {
     let (minutes, seconds) = (seconds / 60, seconds % 60);
     let zero = if seconds < 10 { "0" } else { "" };
     format!("{minutes}:{zero}{seconds}")
@@ -154,7 +149,6 @@ mod tests {
         let mut timer = Timer::new(2);
         assert_eq!(timer.seconds_left(5_000), 120);
         timer.toggle(5_000);
-        assert!(timer.is_running());
         assert_eq!(timer.seconds_left(5_001), 120);
         assert_eq!(timer.seconds_left(25_000), 100);
         timer.toggle(25_000);

@@ -21,45 +21,48 @@ use crate::storage::keys::Key;
 use crate::ui::components::button::button;
 use crate::ui::components::select::select;
 use crate::ui::frame::set_title;
-use crate::ui::keeper::{Kept, keeper};
+use crate::ui::keeper::{Keeper, Kept, keeper};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::learn::quiz::rounds::to_question;
 use crate::ui::pages::share::focus::spoken;
-use crate::ui::pages::share::undo::Undo;
-use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
-/// Which screen is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stage {
-    /// How to do it.
-    Start,
-    /// The question, with notes.
-    Asking,
-    /// The phone is on its way to the next person.
-    Passing,
-    /// Someone types an answer.
-    Typing,
+/// How to do it.
+const START: usize = 0;
+/// The question, with notes.
+const ASKING: usize = 1;
+/// The phone is on its way to the next person.
+const PASSING: usize = 2;
+/// Someone types an answer.
+const TYPING: usize = 3;
+
+/// What is in memory only.
+#[derive(Default)]
+struct Secret {
+    answers: Answers,
+    /// Questions whose answers were shown: nobody adds one any more, or all would know whose it
+    /// is.
+    shown: Ids,
 }
 
 /// The workshop that is under way.
 #[derive(Clone, Copy)]
 struct Room {
     kept: Kept<Workshop>,
-    undo: StoredValue<Undo<Workshop>>,
     /// The plan that steps go to.
     plan: Kept<Plan>,
-    stage: RwSignal<Stage>,
+    /// Which screen is shown: [`START`], [`ASKING`] ... One kind of signal less is 2 KB.
+    stage: RwSignal<usize>,
     is_group: RwSignal<bool>,
-    answers: RwSignal<Answers>,
-    /// Questions whose answers were shown: nobody adds one any more, or all would know whose it
-    /// is.
-    shown: StoredValue<Ids>,
+    secret: StoredValue<Secret>,
+    /// Raised when the answers changed.
+    changed: RwSignal<usize>,
     clock: Clock,
     /// What just happened, for those who do not see it.
     spoken: RwSignal<String>,
     notices: Notices,
+    keeper: Keeper,
 }
 
 /// The workshop.
@@ -67,12 +70,12 @@ pub fn workshop_page() -> View {
     set_title(t!("workshop-title"));
     let room = Room::open();
     // One screen, built anew when its key changes: for another question, and not for a note.
-    let key = Memo::new(move |_| {
+    let key = move || {
         let at = room.kept.with(|workshop| workshop.at);
-        format!("{:?}/{at}", room.stage.get())
-    });
+        vec![format!("{}/{at}", room.stage.get())]
+    };
     el("div")
-        .each_by(move || vec![key.get()], move |_| screen(room))
+        .each_by(key, move |_| screen(room))
         .child(spoken(room.spoken))
 }
 
@@ -87,22 +90,40 @@ impl Room {
         let spoken = RwSignal::new(String::new());
         Room {
             kept,
-            undo: StoredValue::new(Undo::new(kept, Key::Workshop, Route::Workshop)),
             plan: keeper.keep::<Plan>(Key::Action),
-            stage: RwSignal::new(Stage::Start),
+            stage: RwSignal::new(START),
             is_group: RwSignal::new(false),
-            answers: RwSignal::new(answers),
-            shown: StoredValue::new(shown),
+            secret: StoredValue::new(Secret { answers, shown }),
+            changed: RwSignal::new(0),
             clock: Clock::new(spoken),
             spoken,
             notices: notices(),
+            keeper,
         }
     }
 
+    /// Changes the notes and saves them soon. Apart, so that saving is compiled once.
+    fn change(self, change: &mut dyn FnMut(&mut Workshop)) {
+        self.kept.update(|workshop| change(workshop));
+    }
+
+    /// Looks at the answers without names, tracked.
+    fn with_answers<T>(self, look: impl FnOnce(&Answers) -> T) -> T {
+        self.changed.track();
+        self.secret.with_value(|secret| look(&secret.answers))
+    }
+
+    /// Forgets them.
+    fn forget(self) {
+        self.secret.set_value(Secret::default());
+        self.changed.update(|count| *count += 1);
+    }
+
     /// Shows another screen, from its start.
-    fn go(self, stage: Stage) {
-        if stage == Stage::Passing {
-            // 'Saved on this phone' is not said of what is not.
+    fn go(self, stage: usize) {
+        if self.is_group.get_untracked() {
+            // 'Saved on this phone' must not stand beside what is not.
+            self.keeper.flush();
             self.notices.dismiss();
         }
         self.stage.set(stage);
@@ -112,10 +133,10 @@ impl Room {
     /// Goes to another question, or behind the last one.
     fn go_to(self, at: usize) {
         if self.kept.peek(|workshop| workshop.at) != at {
-            self.kept.update(|workshop| workshop.at = at);
+            self.change(&mut |workshop| workshop.at = at);
         }
         self.clock.set(self.kept.peek(|workshop| workshop.minutes));
-        self.go(Stage::Asking);
+        self.go(ASKING);
     }
 }
 
@@ -126,11 +147,11 @@ fn questions() -> &'static [WorkshopQuestion] {
 fn screen(room: Room) -> View {
     let at = room.kept.peek(|workshop| workshop.at);
     match (room.stage.get_untracked(), questions().get(at)) {
-        (Stage::Start, _) => start(room),
+        (START, _) => start(room),
         (_, None) => over::over(room),
-        (Stage::Asking, Some(question)) => asking::asking(room, question, at),
-        (Stage::Passing, Some(question)) => pass::passing(room, question),
-        (Stage::Typing, Some(question)) => pass::typing(room, question),
+        (ASKING, Some(question)) => asking::asking(room, question, at),
+        (PASSING, Some(question)) => pass::passing(room, question),
+        (_, Some(question)) => pass::typing(room, question),
     }
 }
 
@@ -182,7 +203,7 @@ fn goes_on(room: Room) -> View {
         .kept
         .peek(|workshop| workshop.at + 1)
         .min(questions().len());
-    let again = move || room.kept.update(|workshop| workshop.at = 0);
+    let again = move || room.change(&mut |workshop| workshop.at = 0);
     el("section")
         .class("card")
         .child(el("p").text(&t!("workshop-at", at = at)))
@@ -208,7 +229,7 @@ fn minutes(room: Room) -> View {
         &now.to_string(),
         Rc::new(move |minutes: String| {
             let minutes = minutes.parse().unwrap_or(0);
-            room.kept.update(|workshop| workshop.minutes = minutes);
+            room.change(&mut |workshop| workshop.minutes = minutes);
         }),
     )
 }

@@ -46,20 +46,15 @@ pub fn table_page() -> View {
         undo: StoredValue::new(Undo::new(kept, Key::AtTable, Route::AtTable)),
         spoken: RwSignal::new(String::new()),
     };
-    let ids = Memo::new(move |_| {
-        kept.with(|table| {
-            let ids = table.seats.iter().map(|seat| seat.id.clone());
-            ids.collect::<Vec<String>>()
-        })
-    });
-    let is_empty = move || ids.with(Vec::is_empty);
-    let standing = move || match ids.with(Vec::len) {
+    let count = move || kept.with(|table| table.seats.len());
+    let standing = move || match count() {
         0 => String::new(),
         total => tn!("table-coming", kept.with(AtTable::coming), total = total),
     };
-    let list = el("ul")
-        .class("tasks seats")
-        .each_by(move || ids.get(), move |id| seat_row(table, id));
+    let list = el("ul").class("tasks seats").each_by(
+        move || kept.with(AtTable::ids),
+        move |id| seat_row(table, id),
+    );
     let add = add_line(
         "add-seat",
         t!("table-add"),
@@ -68,10 +63,10 @@ pub fn table_page() -> View {
     let card = el("section")
         .class("card")
         .child(el("p").class("soft").text_by(standing))
-        .show_if(is_empty, || el("p").text(t!("table-empty")))
+        .show_if(move || count() == 0, || el("p").text(t!("table-empty")))
         .child(list)
         .child(add)
-        .child(ideas(table, is_empty()));
+        .child(ideas(table, untrack(count) == 0));
     let plan = link("button plain wide", &Route::ActionPlan, t!("action-title"));
     el("div")
         .class("page-body")
@@ -90,27 +85,42 @@ impl OpenTable {
         }
         let why = idea.map_or("", |idea| idea.why.as_str());
         let of = idea.map(|idea| idea.id.as_str());
-        self.kept
-            .change(|table| table.add(clock::new_id(), who, why, of));
+        self.change(&mut |table| {
+            table.add(clock::new_id(), who, why, of);
+        });
         self.spoken.set(t!("table-added", who = who));
         true
     }
 
     /// Changes a seat and saves it soon.
-    fn change(self, id: &str, change: &dyn Fn(&mut Seat)) {
-        self.kept.update(|table| {
+    fn change_seat(self, id: &str, change: &dyn Fn(&mut Seat)) {
+        self.change(&mut |table| {
             if let Some(seat) = table.seat_mut(id) {
                 change(seat);
             }
         });
     }
 
-    /// One text of a seat, passed on when it differs.
-    fn text(self, id: &str, look: fn(&Seat) -> String) -> Memo<String> {
+    /// Apart, so that saving is compiled once and not once for each kind of change.
+    fn change(self, change: &mut dyn FnMut(&mut AtTable)) {
+        self.kept.update(|table| change(table));
+    }
+
+    /// One text of a seat, tracked.
+    fn text(self, id: &str, look: fn(&Seat) -> String) -> Value {
         let id = id.to_owned();
-        Memo::new(move |_| {
+        Rc::new(move || {
             self.kept
                 .with(|table| table.seat(&id).map(look).unwrap_or_default())
+        })
+    }
+
+    /// Ids of our ideas that are not on the sheet yet, tracked.
+    fn left(self) -> Vec<String> {
+        let seats = texts::pack().organise.seats.iter();
+        self.kept.with(|table| {
+            let left = seats.filter(|idea| !table.has_idea(&idea.id));
+            left.map(|idea| idea.id.clone()).collect()
         })
     }
 
@@ -119,7 +129,8 @@ impl OpenTable {
             let ids = table.seats.iter().map(|seat| seat.id.as_str());
             neighbour(ids, id).map(seat_id)
         });
-        let removed = self.kept.change(|table| table.remove(id)).flatten();
+        let mut removed = None;
+        self.change(&mut |table| removed = table.remove(id));
         let Some((at, seat)) = removed else { return };
         focus_soon(next.unwrap_or_else(|| "add-seat".to_owned()));
         let said = t!("table-removed", who = who(&seat));
@@ -153,15 +164,13 @@ pub(super) fn standing_words(standing: Standing) -> &'static str {
 
 fn seat_row(table: OpenTable, id: &str) -> View {
     let open = RwSignal::new(false);
-    let (name, line) = (
-        table.text(id, who),
-        table.text(id, |seat| standing_words(seat.standing).to_owned()),
-    );
+    let name = table.text(id, who);
+    let line = table.text(id, |seat| standing_words(seat.standing).to_owned());
     let toggle = fold(
         "fold seat-toggle",
         Icon::User,
-        Box::new(move || name.get()),
-        Box::new(move || line.get()),
+        Box::new(move || name()),
+        Box::new(move || line()),
         open,
     );
     let row = el("li").class("task").child(toggle.id(&seat_id(id)));
@@ -170,13 +179,10 @@ fn seat_row(table: OpenTable, id: &str) -> View {
 }
 
 fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
-    let value = |look: fn(&Seat) -> String| -> Value {
-        let text = table.text(id, look);
-        Rc::new(move || text.get())
-    };
+    let value = |look| table.text(id, look);
     let heard = |set: fn(&mut Seat, &str)| -> Heard {
         let id = id.to_owned();
-        Rc::new(move |text| table.change(&id, &|seat| set(seat, &text)))
+        Rc::new(move |text| table.change_seat(&id, &|seat| set(seat, &text)))
     };
     let who_field = text_field(
         &format!("seat-who-{id}"),
@@ -236,14 +242,7 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
 /// Groups of ours that are not on the sheet yet.
 fn ideas(table: OpenTable, open: bool) -> View {
     let open = RwSignal::new(open);
-    let left = Memo::new(move |_| {
-        let seats = texts::pack().organise.seats.iter();
-        table.kept.with(|table| {
-            let left = seats.filter(|idea| !table.has_idea(&idea.id));
-            left.map(|idea| idea.id.clone()).collect::<Vec<String>>()
-        })
-    });
-    let count = move || left.with(Vec::len);
+    let count = move || table.left().len();
     let toggle = fold(
         "fold",
         Icon::Bulb,
@@ -253,7 +252,7 @@ fn ideas(table: OpenTable, open: bool) -> View {
     );
     let list = el("ul")
         .class("ideas")
-        .each_by(move || left.get(), move |id| idea_row(table, id, left));
+        .each_by(move || table.left(), move |id| idea_row(table, id));
     el("div")
         .class("part")
         .attr_by("hidden", move || (count() == 0).then(String::new))
@@ -261,16 +260,15 @@ fn ideas(table: OpenTable, open: bool) -> View {
         .child(folded(list, open))
 }
 
-fn idea_row(table: OpenTable, id: &str, left: Memo<Vec<String>>) -> View {
+fn idea_row(table: OpenTable, id: &str) -> View {
     let seats = &texts::pack().organise.seats;
     let Some(idea) = seats.iter().find(|idea| idea.id == id) else {
         return el("li");
     };
     let take = move || {
         // The button that has the focus goes.
-        let next = left.with_untracked(|left| {
-            neighbour(left.iter().map(String::as_str), &idea.id).map(idea_id)
-        });
+        let left = untrack(|| table.left());
+        let next = neighbour(left.iter().map(String::as_str), &idea.id).map(idea_id);
         table.add(&idea.who, Some(idea));
         focus_soon(next.unwrap_or_else(|| "add-seat".to_owned()));
     };

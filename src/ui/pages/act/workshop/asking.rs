@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::{Room, Stage, questions};
+use super::{PASSING, Room, START, questions};
 use crate::content::pack::WorkshopQuestion;
 use crate::domain::organise::STEPS;
 use crate::domain::plan::{Done, Plan};
@@ -61,19 +61,17 @@ fn standing(at: usize) -> View {
 
 /// What was written without names, once it is shown; before that the way to it.
 fn answers(room: Room, question: &'static WorkshopQuestion) -> View {
-    let is_shown = room.shown.with_value(|shown| shown.contains(&question.id));
-    let answers = room
-        .answers
-        .with_untracked(|answers| answers.get(&question.id).cloned());
+    let (answers, is_shown) = room.secret.with_value(|secret| {
+        let answers = secret.answers.get(&question.id).cloned();
+        (answers, secret.shown.contains(&question.id))
+    });
     match answers.filter(|_| is_shown) {
         Some(answers) => el("section")
             .class("card")
             .child(el("h3").text(t!("workshop-shown")))
             .child(answer_list(&answers)),
         None => {
-            let pass = button("button wide", t!("workshop-pass"), move || {
-                room.go(Stage::Passing)
-            });
+            let pass = button("button wide", t!("workshop-pass"), move || room.go(PASSING));
             el("p").class("actions").child(pass.id("workshop-pass"))
         }
     }
@@ -92,22 +90,18 @@ fn notes(room: Room, question: &'static WorkshopQuestion, is_group: bool) -> Vie
         true => t!("workshop-notes-group"),
         false => t!("workshop-notes"),
     };
-    let note = Memo::new(move |_| {
+    let note = move || {
         room.kept.with(|workshop| {
-            workshop
-                .notes
-                .get(&question.id)
-                .cloned()
-                .unwrap_or_default()
+            let note = workshop.notes.get(&question.id);
+            note.cloned().unwrap_or_default()
         })
-    });
+    };
     guarded_area(
         &format!("workshop-{}", question.id),
         label,
-        Rc::new(move || note.get()),
+        Rc::new(note),
         Rc::new(move |text| {
-            room.kept
-                .update(|workshop| workshop.set_note(&question.id, &text));
+            room.change(&mut |workshop| workshop.set_note(&question.id, &text));
         }),
     )
 }
@@ -125,7 +119,6 @@ fn step(room: Room) -> View {
         }
         added
     };
-    let count = Memo::new(move |_| room.plan.with(|plan: &Plan| plan.tasks.len()));
     el("section")
         .class("card")
         .child(add_line(
@@ -134,7 +127,7 @@ fn step(room: Room) -> View {
             Box::new(add),
         ))
         .child_by(move || {
-            let count = count.get();
+            let count = room.plan.with(|plan: &Plan| plan.tasks.len());
             (count > 0).then(|| to_plan(count))
         })
 }
@@ -157,7 +150,7 @@ fn ways(room: Room, at: usize) -> View {
     };
     let next = button("button", word, move || room.go_to(at + 1)).id("workshop-next");
     let back = button("button plain", t!("workshop-back"), move || match at {
-        0 => room.go(Stage::Start),
+        0 => room.go(START),
         at => room.go_to(at - 1),
     });
     el("p")

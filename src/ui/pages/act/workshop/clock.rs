@@ -13,9 +13,10 @@ const LOOK_MS: i32 = 500;
 /// The clock on the screen.
 #[derive(Clone, Copy)]
 pub(super) struct Clock {
-    timer: RwSignal<Timer>,
+    timer: StoredValue<Timer>,
+    runs: RwSignal<bool>,
     /// Seconds that are left.
-    left: RwSignal<u64>,
+    left: RwSignal<usize>,
     /// Someone looks at it again soon.
     is_watched: StoredValue<bool>,
     spoken: RwSignal<String>,
@@ -25,7 +26,8 @@ impl Clock {
     /// No clock yet.
     pub(super) fn new(spoken: RwSignal<String>) -> Clock {
         Clock {
-            timer: RwSignal::new(Timer::default()),
+            timer: StoredValue::new(Timer::default()),
+            runs: RwSignal::new(false),
             left: RwSignal::new(0),
             is_watched: StoredValue::new(false),
             spoken,
@@ -34,24 +36,23 @@ impl Clock {
 
     /// Puts it to so many minutes, standing still; 0 for none.
     pub(super) fn set(self, minutes: usize) {
-        self.timer.set(Timer::new(minutes));
+        self.timer.set_value(Timer::new(minutes));
+        self.runs.set(false);
         self.look();
     }
 
     /// The clock, if one is wished for.
     pub(super) fn view(self) -> Option<View> {
-        self.timer
-            .with_untracked(|timer| timer.is_on())
-            .then(|| self.face())
+        self.timer.get_value().is_on().then(|| self.face())
     }
 
     fn face(self) -> View {
-        let word = move || match self.timer.with(|timer| timer.is_running()) {
+        let word = move || match self.runs.get() {
             true => t!("workshop-time-pause").to_owned(),
             false => t!("workshop-time-start").to_owned(),
         };
         let toggle = button("button plain small", "", move || {
-            self.timer.update(|timer| timer.toggle(clock::now()));
+            self.toggle();
             self.watch();
         });
         el("div")
@@ -69,6 +70,11 @@ impl Clock {
             .child(toggle.id("workshop-clock").text_by(word))
     }
 
+    fn toggle(self) {
+        self.timer.update_value(|timer| timer.toggle(clock::now()));
+        self.runs.update(|runs| *runs = !*runs);
+    }
+
     /// Looks at it from time to time while it runs and its page is there.
     fn watch(self) {
         if self.is_watched.try_get_value() != Some(false) {
@@ -84,7 +90,7 @@ impl Clock {
                 return;
             }
             self.look();
-            if self.timer.with_untracked(|timer| timer.is_running()) {
+            if self.runs.get_untracked() {
                 self.watch();
             }
         });
@@ -93,18 +99,16 @@ impl Clock {
     /// Shows what is left, and says when little or nothing is.
     fn look(self) {
         let before = self.left.get_untracked();
-        let now = self
-            .timer
-            .with_untracked(|timer| timer.seconds_left(clock::now()));
+        let now = self.timer.get_value().seconds_left(clock::now());
         if now == before {
             return;
         }
         self.left.set(now);
-        if !self.timer.with_untracked(|timer| timer.is_running()) {
+        if !self.runs.get_untracked() {
             return;
         }
         if now == 0 {
-            self.timer.update(|timer| timer.toggle(clock::now()));
+            self.toggle();
             self.spoken.set(t!("workshop-time-over").to_owned());
         } else if before > 60 && now <= 60 {
             self.spoken.set(t!("workshop-time-minute").to_owned());

@@ -5,11 +5,12 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::asking::to_plan;
-use super::{Room, questions};
+use super::{Room, START, questions};
 use crate::domain::picture::{Block, Sheet};
 use crate::domain::plan::Plan;
 use crate::domain::workshop::{Answers, Workshop};
 use crate::platform::clock;
+use crate::storage::keys::Key;
 use crate::ui::components::button::button;
 use crate::ui::pages::safe::card::day_words;
 use crate::ui::pages::safe::card::given_sheet;
@@ -20,7 +21,7 @@ pub(super) fn over(room: Room) -> View {
     let steps = room.plan.peek(|plan: &Plan| plan.tasks.len());
     let sheet = move || {
         room.kept
-            .with(|workshop| room.answers.with(|answers| summary(workshop, answers)))
+            .with(|workshop| room.with_answers(|answers| summary(workshop, answers)))
     };
     let again = button("button plain", t!("workshop-again"), move || room.go_to(0));
     let clear = button("button plain danger", t!("workshop-clear"), move || {
@@ -53,23 +54,22 @@ pub(super) fn over(room: Room) -> View {
 
 /// Whether there are answers that are in memory only.
 fn is_secret(room: Room) -> bool {
-    let answers = room.answers.get();
-    !answers.is_empty() && room.kept.with(|workshop| workshop.kept != answers)
+    room.with_answers(|answers| {
+        !answers.is_empty() && room.kept.with(|workshop| workshop.kept != *answers)
+    })
 }
 
 /// What becomes of the answers: the group decides.
 fn secret(room: Room) -> View {
     let forget = button("button", t!("workshop-forget"), move || {
-        room.answers.set(Answers::default());
-        room.shown.update_value(|shown| shown.clear());
-        room.kept.update(|workshop| workshop.kept.clear());
+        room.forget();
+        room.change(&mut |workshop| workshop.kept.clear());
         room.notices.say(t!("workshop-forgotten"));
         super::to_question();
     });
     let keep = button("button plain", t!("workshop-keep"), move || {
-        let answers = room.answers.get_untracked();
-        room.kept
-            .update(|workshop| workshop.kept.clone_from(&answers));
+        let answers = untrack(|| room.with_answers(Clone::clone));
+        room.change(&mut |workshop| workshop.kept.clone_from(&answers));
         room.notices.say(t!("workshop-kept"));
         super::to_question();
     });
@@ -88,22 +88,25 @@ fn secret(room: Room) -> View {
 /// Deletes what is kept of the workshop, and what is in memory.
 fn clear(room: Room) {
     let before = room.kept.peek(Clone::clone);
-    room.kept.update(|workshop| {
-        let minutes = workshop.minutes;
+    let minutes = before.minutes;
+    room.change(&mut |workshop| {
         *workshop = Workshop {
             minutes,
             ..Workshop::default()
         };
     });
-    room.answers.set(Answers::default());
-    room.shown.update_value(|shown| shown.clear());
-    room.stage.set(super::Stage::Start);
-    let back = move |workshop: &mut Workshop| workshop.clone_from(&before);
-    room.undo.get_value().offer(
-        t!("workshop-cleared").to_owned(),
-        "question".to_owned(),
-        Box::new(back),
-    );
+    room.forget();
+    room.stage.set(START);
+    room.notices.offer_undo(t!("workshop-cleared"), move || {
+        let back = |workshop: &mut Workshop| workshop.clone_from(&before);
+        if room.kept.change(back).is_none() {
+            // The page is gone.
+            room.keeper.write(&Key::Workshop, &before);
+        }
+        let _ = room
+            .secret
+            .try_update_value(|secret| secret.answers.clone_from(&before.kept));
+    });
     super::to_question();
 }
 

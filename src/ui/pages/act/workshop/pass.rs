@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::asking::heading;
-use super::{Room, Stage};
+use super::{ASKING, PASSING, Room, TYPING};
 use crate::content::pack::WorkshopQuestion;
 use crate::domain::workshop::{FEW, add_answer};
 use crate::platform::clock;
@@ -17,18 +17,17 @@ use crate::ui::view::{View, el};
 /// Between two people: nothing of what was written is on the screen.
 pub(super) fn passing(room: Room, question: &'static WorkshopQuestion) -> View {
     let count = room
-        .answers
-        .with_untracked(|answers| answers.get(&question.id).map_or(0, Vec::len));
+        .secret
+        .with_value(|secret| secret.answers.get(&question.id).map_or(0, Vec::len));
     let words = match count {
         0 => t!("workshop-hidden-none"),
         _ => t!("workshop-hidden"),
     };
-    let mine = button("button wide", t!("workshop-mine"), move || {
-        room.go(Stage::Typing)
-    });
+    let mine = button("button wide", t!("workshop-mine"), move || room.go(TYPING));
     let show = move || {
-        room.shown.update_value(|shown| shown.add(&question.id));
-        room.go(Stage::Asking);
+        room.secret
+            .update_value(|secret| secret.shown.add(&question.id));
+        room.go(ASKING);
     };
     let all = (count > 0).then(|| {
         let few = (count < FEW).then(|| el("p").class("soft").text(t!("workshop-few")));
@@ -38,9 +37,7 @@ pub(super) fn passing(room: Room, question: &'static WorkshopQuestion) -> View {
             .child(few)
             .child(el("p").class("actions").child(all))
     });
-    let back = button("button plain", t!("workshop-back"), move || {
-        room.go(Stage::Asking)
-    });
+    let back = button("button plain", t!("workshop-back"), move || room.go(ASKING));
     let card = el("section")
         .class("card workshop-hidden")
         .child(glyph(Icon::EyeOff))
@@ -66,11 +63,16 @@ pub(super) fn typing(room: Room, question: &'static WorkshopQuestion) -> View {
     );
     let hide = button("button wide", t!("workshop-hide"), move || {
         let typed = text.get_untracked();
-        room.answers.update(|answers| {
-            add_answer(answers, &question.id, &typed, clock::random_below);
+        room.secret.update_value(|secret| {
+            add_answer(
+                &mut secret.answers,
+                &question.id,
+                &typed,
+                clock::random_below,
+            );
         });
         text.set(String::new());
-        room.go(Stage::Passing);
+        room.go(PASSING);
     });
     el("div")
         .class("page-body")
