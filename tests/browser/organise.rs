@@ -137,6 +137,7 @@ async fn workshop_alone_keeps_notes_and_makes_steps(case: &mut Case) {
 
 /// Three people answer the first question.
 async fn pass_around(page: &Page) {
+    page.go("#/act").await;
     page.go("#/act/workshop").await;
     page.tap("#workshop-group").await;
     page.tap("#workshop-pass").await;
