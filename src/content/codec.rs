@@ -6,16 +6,18 @@
 use serde_json::Value;
 
 use super::pack::{
-    Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory, Explorers,
-    FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link,
-    Look, NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, Pack, Part,
-    Picture, PlanHeading, Point, ProcessPlace, Question, QuestionKind, ResultWords, Scene,
-    SceneChoice, Screen, SearchWords, Section, SignStep, Signs, SortCase, Source, Stage, Story,
-    Target, TaskIdea, Term, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
+    Explorers, FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence,
+    Link, Look, NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep,
+    Organise, OrganisePart, OrganiseStep, Pack, Part, Picture, PlanHeading, Point, ProcessPlace,
+    Question, QuestionKind, ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea,
+    Section, SignStep, Signs, SortCase, Source, Stage, Story, Target, TaskIdea, Term, Tip,
+    TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
 };
+use crate::domain::identifying::{self, Guard};
 use crate::domain::offer::{Currency, Multiplier, Pattern, Period, Rules};
 use crate::domain::table::Table;
 
@@ -233,8 +235,10 @@ record!(Pack {
     stories,
     directory,
     offer,
-    glossary,
     facts,
+    glossary,
+    guard,
+    organise,
     search,
     sources
 });
@@ -356,6 +360,47 @@ record!(Scene {
     choices
 });
 record!(SceneChoice { to, text, why });
+record!(Organise {
+    parts,
+    agenda,
+    steps,
+    think,
+    seats,
+    questions
+});
+record!(OrganisePart {
+    id,
+    title,
+    icon,
+    text,
+    points,
+    next,
+    services
+});
+record!(AgendaPoint { minutes, text, how });
+record!(OrganiseStep {
+    id,
+    text,
+    how,
+    next
+});
+record!(SeatIdea { id, who, why });
+record!(WorkshopQuestion { id, text, hint });
+record!(Guard {
+    patterns,
+    common,
+    places
+});
+type GuardPattern = identifying::Pattern;
+record!(GuardPattern { kind, parts });
+type GuardKind = identifying::Kind;
+named!(GuardKind {
+    "person" = Person,
+    "account" = Account,
+    "number" = Number,
+    "name" = Name,
+    "address" = Address
+});
 record!(WorkPlace { id, title });
 record!(Indicator {
     id,

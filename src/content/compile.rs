@@ -10,6 +10,7 @@
 //! - `glossary`: words with their meanings, facts, and the words of the search.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
+//! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
 //! - `ledger`: problems, ids and references, gathered by all of them.
@@ -29,6 +30,7 @@ mod ledger;
 mod lesson;
 mod markdown;
 mod offer;
+mod organise;
 mod problem;
 mod pseudo;
 mod quiz;
@@ -44,7 +46,7 @@ pub use problem::Problem;
 pub use pseudo::{pseudo_accented, pseudo_rtl};
 pub use usage::PLAIN;
 
-use super::pack::{FORMAT, Language, Pack, Question, Topic};
+use super::pack::{FORMAT, Language, Organise, Pack, Question, Topic};
 use files::{File, Role, Tree};
 use fluent::Interface;
 use ledger::{Kind, Ledger};
@@ -127,6 +129,11 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         glossary: only(ledger, of(Role::Glossary), glossary::glossary),
         facts: glossary::founded(ledger, facts, &sources),
         search: one(ledger, of(Role::Search), glossary::search),
+        organise: Organise {
+            questions: only(ledger, of(Role::Workshop), organise::questions),
+            ..one(ledger, of(Role::Organise), organise::organise)
+        },
+        guard: one(ledger, of(Role::Identifying), organise::guard),
         sources,
         topics,
     }

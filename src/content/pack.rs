@@ -8,6 +8,7 @@ mod explorers;
 mod facts;
 mod glossary;
 mod offer;
+mod organise;
 mod search;
 mod signs;
 mod stories;
@@ -19,6 +20,8 @@ pub use glossary::Term;
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
 };
+
+pub use organise::{AgendaPoint, Organise, OrganisePart, OrganiseStep, SeatIdea, WorkshopQuestion};
 pub use search::{First, SearchWords};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 pub use stories::{Scene, SceneChoice, Story};
@@ -26,6 +29,7 @@ pub use stories::{Scene, SceneChoice, Story};
 use std::mem::take;
 
 use super::strings::message_key;
+use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
@@ -74,6 +78,10 @@ pub struct Pack {
     pub facts: Vec<Fact>,
     /// What the search knows beyond the texts.
     pub search: SearchWords,
+    /// How to get organised, and questions to think about together.
+    pub organise: Organise,
+    /// What could show who someone is.
+    pub guard: Guard,
     /// Where figures and claims come from.
     pub sources: Vec<Source>,
 }
@@ -148,8 +156,29 @@ pub enum Target {
 
 /// The pages that text may link to as `page:NAME`.
 pub const PAGES: &[&str] = &[
-    "learn", "quiz", "stories", "chain", "process", "means", "words", "facts", "search", "act",
-    "audience", "share", "plans", "lists", "safe", "signs", "offer", "travel", "help",
+    "learn",
+    "quiz",
+    "stories",
+    "chain",
+    "process",
+    "means",
+    "words",
+    "facts",
+    "search",
+    "act",
+    "audience",
+    "organise",
+    "action-plan",
+    "at-table",
+    "workshop",
+    "share",
+    "plans",
+    "lists",
+    "safe",
+    "signs",
+    "offer",
+    "travel",
+    "help",
 ];
 
 /// A group of lessons and questions.
@@ -456,6 +485,8 @@ impl Pack {
             glossary: Vec::new(),
             facts: Vec::new(),
             search: SearchWords::default(),
+            organise: Organise::default(),
+            guard: Guard::default(),
             sources: Vec::new(),
         }
     }
@@ -483,6 +514,8 @@ impl Pack {
         later.glossary = take(&mut start.glossary);
         later.facts = take(&mut start.facts);
         later.search = take(&mut start.search);
+        later.organise = take(&mut start.organise);
+        later.guard = take(&mut start.guard);
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
     }
@@ -497,6 +530,8 @@ impl Pack {
         self.glossary = later.glossary;
         self.facts = later.facts;
         self.search = later.search;
+        self.organise = later.organise;
+        self.guard = later.guard;
         for (key, string) in later.strings {
             self.strings.insert(key, string);
         }

@@ -14,6 +14,7 @@ use crate::domain::group::{Game, Stage, Team, Way};
 use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::offers::{Answer, OfferRecord, Whom};
+use crate::domain::organise::{AtTable, Seat, Standing};
 use crate::domain::plan::{Plan, Task};
 use crate::domain::question_set::QuestionSet;
 use crate::domain::quiz::check::{Check, Taken, When};
@@ -23,6 +24,7 @@ use crate::domain::stories::{StoryProgress, StoryReading};
 use crate::domain::table::{Ids, Table};
 use crate::domain::tips::FollowedTips;
 use crate::domain::travel_card::{CardNumber, CheckIns, TravelCard};
+use crate::domain::workshop::Workshop;
 
 /// Something that a record is made of.
 pub trait Field: Sized {
@@ -204,6 +206,16 @@ impl Field for Stage {
     }
 }
 
+impl Field for Standing {
+    fn put(&self) -> Value {
+        self.name().into()
+    }
+
+    fn take(value: Value) -> Option<Standing> {
+        Standing::named(value.as_str()?)
+    }
+}
+
 impl<F: Field> Field for Option<F> {
     fn put(&self) -> Value {
         self.as_ref().map_or(Value::Null, Field::put)
@@ -249,6 +261,7 @@ impl Field for Ids {
 trait Entry: Field {}
 
 impl Entry for String {}
+impl Entry for Vec<String> {}
 impl Entry for Answered {}
 impl Entry for Reading {}
 impl Entry for StoryReading {}
@@ -369,6 +382,14 @@ object!(ListRecord {
 object!(OwnItem { "id" = id, "text" = text });
 object!(OfferRecord {
     "for" = whom, "name" = name, "text" = text, "answers" = answers, "date" = date
+});
+
+object!(AtTable { "seats" = seats });
+object!(Seat {
+    "id" = id, "who" = who, "why" = why, "standing" = standing, "idea" = idea
+});
+object!(Workshop {
+    "at" = at, "notes" = notes, "kept" = kept, "minutes" = minutes
 });
 
 #[cfg(test)]
@@ -497,6 +518,16 @@ mod tests {
             names,
             ["id", "heading", "text", "owner", "due", "done", "idea"]
         );
+        let Value::Object(seat) = Seat::default().put() else {
+            panic!("no object")
+        };
+        let names: Vec<&String> = seat.keys().collect();
+        assert_eq!(names, ["id", "who", "why", "standing", "idea"]);
+        let Value::Object(workshop) = Workshop::default().put() else {
+            panic!("no object")
+        };
+        let names: Vec<&String> = workshop.keys().collect();
+        assert_eq!(names, ["at", "notes", "kept", "minutes"]);
         let Value::Object(own) = OwnNumber::default().put() else {
             panic!("no object")
         };

@@ -43,6 +43,12 @@ pub enum Key {
     Numbers,
     /// [`crate::domain::travel_card::TravelCard`].
     Travel,
+    /// The [`crate::domain::plan::Plan`] of a group that gets organised.
+    Action,
+    /// [`crate::domain::organise::AtTable`].
+    AtTable,
+    /// [`crate::domain::workshop::Workshop`].
+    Workshop,
     /// A [`crate::domain::plan::Plan`], by its id.
     Plan(String),
     /// A [`crate::domain::checklist::ListRecord`], by the id of its list.
@@ -70,6 +76,9 @@ impl Key {
             "travel" => Some(Key::Travel),
             "numbers" => Some(Key::Numbers),
             "group" => Some(Key::Group),
+            "action" => Some(Key::Action),
+            "table" => Some(Key::AtTable),
+            "workshop" => Some(Key::Workshop),
             _ => match text.split_once('.')? {
                 ("plan", id) => of_id(id, Key::Plan),
                 ("list", id) => of_id(id, Key::List),
@@ -93,6 +102,9 @@ impl fmt::Display for Key {
             Key::Cases => f.write_str("cases"),
             Key::Travel => f.write_str("travel"),
             Key::Numbers => f.write_str("numbers"),
+            Key::Action => f.write_str("action"),
+            Key::AtTable => f.write_str("table"),
+            Key::Workshop => f.write_str("workshop"),
             Key::Plan(id) => write!(f, "plan.{id}"),
             Key::List(id) => write!(f, "list.{id}"),
             Key::Offer(id) => write!(f, "offer.{id}"),
@@ -116,7 +128,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8}|group|questions\\.[a-z0-9-]{1,8})") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8}|group|questions\\.[a-z0-9-]{1,8}|action|table|workshop)") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

@@ -12,6 +12,7 @@ use crate::domain::group::Game;
 use crate::domain::lessons::LessonProgress;
 use crate::domain::numbers::HelpNumbers;
 use crate::domain::offers::OfferRecord;
+use crate::domain::organise::AtTable;
 use crate::domain::plan::Plan;
 use crate::domain::question_set::QuestionSet;
 use crate::domain::quiz::QuizRecord;
@@ -19,6 +20,7 @@ use crate::domain::settings::Settings;
 use crate::domain::stories::StoryProgress;
 use crate::domain::tips::FollowedTips;
 use crate::domain::travel_card::TravelCard;
+use crate::domain::workshop::Workshop;
 
 /// Something of the user's that is stored.
 pub trait Record: Field {
@@ -43,6 +45,7 @@ impl Record for Settings {
         Some(data)
     }
 }
+
 impl Record for LessonProgress {}
 impl Record for QuizRecord {
     /// 2 brought the boxes, the check before and after, and steps in order: a window with an older
@@ -54,6 +57,7 @@ impl Record for QuizRecord {
         Some(data)
     }
 }
+
 impl Record for FollowedTips {}
 impl Record for StoryProgress {}
 impl Record for AudienceChoice {}
@@ -65,6 +69,8 @@ impl Record for ListRecord {}
 impl Record for OfferRecord {}
 impl Record for Game {}
 impl Record for QuestionSet {}
+impl Record for AtTable {}
+impl Record for Workshop {}
 
 /// Why a stored text is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,6 +116,9 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::Cases => read::<Sorting>(text).map(drop),
         Key::Numbers => read::<HelpNumbers>(text).map(drop),
         Key::Travel => read::<TravelCard>(text).map(drop),
+        Key::Action => read::<Plan>(text).map(drop),
+        Key::AtTable => read::<AtTable>(text).map(drop),
+        Key::Workshop => read::<Workshop>(text).map(drop),
         Key::Plan(_) => read::<Plan>(text).map(drop),
         Key::List(_) => read::<ListRecord>(text).map(drop),
         Key::Offer(_) => read::<OfferRecord>(text).map(drop),

@@ -3,6 +3,7 @@
 pub mod banners;
 pub mod button;
 pub mod field;
+pub mod guard;
 pub mod icon;
 pub mod list_row;
 pub mod number_card;

@@ -54,6 +54,14 @@ pub enum Route {
     Audiences,
     /// One audience, by id.
     Audience(String),
+    /// Get organised.
+    Organise,
+    /// The plan of a group that gets organised.
+    ActionPlan,
+    /// Who should be at the table.
+    AtTable,
+    /// Nine questions to think about, alone or together.
+    Workshop,
     /// Share.
     Share,
     /// All activity plans.
@@ -196,6 +204,10 @@ impl Route {
             ("act", None, ..) => Some(Route::Act),
             ("act", Some("audience"), None, _) => Some(Route::Audiences),
             ("act", Some("audience"), Some(id), None) => of_id(id, Route::Audience),
+            ("act", Some("organise"), None, _) => Some(Route::Organise),
+            ("act", Some("organise"), Some("plan"), None) => Some(Route::ActionPlan),
+            ("act", Some("organise"), Some("table"), None) => Some(Route::AtTable),
+            ("act", Some("workshop"), None, _) => Some(Route::Workshop),
             ("share", None, ..) => Some(Route::Share),
             ("share", Some("plans"), None, _) => Some(Route::Plans),
             ("share", Some("plan"), Some(id), None) => of_id(id, Route::Plan),
@@ -254,6 +266,10 @@ impl Route {
                 "search" => Route::Search,
                 "act" => Route::Act,
                 "audience" => Route::Audiences,
+                "organise" => Route::Organise,
+                "action-plan" => Route::ActionPlan,
+                "at-table" => Route::AtTable,
+                "workshop" => Route::Workshop,
                 "share" => Route::Share,
                 "plans" => Route::Plans,
                 "lists" => Route::Lists,
@@ -280,6 +296,7 @@ impl Route {
             Route::Word(_) => Route::Words,
             Route::Round | Route::Questions | Route::Certificate => Route::Quiz,
             Route::Audience(_) => Route::Audiences,
+            Route::ActionPlan | Route::AtTable | Route::Workshop => Route::Organise,
             Route::Plan(_) => Route::Plans,
             Route::List(_) => Route::Lists,
             Route::Card | Route::SafeList(_) => Route::Travel,
@@ -314,9 +331,17 @@ impl Route {
             | Route::Word(_)
             | Route::Facts
             | Route::Search
+            | Route::Group
+            | Route::Questions
+            | Route::Certificate
             | Route::Unknown(_) => Tab::Learn,
-            Route::Group | Route::Questions | Route::Certificate => Tab::Learn,
-            Route::Act | Route::Audiences | Route::Audience(_) => Tab::Act,
+            Route::Act
+            | Route::Audiences
+            | Route::Audience(_)
+            | Route::Organise
+            | Route::ActionPlan
+            | Route::AtTable
+            | Route::Workshop => Tab::Act,
             Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
                 Tab::Share
             }
@@ -374,6 +399,10 @@ impl fmt::Display for Route {
             Route::Act => f.write_str("act"),
             Route::Audiences => f.write_str("act/audience"),
             Route::Audience(id) => write!(f, "act/audience/{id}"),
+            Route::Organise => f.write_str("act/organise"),
+            Route::ActionPlan => f.write_str("act/organise/plan"),
+            Route::AtTable => f.write_str("act/organise/table"),
+            Route::Workshop => f.write_str("act/workshop"),
             Route::Share => f.write_str("share"),
             Route::Plans => f.write_str("share/plans"),
             Route::Plan(id) => write!(f, "share/plan/{id}"),
@@ -445,6 +474,10 @@ mod tests {
             Route::Certificate,
             Route::Act,
             Route::Audiences,
+            Route::Organise,
+            Route::ActionPlan,
+            Route::AtTable,
+            Route::Workshop,
             Route::Share,
             Route::Plans,
             Route::Lists,

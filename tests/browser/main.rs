@@ -29,6 +29,7 @@ mod leave;
 mod offer;
 mod offline;
 mod old_chromium;
+mod organise;
 mod parts;
 mod places;
 mod plain;

@@ -27,6 +27,9 @@ pub(super) enum Role {
     Signs,
     Explorers,
     Story,
+    Organise,
+    Workshop,
+    Identifying,
     Directory,
     Offer,
     OfferWords,
@@ -58,6 +61,9 @@ impl Role {
         Self::Glossary,
         Self::Facts,
         Self::Search,
+        Self::Organise,
+        Self::Workshop,
+        Self::Identifying,
     ];
 
     /// Where its files stand in the folder of a language. `*` is a name of the author's choice.
@@ -84,6 +90,9 @@ impl Role {
             Self::Glossary => "glossary.toml",
             Self::Facts => "facts.toml",
             Self::Search => "search.toml",
+            Self::Organise => "organise.toml",
+            Self::Workshop => "workshop.toml",
+            Self::Identifying => "identifying.toml",
         }
     }
 
@@ -130,7 +139,10 @@ impl Role {
             | Self::Explorers
             | Self::Facts
             | Self::Search
-            | Self::OfferWords => &[],
+            | Self::OfferWords
+            | Self::Organise
+            | Self::Workshop
+            | Self::Identifying => &[],
         }
     }
 }

@@ -5,11 +5,12 @@
 //! Both leave ids, addresses and `{placeholders}` as they are.
 
 use crate::content::pack::{
-    Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory, Explorers,
-    Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link, Look,
-    OfferCheck, OfferQuestion, OfferSignal, OfferStep, Pack, Part, Picture, PlanHeading, Point,
-    ProcessPlace, Question, ResultWords, Scene, SceneChoice, Screen, SearchWords, SignStep, Signs,
-    SortCase, Source, Stage, Story, TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
+    Explorers, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link,
+    Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise, OrganisePart, OrganiseStep,
+    Pack, Part, Picture, PlanHeading, Point, ProcessPlace, Question, ResultWords, Scene,
+    SceneChoice, Screen, SearchWords, SeatIdea, SignStep, Signs, SortCase, Source, Stage, Story,
+    TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -159,6 +160,8 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         glossary,
         facts,
         search,
+        organise,
+        guard: _,
         sources,
     } = pack;
     interface(strings, write);
@@ -196,6 +199,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     each_of_glossary(glossary, write);
     each_of_facts(facts, write);
     each_of_search(search, write);
+    each_of_organise(organise, write);
     sources.iter_mut().for_each(|source| {
         let Source {
             id: _,
@@ -527,6 +531,60 @@ fn each_of_case(case: &mut SortCase, write: Write<'_>) {
     } in answers
     {
         runs(why, write);
+    }
+}
+
+fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
+    let Organise {
+        parts,
+        agenda,
+        steps,
+        think,
+        seats,
+        questions,
+    } = organise;
+    for part in parts {
+        let OrganisePart {
+            id: _,
+            title,
+            icon: _,
+            text,
+            points,
+            next,
+            services: _,
+        } = part;
+        one(title, write);
+        prose(text, write);
+        prose(points, write);
+        links(next, write);
+    }
+    for AgendaPoint {
+        minutes: _,
+        text,
+        how,
+    } in agenda
+    {
+        one(text, write);
+        runs(how, write);
+    }
+    for OrganiseStep {
+        id: _,
+        text,
+        how,
+        next,
+    } in steps
+    {
+        one(text, write);
+        runs(how, write);
+        links(next, write);
+    }
+    all(think, write);
+    for SeatIdea { id: _, who, why } in seats {
+        all([who, why], write);
+    }
+    for WorkshopQuestion { id: _, text, hint } in questions {
+        one(text, write);
+        runs(hint, write);
     }
 }
 

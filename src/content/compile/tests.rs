@@ -91,6 +91,19 @@ pub(super) fn sample() -> Tree {
         "explorers.toml".to_owned(),
         explorers::tests::sample().into_bytes(),
     );
+    tree.insert(
+        "organise.toml".to_owned(),
+        b"think = ['Why?']\n[[part]]\nid = 'why'\ntitle = 'T'\nicon = 'users'\ntext = ['T']\n[[agenda]]\nminutes = 10\ntext = 'T'\nhow = 'H'\n[[step]]\nid = 'talk'\ntext = 'T'\nhow = 'H'\n[[seat]]\nid = 'young'\nwho = 'W'\nwhy = 'Y'\n".to_vec(),
+    );
+    tree.insert(
+        "workshop.toml".to_owned(),
+        b"[[question]]\nid = 'us'\ntext = 'T'\nhint = 'H'\n".to_vec(),
+    );
+    tree.insert(
+        "identifying.toml".to_owned(),
+        b"common = ['Red']\nplaces = ['in']\n[[phrase]]\nkind = 'person'\npatterns = ['my boss']\n"
+            .to_vec(),
+    );
     tree.insert("directory.toml".to_owned(), words_sample().into_bytes());
     tree.extend(offer::tests::sample());
     tree

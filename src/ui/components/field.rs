@@ -56,11 +56,15 @@ fn area(id: &str, value: Value, heard: Heard) -> View {
     el("textarea")
         .id(id)
         .attr("dir", "auto")
-        .attr_by("rows", move || {
-            Some(lines().lines().count().clamp(2, 10).to_string())
-        })
+        .attr_by("rows", move || Some(rows_for(&lines()).to_string()))
         .value_by(move || value())
         .on_input(move |text| heard(text))
+}
+
+/// Lines that a text takes on a small phone.
+fn rows_for(text: &str) -> usize {
+    let rows = text.lines().map(|line| line.chars().count() / 30 + 1);
+    rows.sum::<usize>().clamp(2, 10)
 }
 
 fn labelled(id: &str, label: &str, why: &str, input: View) -> View {

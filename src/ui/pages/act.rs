@@ -3,3 +3,5 @@
 pub mod audience;
 pub mod audiences;
 pub mod home;
+pub mod organise;
+pub mod workshop;

@@ -45,4 +45,23 @@ pub fn act_home() -> View {
         .child(rows(vec![audience]))
         .child(el("h2").text(t!("act-then")))
         .child(rows(then))
+        .child(organise_rows())
+}
+
+/// The ways to get organised as a group.
+fn organise_rows() -> View {
+    rows(vec![
+        list_row(
+            &Route::Organise,
+            Some(Icon::UsersGroup),
+            t!("organise-title"),
+            t!("organise-line"),
+        ),
+        list_row(
+            &Route::Workshop,
+            Some(Icon::MessageCircle),
+            t!("workshop-title"),
+            t!("workshop-line"),
+        ),
+    ])
 }

@@ -64,6 +64,7 @@ fn reference_rows() -> View {
         [words, facts].map(|(to, icon, title, line)| list_row(&to, Some(icon), title, line));
     rows(rows_of.into())
 }
+
 /// Four readers, four first steps.
 fn ways_in() -> View {
     el("ul")

@@ -41,7 +41,7 @@ pub fn plan_page(id: String) -> View {
     if !kept.found.get_untracked() {
         return missing(&Route::Plans, t!("plans-all"));
     }
-    let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)));
+    let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)), None);
     let name = plan.text(words::name);
     follow(move || set_title(&name.get()));
     el("div")

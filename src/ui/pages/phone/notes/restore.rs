@@ -309,6 +309,9 @@ pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
         Key::Cases => t!("record-cases").to_owned(),
         Key::Travel => t!("record-travel").to_owned(),
         Key::Numbers => t!("record-numbers").to_owned(),
+        Key::Action => t!("record-action").to_owned(),
+        Key::AtTable => t!("record-table").to_owned(),
+        Key::Workshop => t!("record-workshop").to_owned(),
         Key::Plan(_) => match name.map(str::trim) {
             None => t!("record-plan").to_owned(),
             Some("") => t!("record-plan-nameless").to_owned(),

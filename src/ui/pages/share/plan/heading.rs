@@ -10,7 +10,7 @@ use super::task::{add_task, task_row};
 use super::words;
 use crate::content::pack::PlanHeading;
 use crate::platform::{clock, timers};
-use crate::ui::components::field::text_area;
+use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::fold::{fold, folded, unfolds};
@@ -112,7 +112,7 @@ fn thinking(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
         open,
     );
     let id = heading.id.clone();
-    let field = text_area(
+    let field = guarded_area(
         &format!("notes-{id}"),
         t!("plan-notes"),
         Rc::new(move || notes.get()),

@@ -7,10 +7,13 @@ use crate::domain::plan::{Plan, Task};
 use crate::domain::table::Table;
 use crate::ui::keeper::Kept;
 use crate::ui::pages::share::undo::{Back, Undo};
-use crate::ui::view::follow;
+use crate::ui::view::{View, follow};
 
 /// Works something out from the plan. Boxed: a memo is compiled once, not once for each.
 type Look<T> = Box<dyn Fn(&Plan) -> T + Send + Sync>;
+
+/// Adds something of a page's own below the fields of the task with this id.
+pub type More = fn(OpenPlan, &str) -> View;
 
 /// The open plan.
 ///
@@ -25,17 +28,20 @@ pub struct OpenPlan {
     tasks: StoredValue<Table<ArcRwSignal<Task>>>,
     days: StoredValue<DayWords>,
     undo: StoredValue<Undo<Plan>>,
+    /// What a page adds to each task.
+    pub more: Option<More>,
 }
 
 impl OpenPlan {
     /// Makes the plan available to everything below.
-    pub fn provide(kept: Kept<Plan>, undo: Undo<Plan>) -> OpenPlan {
+    pub fn provide(kept: Kept<Plan>, undo: Undo<Plan>, more: Option<More>) -> OpenPlan {
         let plan = OpenPlan {
             kept,
             spoken: RwSignal::new(String::new()),
             tasks: StoredValue::new(Table::default()),
             days: StoredValue::new(DayWords::default()),
             undo: StoredValue::new(undo),
+            more,
         };
         follow(move || kept.with(|record| plan.tell_rows(record)));
         plan

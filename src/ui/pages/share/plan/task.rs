@@ -107,6 +107,7 @@ fn editor(plan: OpenPlan, id: String, open: RwSignal<bool>) -> View {
     el("form")
         .class("editor")
         .child(fields(plan, &id, task))
+        .child(plan.more.map(|more| more(plan, &id)))
         .child(tools)
         .on("submit", move |event| {
             event.prevent_default();

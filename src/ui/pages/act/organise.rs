@@ -1,0 +1,132 @@
+//! Get organised: three tools to begin with, and what is good to know, part by part.
+
+pub mod plan;
+pub mod table;
+
+use crate::ui::signals::*;
+
+use crate::content::pack::{AgendaPoint, OrganisePart, Text};
+use crate::ui::components::icon::Icon;
+use crate::ui::components::list_row::{list_row, rows};
+use crate::ui::components::number_card::{Shape, number_cards};
+use crate::ui::components::prose::{cited, next_links, points, prose, source_list};
+use crate::ui::frame::set_title;
+use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::route::Route;
+use crate::ui::texts;
+use crate::ui::view::{View, el};
+
+/// All of it.
+pub fn organise_page() -> View {
+    set_title(t!("organise-title"));
+    let organise = &texts::pack().organise;
+    let tools = vec![
+        list_row(
+            &Route::ActionPlan,
+            Some(Icon::ListCheck),
+            t!("action-title"),
+            t!("action-line"),
+        ),
+        list_row(
+            &Route::AtTable,
+            Some(Icon::Users),
+            t!("table-title"),
+            t!("table-line"),
+        ),
+        list_row(
+            &Route::Workshop,
+            Some(Icon::MessageCircle),
+            t!("workshop-title"),
+            t!("workshop-line"),
+        ),
+    ];
+    let part = |part: &'static OrganisePart| {
+        let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
+        folding(&part.id, icon, &part.title, "", Box::new(|| inside(part)))
+    };
+    let minutes = organise.meeting_minutes() as usize;
+    let meeting = folding(
+        "meeting",
+        Icon::Clock,
+        t!("organise-agenda"),
+        &tn!("organise-agenda-line", minutes),
+        Box::new(|| agenda(&texts::pack().organise.agenda)),
+    );
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(t!("organise-lead")))
+        .child(el("h2").text(t!("organise-tools")))
+        .child(rows(tools))
+        .child(el("h2").text(t!("organise-read")))
+        .child(
+            el("div")
+                .class("stack")
+                .each(organise.parts.iter().map(part))
+                .child(meeting),
+        )
+}
+
+/// A card that opens.
+fn folding(
+    id: &str,
+    icon: Icon,
+    title: &'static str,
+    line: &str,
+    body: Box<dyn Fn() -> View>,
+) -> View {
+    let open = RwSignal::new(false);
+    let line = line.to_owned();
+    let toggle = fold(
+        "fold heading-toggle",
+        icon,
+        Box::new(|| title.to_owned()),
+        Box::new(move || line.clone()),
+        open,
+    );
+    let card = el("section")
+        .class("card heading")
+        .child(el("h2").child(toggle.id(&format!("part-{id}"))));
+    unfolds(card, open, body)
+}
+
+fn inside(part: &OrganisePart) -> View {
+    let directory = &texts::pack().directory;
+    let services: Vec<_> = part
+        .services
+        .iter()
+        .filter_map(|id| directory.service(id))
+        .collect();
+    let numbers = (!services.is_empty()).then(|| {
+        el("div")
+            .class("stack")
+            .child(el("h3").text(t!("organise-numbers")))
+            .child(number_cards(&services, None, Shape::Brief))
+    });
+    let next = (!part.next.is_empty()).then(|| next_links(&part.next));
+    let list = (!part.points.is_empty()).then(|| points("ul", &part.points));
+    let all: Vec<&Text> = part.text.iter().chain(&part.points).collect();
+    el("div")
+        .class("heading-body part-text")
+        .each(part.text.iter().map(|text| prose("p", text)))
+        .child(list)
+        .child(numbers)
+        .child(next)
+        .child(source_list(&cited(&all)))
+}
+
+/// The first meeting, point by point.
+fn agenda(agenda: &[AgendaPoint]) -> View {
+    let point = |point: &AgendaPoint| {
+        let head = el("p")
+            .child(el("strong").text(&point.text))
+            .text(" ")
+            .child(
+                el("span")
+                    .class("soft")
+                    .text(&tn!("organise-minutes", point.minutes as usize)),
+            );
+        el("li").child(head).child(prose("p", &point.how))
+    };
+    let list = el("ol").class("points").each(agenda.iter().map(point));
+    el("div").class("heading-body part-text").child(list)
+}

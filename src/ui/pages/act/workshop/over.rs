@@ -1,0 +1,145 @@
+//! The end: a summary, what becomes of the answers without names, and the plan.
+
+use std::rc::Rc;
+
+use crate::ui::signals::*;
+
+use super::asking::to_plan;
+use super::{Room, START, questions};
+use crate::domain::picture::{Block, Sheet};
+use crate::domain::plan::Plan;
+use crate::domain::workshop::{Answers, Workshop};
+use crate::platform::clock;
+use crate::storage::keys::Key;
+use crate::ui::components::button::button;
+use crate::ui::pages::safe::card::day_words;
+use crate::ui::pages::safe::card::given_sheet;
+use crate::ui::view::{View, el};
+
+/// The last screen.
+pub(super) fn over(room: Room) -> View {
+    let steps = room.plan.peek(|plan: &Plan| plan.tasks.len());
+    let sheet = move || {
+        room.kept
+            .with(|workshop| room.with_answers(|answers| summary(workshop, answers)))
+    };
+    let again = button("button plain", t!("workshop-again"), move || room.go_to(0));
+    let clear = button("button plain danger", t!("workshop-clear"), move || {
+        clear(room)
+    });
+    let head = el("h2")
+        .id("question")
+        .attr("tabindex", "-1")
+        .text(t!("workshop-end"));
+    let heading = el("div")
+        .class("card-form stack")
+        .child(head)
+        .child(el("p").text(t!("workshop-end-lead")))
+        .show_if(move || is_secret(room), move || secret(room))
+        .child((steps > 0).then(|| to_plan(steps).class("card rows")));
+    let ways = el("p")
+        .class("actions card-form")
+        .child(again.id("workshop-again"))
+        .child(clear.id("workshop-clear"));
+    el("div")
+        .class("page-body")
+        .child(heading)
+        .child(given_sheet(
+            t!("workshop-summary"),
+            Rc::new(sheet),
+            RwSignal::new(true),
+        ))
+        .child(ways)
+}
+
+/// Whether there are answers that are in memory only.
+fn is_secret(room: Room) -> bool {
+    room.with_answers(|answers| {
+        !answers.is_empty() && room.kept.with(|workshop| workshop.kept != *answers)
+    })
+}
+
+/// What becomes of the answers: the group decides.
+fn secret(room: Room) -> View {
+    let forget = button("button", t!("workshop-forget"), move || {
+        room.forget();
+        room.change(&mut |workshop| workshop.kept.clear());
+        room.notices.say(t!("workshop-forgotten"));
+        super::to_question();
+    });
+    let keep = button("button plain", t!("workshop-keep"), move || {
+        let answers = untrack(|| room.with_answers(Clone::clone));
+        room.change(&mut |workshop| workshop.kept.clone_from(&answers));
+        room.notices.say(t!("workshop-kept"));
+        super::to_question();
+    });
+    el("section")
+        .class("card")
+        .child(el("h3").text(t!("workshop-secret")))
+        .child(el("p").text(t!("workshop-secret-ask")))
+        .child(
+            el("p")
+                .class("actions")
+                .child(forget.id("workshop-forget"))
+                .child(keep.id("workshop-keep")),
+        )
+}
+
+/// Deletes what is kept of the workshop, and what is in memory.
+fn clear(room: Room) {
+    let before = room.kept.peek(Clone::clone);
+    let minutes = before.minutes;
+    room.change(&mut |workshop| {
+        *workshop = Workshop {
+            minutes,
+            ..Workshop::default()
+        };
+    });
+    room.forget();
+    room.stage.set(START);
+    room.notices.offer_undo(t!("workshop-cleared"), move || {
+        let back = |workshop: &mut Workshop| workshop.clone_from(&before);
+        if room.kept.change(back).is_none() {
+            // The page is gone.
+            room.keeper.write(&Key::Workshop, &before);
+        }
+        let _ = room
+            .secret
+            .try_update_value(|secret| secret.answers.clone_from(&before.kept));
+    });
+    super::to_question();
+}
+
+/// Notes and answers, question by question. Those without either are left out.
+fn summary(workshop: &Workshop, answers: &Answers) -> Sheet {
+    let mut blocks = Vec::new();
+    for question in questions() {
+        let mut value = String::new();
+        if let Some(note) = workshop.notes.get(&question.id) {
+            value.push_str(note.trim());
+        }
+        for answer in answers.get(&question.id).into_iter().flatten() {
+            value.push_str("\n• ");
+            value.push_str(answer);
+        }
+        let value = value.trim();
+        if !value.is_empty() {
+            blocks.push(Block {
+                label: question.text.clone(),
+                value: value.to_owned(),
+            });
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(Block {
+            label: String::new(),
+            value: t!("workshop-summary-none").to_owned(),
+        });
+    }
+    let today = clock::today().map(day_words).unwrap_or_default();
+    Sheet {
+        title: t!("workshop-summary-title").to_owned(),
+        blocks,
+        footer: t!("workshop-summary-footer", day = today),
+    }
+}
