@@ -18,6 +18,10 @@ lessons-done = { $count ->
     [one] { $count } of { $total } read
    *[other] { $count } of { $total } read
 }
+lessons-more = { $count ->
+    [one] { $count } more lesson
+   *[other] { $count } more lessons
+}
 lesson-minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes

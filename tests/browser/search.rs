@@ -1,6 +1,6 @@
 //! The search, the words and the facts: found as one types, with no network and leaving no trace.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame;
@@ -16,7 +16,7 @@ on_every_engine!(
     a_lesson_leads_to_the_meaning_of_a_word,
     a_fact_is_shared,
 );
-on_chromium!(a_keystroke_is_quick, axe_clean_in_search);
+on_chromium!(axe_clean_in_search);
 
 const FIELD: &str = "#search-words";
 
@@ -217,53 +217,3 @@ async fn axe_clean_in_search(case: &mut Case) {
     faults.extend(frame::axe_in_both(&page, "some words").await);
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
-
-/// On a phone six times slower than this machine, from the letter to the end of the next frame.
-async fn a_keystroke_is_quick(case: &mut Case) {
-    let (_site, page) = online(case).await;
-    page.go("#/search").await;
-    search(&page, "passport", "#/learn/words/document-retention").await;
-    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 6 }))
-        .await;
-    let times = page.eval_async(MEASURE, vec![]).await;
-    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
-        .await;
-    let handled = quick(&times["handled"]);
-    let painted = quick(&times["painted"]);
-    eprintln!("a keystroke: {handled} ms until the results stand, {painted} ms until painted");
-    assert!(handled < 50.0, "{times}");
-}
-
-/// A quarter of them were quicker. Other cases run on this machine at the same time, so that the
-/// slower ones tell of those.
-fn quick(times: &Value) -> f64 {
-    let times = times.as_array().into_iter().flatten();
-    let mut times: Vec<f64> = times.filter_map(Value::as_f64).collect();
-    times.sort_by(f64::total_cmp);
-    times[times.len() / 4]
-}
-
-/// Types some searches letter by letter. The results follow in the microtasks after the event.
-const MEASURE: &str = "const done = arguments[arguments.length - 1];
-    const field = document.getElementById('search-words');
-    const handled = [], painted = [];
-    const letters = ['passport taken by my boss', 'trafiking', 'scam centre work', 'philippines', 'polise']
-        .flatMap((text) => [...text].map((_, at) => text.slice(0, at + 1)));
-    const next = () => {
-        if (letters.length === 0) { return done({ handled, painted }); }
-        field.value = letters.shift();
-        const start = performance.now();
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        Promise.resolve().then(() => Promise.resolve()).then(() => {
-            const channel = new MessageChannel();
-            channel.port1.onmessage = () => {
-                handled.push(performance.now() - start);
-                requestAnimationFrame(() => setTimeout(() => {
-                    painted.push(performance.now() - start);
-                    setTimeout(next, 30);
-                }));
-            };
-            channel.port2.postMessage(0);
-        });
-    };
-    next();";

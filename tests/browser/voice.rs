@@ -53,7 +53,7 @@ async fn lesson_is_read_sentence_by_sentence(case: &mut Case) {
     let heading = page.text("#screen-title").await;
     page.tap("#read-aloud").await;
     page.wait_shows("#voice-pause").await;
-    assert_eq!(said(&page).await, [heading.clone()]);
+    assert_eq!(said(&page).await, [heading.as_str()]);
     assert_eq!(page.text(".spoken").await, heading);
 
     page.eval("sayNext()", vec![]).await;

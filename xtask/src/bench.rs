@@ -4,6 +4,7 @@
 
 mod empty;
 mod route;
+mod search;
 mod start;
 
 use anyhow::Result;
@@ -38,6 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let first = start::first_visits(&mut chromium, &dist.folder, runs)?;
     let later = start::later_starts(&mut chromium, &dist.folder, runs)?;
     let routes = route::changes(&mut chromium, &dist.folder, runs)?;
+    let letters = search::keystrokes(&mut chromium, &dist.folder, runs)?;
 
     println!(
         "\nCPU {SLOWER}x slower; first visit over 400 kbit/s and {LATENCY} ms; later start with no network\n"
@@ -59,6 +61,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
                 String::new(),
                 format!("slowest {}", milliseconds(routes.slowest)),
                 milliseconds(100.0),
+            ],
+            vec![
+                "A letter in the search".to_owned(),
+                milliseconds(letters.middle),
+                String::new(),
+                format!("slowest {}", milliseconds(letters.slowest)),
+                milliseconds(50.0),
             ],
         ],
     );

@@ -10,6 +10,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::components::number_card::{Shape, number_cards};
 use crate::ui::components::prose::{cited, next_links, points, prose, source_list};
+use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
 use crate::ui::pages::share::fold::{fold, unfolds};
 use crate::ui::route::Route;
@@ -55,6 +56,7 @@ pub fn organise_page() -> View {
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(t!("organise-lead")))
+        .child(read_aloud())
         .child(el("h2").text(t!("organise-tools")))
         .child(rows(tools))
         .child(el("h2").text(t!("organise-read")))

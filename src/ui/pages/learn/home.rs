@@ -106,6 +106,9 @@ fn explorer_rows() -> View {
     ])
 }
 
+/// So many lessons stand on the page; the others unfold.
+const LESSONS_SHOWN: usize = 6;
+
 fn lessons() -> View {
     let record = app_state().lessons;
     let pack = texts::pack();
@@ -121,6 +124,10 @@ fn lessons() -> View {
         let done = done();
         tn!("lessons-done", done.done, total = done.total)
     };
+    let begun = |lesson: &Lesson| {
+        let standing = record.with(|record| record.standing(&lesson.id));
+        standing != Standing::New
+    };
     let lesson = |(index, lesson): (usize, &Lesson)| {
         lesson_row(
             index + 1,
@@ -128,6 +135,19 @@ fn lessons() -> View {
             record.with(|record| record.standing(&lesson.id)),
         )
     };
+    let mut all = pack.lessons.iter().enumerate();
+    let first: Vec<_> = all.by_ref().take(LESSONS_SHOWN).collect();
+    let first = first.into_iter();
+    let others = pack.lessons.len().saturating_sub(LESSONS_SHOWN);
+    // Open for those who have come so far.
+    let open = all.clone().any(|(_, lesson)| begun(lesson));
+    let more = (others > 0).then(|| {
+        el("details")
+            .class("more-of")
+            .flag("open", open)
+            .child(el("summary").text(&tn!("lessons-more", others)))
+            .child(el("ol").class("rows").each(all.map(lesson)))
+    });
     let head = el("div")
         .class("card-head")
         .child(el("h2").text(t!("lessons-title")))
@@ -136,11 +156,8 @@ fn lessons() -> View {
         .class("card")
         .child(head)
         .child(progress(done, words))
-        .child(
-            el("ol")
-                .class("rows")
-                .each(pack.lessons.iter().enumerate().map(lesson)),
-        )
+        .child(el("ol").class("rows").each(first.map(lesson)))
+        .child(more)
 }
 
 /// The way to the stories with choices.

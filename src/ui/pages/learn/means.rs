@@ -10,6 +10,7 @@ use crate::ui::components::button::{button, link};
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::progress::progress;
 use crate::ui::components::prose::{cited, prose, source_list};
+use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::notices::notices;
@@ -43,6 +44,7 @@ pub fn means_page() -> View {
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(t!("means-lead")))
+        .child(read_aloud())
         .child(el("h2").text(t!("means-who")))
         .child(who)
         .child(

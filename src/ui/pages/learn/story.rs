@@ -14,6 +14,7 @@ use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::list_row::{arrow, list_row, rows};
 use crate::ui::components::prose::{block, cited, next_links, prose, route_of, runs, source_list};
+use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::Kept;
 use crate::ui::notices::{Notices, notices};
@@ -127,6 +128,7 @@ impl Reading {
         texts.extend(chosen.map(|choice| &choice.why));
         el("div")
             .class("page-body")
+            .child(read_aloud())
             .child((steps == 0).then(|| picture(self.story)))
             .child((steps == 0).then(|| self.before_it_begins()))
             .child(article)
