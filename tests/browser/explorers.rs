@@ -10,7 +10,7 @@ use crate::frame::{axe_in_both, load_axe};
 use crate::languages;
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::{Site, without_network};
 use crate::words;
 
 on_every_engine!(
@@ -22,17 +22,6 @@ on_chromium!(
     pictures_mirror_and_their_names_fit,
     explorers_axe_clean_in_use
 );
-
-/// The app with everything kept, and nobody to ask any more.
-async fn offline(case: &mut Case) -> (Site, Page) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_offline_ready().await;
-    site.stop();
-    (site, page)
-}
 
 /// The words of a run of prose, as they stand on the screen.
 fn plain(text: &Text) -> String {
@@ -74,7 +63,7 @@ async fn focus(page: &Page, id: &str) {
 }
 
 async fn chain_is_touched_and_told(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/learn").await;
     page.tap("#app main a[href='#/learn/chain']").await;
     page.wait_shows(".touch").await;
@@ -120,7 +109,7 @@ async fn chain_is_touched_and_told(case: &mut Case) {
 }
 
 async fn process_is_shown_by_stage_and_place(case: &mut Case) {
-    let (site, page) = offline(case).await;
+    let (site, page) = without_network(case).await;
     page.go("#/learn/process").await;
     page.wait_shows(".touch").await;
     let pack = words::pack("en");
@@ -172,7 +161,7 @@ async fn process_is_shown_by_stage_and_place(case: &mut Case) {
 }
 
 async fn ten_cases_are_sorted(case: &mut Case) {
-    let (site, page) = offline(case).await;
+    let (site, page) = without_network(case).await;
     page.go("#/learn/means").await;
     page.tap_message("means-child").await;
     page.wait_shows("#part-means.spared").await;
@@ -251,7 +240,7 @@ async fn discs(page: &Page, route: &str) -> Vec<f64> {
 }
 
 async fn pictures_mirror_and_their_names_fit(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     let chain = discs(&page, "#/learn/chain").await;
     let process = discs(&page, "#/learn/process").await;
     assert!(chain[0] < chain[1] && process[0] < process[1]);
@@ -281,7 +270,7 @@ async fn pictures_mirror_and_their_names_fit(case: &mut Case) {
 }
 
 async fn explorers_axe_clean_in_use(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     load_axe(&page).await;
     let mut faults = Vec::new();
     page.go("#/learn/chain").await;

@@ -16,7 +16,7 @@ use crate::engine::Settings;
 use crate::frame;
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::{Site, without_network};
 use crate::tools;
 use crate::words;
 
@@ -31,17 +31,13 @@ on_every_engine!(
 on_chromium!(every_number_is_in_the_data, axe_clean_in_help);
 
 /// A phone that has the app and no network, on the first page of Help.
-async fn without_network(case: &mut Case) -> Page {
+async fn next_day(case: &mut Case) -> Page {
     at_help(case).await.1
 }
 
 /// The same, with the address of the app.
 async fn at_help(case: &mut Case) -> (String, Page) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_offline_ready().await;
-    site.stop();
+    let (site, page) = without_network(case).await;
     page.replace_tab().await;
     page.open(&format!("{}#/help", site.url())).await;
     page.wait_usable().await;
@@ -116,7 +112,7 @@ async fn country_is_found_with_a_typo_and_kept(case: &mut Case) {
 }
 
 async fn card_says_what_a_caller_must_know(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = next_day(case).await;
     let pack = pack();
     let today = today(&page).await;
     for code in ["US", "VN", "MY"] {
@@ -250,7 +246,7 @@ async fn wait_called(page: &Page, calls: &[&str]) {
 }
 
 async fn first_call_is_noted_once(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = next_day(case).await;
     page.go("#/help/country/vn").await;
     page.eval(SPY, vec![]).await;
     page.tap("#call-vn-111").await;
@@ -315,7 +311,7 @@ async fn a_call_works_where_nothing_is_kept(case: &mut Case) {
 }
 
 async fn own_number_is_kept_and_shown_first(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = next_day(case).await;
     page.go("#/help/country/vn").await;
     page.tap("#country-choice").await;
     page.go("#/help/numbers").await;
@@ -400,7 +396,7 @@ async fn own_number_is_kept_and_shown_first(case: &mut Case) {
 }
 
 async fn country_without_a_line_says_so(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = next_day(case).await;
     let pack = pack();
     let directory = &pack.directory;
     for code in ["LA", "FR", "MM"] {
@@ -441,7 +437,7 @@ async fn country_without_a_line_says_so(case: &mut Case) {
 
 /// Opens every page that shows numbers, and looks at each number there.
 async fn every_number_is_in_the_data(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = next_day(case).await;
     let pack = pack();
     let directory = &pack.directory;
     let allowed = addresses(directory);
@@ -486,7 +482,7 @@ fn addresses(directory: &Directory) -> Vec<String> {
 }
 
 async fn axe_clean_in_help(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = next_day(case).await;
     frame::load_axe(&page).await;
     let mut faults = frame::axe_in_both(&page, "no country").await;
     page.go("#/help/country/kh").await;

@@ -12,7 +12,7 @@ use crate::engine::Settings;
 use crate::frame;
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::{Site, without_network};
 use crate::words;
 
 on_every_engine!(
@@ -30,13 +30,8 @@ const ADVERT: &str = "URGENT!! Housemaid needed in Dubai. First you pay 300 doll
     before you travel. The agency will keep your passport. Come on a tourist visa. Tell nobody.";
 
 /// A phone that has the app and no network, at the check.
-async fn without_network(case: &mut Case) -> Page {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_offline_ready().await;
-    site.stop();
+async fn at_check(case: &mut Case) -> Page {
+    let (_, page) = without_network(case).await;
     page.go("#/safe").await;
     page.tap("#app main a[href='#/safe/offer']").await;
     page.wait_shows("#offer-text").await;
@@ -78,7 +73,7 @@ fn step<'a>(check: &'a OfferCheck, id: &str) -> &'a str {
 }
 
 async fn warning_advert_is_marked_and_explained(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = at_check(case).await;
     let check = &pack().offer;
     let warning = step(check, "do-not-pay");
     assert!(!page.says(warning).await);
@@ -139,7 +134,7 @@ async fn warning_advert_is_marked_and_explained(case: &mut Case) {
 }
 
 async fn harmless_advert_proves_nothing(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = at_check(case).await;
     let found = look(
         &page,
         "Baker wanted. Come by and talk to Anna in the shop on Market Street. Contract from day one.",
@@ -157,7 +152,7 @@ async fn harmless_advert_proves_nothing(case: &mut Case) {
 }
 
 async fn pasted_text_is_never_markup(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = at_check(case).await;
     let text = "<img src=x onerror='window.ran = 1'><script>window.ran = 1</script> <b>Job</b> 👩🏽‍🍳🇵🇭\n\
         وظيفة في دبي. You pay 300 dollars processing fee first. עבודה &amp; &lt;i&gt;";
     let found = look(&page, text).await;
@@ -173,7 +168,7 @@ async fn pasted_text_is_never_markup(case: &mut Case) {
 }
 
 async fn long_text_does_not_freeze(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = at_check(case).await;
     let line = "Good morning, we need drivers and cooks. You pay 300 dollars processing fee first. \
         They sleep in a house near the river 🏠 and the boss is called Mr Tan.\n";
     let text = line.repeat(LONGEST_TEXT / line.len() + 40);
@@ -214,7 +209,7 @@ async fn keep(page: &Page, name: &str, with_text: bool) {
 }
 
 async fn check_is_kept_only_when_asked(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = at_check(case).await;
     let fees = pack().offer.question("fees").expect("fees").clone();
     page.tap("#ask-fees").await;
     page.tap_text(&fees.warning).await;
@@ -316,7 +311,7 @@ async fn check_works_where_nothing_is_kept(case: &mut Case) {
 }
 
 async fn axe_clean_in_a_check(case: &mut Case) {
-    let page = without_network(case).await;
+    let page = at_check(case).await;
     frame::load_axe(&page).await;
     look(&page, ADVERT).await;
     page.tap_message("offer-friend").await;

@@ -4,8 +4,7 @@ use serde_json::json;
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::page::Page;
-use crate::paths;
-use crate::site::Site;
+use crate::site::without_network;
 use crate::words;
 
 on_every_engine!(
@@ -17,17 +16,6 @@ on_every_engine!(
     british_columbia_has_numbers_of_today,
 );
 on_chromium!(plan_is_printed_alone);
-
-/// The app with everything kept, and nobody to ask any more.
-async fn offline(case: &mut Case) -> (Site, Page) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_offline_ready().await;
-    site.stop();
-    (site, page)
-}
 
 async fn again(page: &Page) {
     page.reload().await;
@@ -51,7 +39,7 @@ async fn start_plan(page: &Page) {
 }
 
 async fn steps_become_a_plan_that_stays(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     start_plan(&page).await;
     let steps: Vec<String> = words::pack("en")
         .organise
@@ -105,7 +93,7 @@ async fn steps_become_a_plan_that_stays(case: &mut Case) {
 }
 
 async fn workshop_alone_keeps_notes_and_makes_steps(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/act/workshop").await;
     page.tap("#workshop-alone").await;
     assert!(!page.shows("#workshop-pass").await);
@@ -175,7 +163,7 @@ async fn holds_answers(page: &Page) -> bool {
 }
 
 async fn answers_without_names_are_shown_and_forgotten(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     pass_around(&page).await;
     assert!(page.text(".given").await.contains("Answer of two"));
     assert!(!holds_answers(&page).await);
@@ -197,7 +185,7 @@ async fn answers_without_names_are_shown_and_forgotten(case: &mut Case) {
 }
 
 async fn answers_are_kept_when_the_group_says_so(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     pass_around(&page).await;
     page.tap("#workshop-keep").await;
     page.wait_gone("#workshop-keep").await;
@@ -212,7 +200,7 @@ async fn answers_are_kept_when_the_group_says_so(case: &mut Case) {
 }
 
 async fn a_hint_warns_of_a_case_and_stops_nobody(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/act/workshop").await;
     page.tap("#workshop-alone").await;
     page.fill("#workshop-us", "Farms need hands in summer")
@@ -229,7 +217,7 @@ async fn a_hint_warns_of_a_case_and_stops_nobody(case: &mut Case) {
 }
 
 async fn british_columbia_has_numbers_of_today(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/act/organise").await;
     page.tap("#part-local").await;
     let part = words::pack("en");
@@ -243,7 +231,7 @@ async fn british_columbia_has_numbers_of_today(case: &mut Case) {
 }
 
 async fn plan_is_printed_alone(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     start_plan(&page).await;
     page.fill("#action-goal", "Young people check offers").await;
     page.tap("#card-preview").await;

@@ -8,8 +8,7 @@ use serde_json::{Value, json};
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::paths;
-use crate::site::Site;
+use crate::site::without_network;
 use crate::tools::{self, Answer};
 use crate::words;
 
@@ -22,17 +21,6 @@ on_every_engine!(
     file_of_questions_is_brought_in_played_and_removed,
     all_of_it_is_hidden_with_the_quiz,
 );
-
-/// The app with everything kept, and nobody to ask any more.
-async fn offline(case: &mut Case) -> (Site, Page) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_offline_ready().await;
-    site.stop();
-    (site, page)
-}
 
 /// Puts a record on the phone, as if stored another day, and opens the app again.
 async fn with_quiz(page: &Page, data: Value) {
@@ -50,7 +38,7 @@ async fn with_round(page: &Page, questions: &[&str]) {
 }
 
 async fn steps_are_put_in_order_by_tap_and_key(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     let pack = words::pack("en");
     let mut orders = pack
         .questions
@@ -99,7 +87,7 @@ async fn steps_are_put_in_order_by_tap_and_key(case: &mut Case) {
 }
 
 async fn missed_ones_come_back_on_their_day(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     let pack = words::pack("en");
     let question = &pack.questions[0];
     with_round(&page, &[&question.id]).await;
@@ -148,7 +136,7 @@ async fn measured(page: &Page, when: &str) -> Vec<String> {
 }
 
 async fn check_before_and_after_leads_to_a_certificate(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/learn/certificate").await;
     page.wait_message("certificate-not-yet").await;
     page.go("#/learn/quiz").await;
@@ -206,7 +194,7 @@ async fn check_before_and_after_leads_to_a_certificate(case: &mut Case) {
 }
 
 async fn group_plays_through_a_reload_to_a_talk(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/learn/group").await;
     page.wait_shows("#team-2").await;
     page.tap("#teams-2").await;
@@ -244,7 +232,7 @@ async fn group_plays_through_a_reload_to_a_talk(case: &mut Case) {
 }
 
 async fn hands_are_counted_for_each_answer(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/learn/group").await;
     page.tap_message("group-hands").await;
     page.tap("#length-5").await;
@@ -274,7 +262,7 @@ async fn hands_are_counted_for_each_answer(case: &mut Case) {
 }
 
 async fn file_of_questions_is_brought_in_played_and_removed(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     let file = case.folder().join("school.gift");
     let text = "$CATEGORY: School/Week 2\n\n::A::Is <b>this</b> bold?{=<img src\\=x onerror\\=document.title\\=1> no#It is text. ~yes}\n\nHow many?{#3}\n\nShut {~a =b\n\nSnow is cold.{T}\n";
     fs::write(&file, text).expect("a place for the file");
@@ -324,7 +312,7 @@ async fn file_of_questions_is_brought_in_played_and_removed(case: &mut Case) {
 }
 
 async fn all_of_it_is_hidden_with_the_quiz(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/learn").await;
     page.wait_shows("a[href='#/learn/group']").await;
     page.go("#/learn/quiz").await;

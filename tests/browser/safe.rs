@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::{Site, without_network};
 use crate::tools;
 use crate::words;
 
@@ -21,24 +21,13 @@ on_every_engine!(
 );
 on_chromium!(card_is_printed_on_one_page, numbers_keep_their_order);
 
-/// The app with everything kept, and nobody to ask any more.
-async fn offline(case: &mut Case) -> (Site, Page) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_offline_ready().await;
-    site.stop();
-    (site, page)
-}
-
 /// All that the browser keeps of a page: what is stored, and what its history knows.
 const TRACES: &str = "return JSON.stringify([
     Object.entries(localStorage).sort(), Object.entries(sessionStorage).sort(),
     history.length, history.state, location.href, document.cookie])";
 
 async fn signs_lead_to_steps_and_leave_no_trace(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     let signs = &words::pack("en").signs;
     for (about, person) in [(About::Me, "#about-me"), (About::Child, "#about-child")] {
         page.go("#/safe").await;
@@ -102,7 +91,7 @@ async fn wait_forgotten(page: &Page) {
 }
 
 async fn signs_are_forgotten(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/safe/signs").await;
     // By choice.
     answer_some(&page).await;
@@ -167,7 +156,7 @@ async fn fill_card(page: &Page) {
 }
 
 async fn card_is_kept_and_given_away(case: &mut Case) {
-    let (site, page) = offline(case).await;
+    let (site, page) = without_network(case).await;
     fill_card(&page).await;
     page.replace_tab().await;
     page.open(&format!("{}#/safe/card", site.url())).await;
@@ -280,7 +269,7 @@ async fn caught_picture(page: &Page) -> Picture {
 }
 
 async fn card_is_deleted_and_had_back(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     fill_card(&page).await;
     let gone = "return localStorage.getItem('handrail.travel') === null";
     page.tap("#card-delete").await;
@@ -301,7 +290,7 @@ async fn card_is_deleted_and_had_back(case: &mut Case) {
 }
 
 async fn travel_list_and_days_are_shown(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.go("#/safe/travel").await;
     page.tap("#app main a[href='#/safe/list/travel']").await;
     page.tap("#app main label.tick").await;
@@ -346,7 +335,7 @@ fn record(data: &str) -> String {
 }
 
 async fn card_is_printed_on_one_page(case: &mut Case) {
-    let (_site, page) = offline(case).await;
+    let (_site, page) = without_network(case).await;
     page.store("handrail.travel", &record(CARD)).await;
     page.go("#/safe/card").await;
     page.reload().await;

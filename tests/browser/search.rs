@@ -6,7 +6,7 @@ use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame;
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::{Site, without_network};
 use crate::words;
 
 on_every_engine!(
@@ -22,12 +22,9 @@ const FIELD: &str = "#search-words";
 
 const FIRST: &str = "#search-first-result";
 
-async fn without_network(case: &mut Case) -> (String, Page) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_offline_ready().await;
-    site.stop();
+/// In a new tab, as the next day.
+async fn next_day(case: &mut Case) -> (String, Page) {
+    let (site, page) = without_network(case).await;
     page.replace_tab().await;
     page.open(&site.url()).await;
     page.wait_usable().await;
@@ -53,7 +50,7 @@ async fn search(page: &Page, typed: &str, first: &str) {
 }
 
 async fn found_as_one_types_without_network(case: &mut Case) {
-    let (_, page) = without_network(case).await;
+    let (_, page) = next_day(case).await;
     page.tap("#to-search").await;
     let focused = "return document.activeElement.id === 'search-words'";
     page.wait("the field has the focus", focused, vec![]).await;

@@ -11,6 +11,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::case::Case;
+use crate::page::Page;
+use crate::paths;
+
 pub(crate) use static_server::Options;
 use static_server::{RequestLog, StaticServer};
 
@@ -19,6 +23,17 @@ pub(crate) struct Site {
     server: StaticServer,
     log: RequestLog,
     folder: String,
+}
+
+/// A browser that has opened the app, with everything kept, and nobody to ask any more.
+pub(crate) async fn without_network(case: &mut Case) -> (Site, Page) {
+    let mut site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    page.wait_offline_ready().await;
+    site.stop();
+    (site, page)
 }
 
 impl Site {

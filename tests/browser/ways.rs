@@ -5,19 +5,13 @@ use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::paths;
-use crate::site::Site;
+use crate::site::without_network;
 use crate::words;
 
 on_every_engine!(every_way_leads_to_its_end);
 
 async fn every_way_leads_to_its_end(case: &mut Case) {
-    let mut site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_offline_ready().await;
-    site.stop();
+    let (_, page) = without_network(case).await;
     for way in &words::pack("en").ways {
         let start = format!("#/learn/way/{}", way.id);
         page.go("#/learn").await;
