@@ -21,6 +21,7 @@ search-within = { $kind } in: { $name }
 search-guide = Steps
 search-page = Page
 search-word = Word
+search-story = Story
 search-lesson = Lesson
 search-fact = Fact
 search-tip = Tip

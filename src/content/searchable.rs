@@ -20,6 +20,12 @@ pub enum Kind {
     Lesson,
     /// A fact with a figure.
     Fact,
+    /// A story with choices.
+    Story,
+    /// A stage of the path.
+    Stage,
+    /// A part of getting organised.
+    Organise,
     /// Tips for life online.
     Tips,
     /// A list to tick.
@@ -57,6 +63,10 @@ pub enum Place<'p> {
     Audience(&'p str),
     /// A word of the glossary.
     Word(&'p str),
+    /// A story.
+    Story(&'p str),
+    /// A stage of the path.
+    Stage(&'p str),
     /// The page of a country, by its code.
     Country(&'p str),
     /// A page by its name in [`super::pack::PAGES`], or `everywhere`.
@@ -100,6 +110,9 @@ pub fn items<'p>(pack: &'p Pack, pages: &[Named]) -> Vec<Item<'p>> {
     glossary(pack, &mut items);
     lessons(pack, &mut items);
     facts(pack, &mut items);
+    stories(pack, &mut items);
+    stages(pack, &mut items);
+    organise(pack, &mut items);
     tips(pack, &mut items);
     lists(pack, &mut items);
     audiences(pack, &mut items);
@@ -228,6 +241,40 @@ fn facts<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
     for fact in &pack.facts {
         let found = item(Kind::Fact, &fact.figure, Place::Page("facts"));
         items.push(found.says(&fact.text).says(&fact.changed));
+    }
+}
+
+/// Not what happens in them: that would give their ends away.
+fn stories<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
+    for story in &pack.stories {
+        let found = item(Kind::Story, &story.title, Place::Story(&story.id));
+        items.push(found.says(&story.summary).says(&story.touches));
+    }
+}
+
+fn stages<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
+    for stage in &pack.explorers.stages {
+        let mut found = item(Kind::Stage, &stage.title, Place::Stage(&stage.id));
+        found.tell(&stage.about);
+        for point in stage
+            .happens
+            .iter()
+            .chain(&stage.prevents)
+            .chain(&stage.helps)
+        {
+            found.tell(&point.text);
+        }
+        items.push(found);
+    }
+}
+
+fn organise<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
+    for part in &pack.organise.parts {
+        let mut found = item(Kind::Organise, &part.title, Place::Page("organise"));
+        for text in part.text.iter().chain(&part.points) {
+            found.tell(text);
+        }
+        items.push(found);
     }
 }
 

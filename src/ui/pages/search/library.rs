@@ -65,7 +65,11 @@ pub(super) fn find(text: &str) -> Found {
     if !quiz_is_on() {
         items.retain(|at| {
             let item = &library.items[*at];
-            item.kind != Kind::Question && route(item.to) != Route::Quiz
+            let is_quiz = matches!(
+                route(item.to),
+                Route::Quiz | Route::Group | Route::Questions | Route::Certificate
+            );
+            item.kind != Kind::Question && !is_quiz
         });
     }
     Found { typed, items }
@@ -91,6 +95,8 @@ pub(super) fn route(to: Place<'static>) -> Route {
         Place::Tips(id) => Route::Tips(id.to_owned()),
         Place::Audience(id) => Route::Audience(id.to_owned()),
         Place::Word(id) => Route::Word(id.to_owned()),
+        Place::Story(id) => Route::Story(id.to_owned()),
+        Place::Stage(id) => Route::Process(Some(id.to_owned())),
         Place::Country(code) => Route::Country(code.to_ascii_lowercase()),
         Place::Page("everywhere") => Route::Everywhere,
         Place::Page(name) => route_of(&Target::Page(name.to_owned())),
@@ -105,6 +111,9 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
         Kind::Word => (Icon::Language, t!("search-word")),
         Kind::Lesson => (Icon::Book, t!("search-lesson")),
         Kind::Fact => (Icon::InfoCircle, t!("search-fact")),
+        Kind::Story => (Icon::Users, t!("search-story")),
+        Kind::Stage => (Icon::MapPin, t!("process-title")),
+        Kind::Organise => (Icon::UsersGroup, t!("organise-title")),
         Kind::Tips => (Icon::Bulb, t!("search-tip")),
         Kind::List => (Icon::ListCheck, t!("search-list")),
         Kind::Audience => (Icon::UsersGroup, t!("search-audience")),
@@ -118,7 +127,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 23] {
+fn pages() -> [(Route, &'static str, &'static str); 34] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -142,6 +151,25 @@ fn pages() -> [(Route, &'static str, &'static str); 23] {
         (Route::Words, t!("words-title"), t!("words-line")),
         (Route::Facts, t!("facts-title"), t!("facts-line")),
         (Route::Quiz, t!("quiz-title"), t!("quiz-line")),
+        (Route::Group, t!("group-title"), t!("group-line")),
+        (Route::Questions, t!("sets-title"), t!("sets-line")),
+        (
+            Route::Certificate,
+            t!("certificate-title"),
+            t!("certificate-line"),
+        ),
+        (Route::Stories, t!("stories-title"), t!("stories-line")),
+        (Route::Chain, t!("chain-title"), t!("chain-line")),
+        (
+            Route::Process(None),
+            t!("process-title"),
+            t!("process-line"),
+        ),
+        (Route::Means, t!("means-title"), t!("means-line")),
+        (Route::Organise, t!("organise-title"), t!("organise-line")),
+        (Route::ActionPlan, t!("action-title"), t!("action-line")),
+        (Route::AtTable, t!("table-title"), t!("table-line")),
+        (Route::Workshop, t!("workshop-title"), t!("workshop-line")),
         (Route::Install, t!("install-title"), t!("install-line")),
         (Route::Offline, t!("offline-title"), ""),
         (Route::Language, t!("language-title"), ""),
