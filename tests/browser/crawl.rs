@@ -58,12 +58,14 @@ pub(crate) async fn walk(page: &Page, mut each: impl AsyncFnMut(&Page, &str)) ->
     visited
 }
 
-/// The screens of the lessons, which buttons lead to. The last one sums up.
+/// Screens of the lessons, which buttons lead to: all of the first lesson, and the last of each,
+/// which sums up. The others are of the same kinds.
 fn lesson_screens() -> Vec<String> {
     let pack = words::pack("en");
-    let screens = pack.lessons.iter().flat_map(|lesson| {
+    let screens = pack.lessons.iter().enumerate().flat_map(|(index, lesson)| {
         let last = lesson.screens.len() + 1;
-        (2..=last).map(|screen| format!("#/learn/lesson/{}/{screen}", lesson.id))
+        let from = if index == 0 { 2 } else { last };
+        (from..=last).map(|screen| format!("#/learn/lesson/{}/{screen}", lesson.id))
     });
     screens.collect()
 }
