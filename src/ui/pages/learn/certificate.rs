@@ -37,7 +37,7 @@ pub fn certificate_page() -> View {
         .show_if(|| !quiz_is_on(), hidden_quiz)
         .show_if(quiz_is_on, move || {
             el("div")
-                .class("page-body")
+                .class("page-body certificate-page")
                 .show_if(move || quiz.with(is_earned), move || certificate(quiz))
                 .show_if(move || !quiz.with(is_earned), not_yet)
         })
