@@ -4,9 +4,8 @@
 //!
 //! - `files`: which files there are, what each is for, UTF-8.
 //! - `table`, `markdown`, `fluent`: reading TOML, prose and interface strings.
-//! - `kit`, `lesson`, `quiz`, `signs`, `stories`: the shape of each thing an author writes.
-//! - `kit`, `lesson`, `quiz`, `signs`, `explorers`: the shape of each thing an author writes.
-//! - `kit`, `lesson`, `quiz`, `signs`: the shape of each thing an author writes.
+//! - `kit`, `lesson`, `quiz`, `signs`, `stories`, `explorers`: the shape of each thing an author
+//!   writes.
 //! - `glossary`: words with their meanings, facts, and the words of the search.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.

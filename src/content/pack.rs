@@ -492,11 +492,8 @@ impl Pack {
     }
 
     /// What the first screens need, and what follows once the app runs: the insides of lessons,
-    /// the questions, the signs, the stories, the check of a job offer, and every string of whose key
-    /// the questions, the signs, the explorers, the check of a job offer, and every string of whose key
-    /// the questions, the signs, the check of a job offer, the glossary, the facts, the words of
-    /// the search, and every string of whose key
-    /// `is_of_start` is false. Either is a pack, with the rest empty.
+    /// what only the pages of the rest show, and every string of whose key `is_of_start` is false.
+    /// Either is a pack, with the rest empty.
     pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
         let mut later = Pack::empty();
         let mut start = self;
