@@ -192,28 +192,6 @@ fn on_window_boxed(event: &str, callback: Box<dyn Fn(web_sys::Event)>) {
     closure.forget();
 }
 
-/// Calls back when this key is pressed by itself and outside of any field, for as long as the app
-/// runs.
-pub fn on_key(key: &'static str, callback: impl Fn() + 'static) {
-    on_window("keydown", move |event| {
-        let Some(pressed) = event.dyn_ref::<web_sys::KeyboardEvent>() else {
-            return;
-        };
-        let target = event.target();
-        let target = target
-            .as_ref()
-            .and_then(|target| target.dyn_ref::<web_sys::Element>());
-        let is_field = target.is_some_and(|target| {
-            ["INPUT", "TEXTAREA", "SELECT"].contains(&target.tag_name().as_str())
-        });
-        let is_alone = !(pressed.ctrl_key() || pressed.meta_key() || pressed.alt_key());
-        if pressed.key() == key && is_alone && !is_field {
-            event.prevent_default();
-            callback();
-        }
-    });
-}
-
 /// A listener on the window. It ends when this is dropped.
 pub struct Listening {
     event: &'static str,

@@ -2,7 +2,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::frame::{frame, name_window, to_search};
+use super::frame::{frame, name_window};
 use super::keeper::{Keeper, Kept};
 use super::navigation::Navigation;
 use super::notices::Notices;
@@ -186,7 +186,6 @@ impl AppState {
             state.prints.update(|count| *count += 1)
         });
         speech::on_voices(move || state.voices.update(|count| *count += 1));
-        page::on_key("/", move || to_search(state.navigation));
         page::on_window(boot::OFFLINE_EVENT, move |_| {
             state.offline.0.update(|count| *count += 1)
         });

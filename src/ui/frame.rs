@@ -13,18 +13,6 @@ use super::route::{Route, Tab};
 use super::view::{View, el};
 use crate::platform::page;
 
-/// The id of the field of the search.
-pub const SEARCH_FIELD: &str = "search-words";
-
-/// Goes to the search, or into its field.
-pub fn to_search(navigation: Navigation) {
-    if navigation.is_at(&Route::Search) {
-        page::focus(SEARCH_FIELD);
-    } else {
-        navigation.go(&Route::Search);
-    }
-}
-
 /// Sets the title of the page, of the window, and so what a screen reader says on arrival.
 pub fn set_title(title: &str) {
     app_state().title.set(title.to_owned());

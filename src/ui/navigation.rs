@@ -35,11 +35,6 @@ impl Navigation {
         self.route.get()
     }
 
-    /// Whether this is the page, untracked.
-    pub fn is_at(self, route: &Route) -> bool {
-        self.route.with_untracked(|here| here == route)
-    }
-
     /// The tab that the page belongs to, tracked.
     pub fn tab(self) -> Tab {
         self.route.with(Route::tab)

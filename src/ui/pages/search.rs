@@ -20,11 +20,14 @@ use crate::ui::components::button::link;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::components::prose::route_of;
-use crate::ui::frame::{SEARCH_FIELD, set_title};
+use crate::ui::frame::set_title;
 use crate::ui::pages::help::mine::emergency_here;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
+
+/// The id of its field.
+const SEARCH_FIELD: &str = "search-words";
 
 /// How long the window may be out of sight before it forgets what was typed.
 const FORGETS_AFTER_MS: u64 = 5 * 60 * 1000;
