@@ -162,6 +162,8 @@ async fn a_fact_is_shared(case: &mut Case) {
     page.tap("#app main a[href='#/learn/facts']").await;
     let pack = words::pack("en");
     assert_eq!(pack.facts.len(), 10);
+    page.wait_shows(&format!("#fact-{}", pack.facts[9].id))
+        .await;
     for fact in &pack.facts {
         let card = format!("#fact-{}", fact.id);
         let text = page.text(&card).await;
