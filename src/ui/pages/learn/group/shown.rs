@@ -1,12 +1,11 @@
 //! The answer, who had it, why, and what to talk about: notes for whoever leads the group.
 
-use super::super::round::option_words;
+use super::super::round::answered::reason;
 use super::Play;
 use super::team::team_face;
 use crate::content::pack::{Choice, Question};
 use crate::domain::group::{Game, Way};
 use crate::ui::components::button::button;
-use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::prose::{cited, prose, source_list};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -22,6 +21,8 @@ pub(super) fn shown(page: View, play: Play, question: &Question) -> View {
     let next = button("button wide", word, move || play.turn_to(Game::next));
     let mut cited_here: Vec<_> = vec![&question.explanation];
     cited_here.extend(question.options.iter().map(|option| &option.why));
+    let options = question.options.iter();
+    let options = options.map(|option| reason(option, false, who(&game, option)));
     let place = t!(
         "quiz-question-of",
         at = game.at + 1,
@@ -37,37 +38,11 @@ pub(super) fn shown(page: View, play: Play, question: &Question) -> View {
             el("ul")
                 .class("card rows")
                 .attr("aria-label", t!("quiz-answers"))
-                .each(question.options.iter().map(|option| answer(&game, option))),
+                .each(options),
         )
         .child(notes(question))
         .child(source_list(&cited(&cited_here)))
         .child(el("p").class("actions").child(next.id("group-next")))
-}
-
-/// An option: right or not, who gave it, and why.
-fn answer(game: &Game, option: &Choice) -> View {
-    let (icon, words, class) = match option.right {
-        true => (
-            Icon::CircleCheck,
-            t!("quiz-right-not-chosen"),
-            "quiz-reason right",
-        ),
-        false => (Icon::CircleX, t!("quiz-wrong-not-chosen"), "quiz-reason"),
-    };
-    let mark = el("p")
-        .class("quiz-mark")
-        .child(glyph(icon))
-        .child(el("span").text(words));
-    let text = el("p")
-        .class("row-title")
-        .text(&option_words(&option.id, &option.text));
-    let why = (!option.why.is_empty()).then(|| prose("p", &option.why));
-    el("li")
-        .class(class)
-        .child(mark)
-        .child(text)
-        .child(who(game, option))
-        .child(why)
 }
 
 fn who(game: &Game, option: &Choice) -> Option<View> {

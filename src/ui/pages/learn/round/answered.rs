@@ -45,7 +45,10 @@ pub fn answered(page: View, question: &Question, round: &Round) -> View {
         _ => el("ul")
             .class("card rows")
             .attr("aria-label", t!("quiz-answers"))
-            .each(question.options.iter().map(|option| reason(option, round))),
+            .each(question.options.iter().map(|option| {
+                let chosen = round.chosen.contains(&option.id);
+                reason(option, chosen, None)
+            })),
     };
     page.child(
         prose("h2", &question.text)
@@ -99,9 +102,8 @@ fn found(question: &Question, round: &Round) -> String {
     tn!("quiz-found", done, total = right().count())
 }
 
-/// An option with what it was, and why.
-fn reason(option: &Choice, round: &Round) -> View {
-    let chosen = round.chosen.contains(&option.id);
+/// An option with what it was, who chose it if that is to be told, and why.
+pub fn reason(option: &Choice, chosen: bool, who: Option<View>) -> View {
     let (icon, words) = match (option.right, chosen) {
         (true, true) => (Icon::CircleCheck, t!("quiz-right-chosen")),
         (true, false) => (Icon::CircleCheck, t!("quiz-right-not-chosen")),
@@ -122,5 +124,10 @@ fn reason(option: &Choice, round: &Round) -> View {
         .class("row-title")
         .text(&option_words(&option.id, &option.text));
     let why = (!option.why.is_empty()).then(|| prose("p", &option.why));
-    el("li").class(class).child(mark).child(text).child(why)
+    el("li")
+        .class(class)
+        .child(mark)
+        .child(text)
+        .child(who)
+        .child(why)
 }
