@@ -170,6 +170,18 @@ notes-lists = { $count ->
     [one] { $count } safety list
    *[other] { $count } safety lists
 }
+notes-messages = { $count ->
+    [one] { $count } message
+   *[other] { $count } messages
+}
+notes-partners = { $count ->
+    [one] { $count } partner
+   *[other] { $count } partners
+}
+notes-reports = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
 notes-here = On this phone
 notes-none = There is nothing of yours here yet. Plans, lists and answers are kept here as soon as you begin.
 notes-open = They never leave this phone unless you send them. But they are not locked: anyone who opens Handrail on this phone can read them.
@@ -196,6 +208,13 @@ record-offer-named = Job offer: { $name }
 record-group = A game in a group
 record-questions = A set of questions
 record-questions-named = Questions: { $name }
+record-message = A message
+record-message-named = Message: { $words }
+record-partner = A partner
+record-partner-named = Partner: { $name }
+record-report = A report of an activity
+record-report-named = Report: { $name }
+record-posting = The plan of your posts
 record-other = Something of another version
 record-aside = Kept aside: { $name }
 

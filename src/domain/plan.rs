@@ -3,6 +3,7 @@
 pub mod days;
 pub mod text;
 
+use super::checklist::ListRecord;
 use super::date::Date;
 use super::table::Table;
 
@@ -21,6 +22,82 @@ pub struct Plan {
     pub notes: Table<String>,
     /// All tasks, in the user's order.
     pub tasks: Vec<Task>,
+    /// When it ends, as the user wrote it.
+    pub ends: String,
+    /// The template or the way to act that it began with, by content id.
+    pub from: Option<String>,
+    /// What comes in and goes out.
+    pub money: Vec<BudgetLine>,
+    /// The currency, as the user writes it. May be empty.
+    pub currency: String,
+    /// What is needed, and who brings it.
+    pub needs: Vec<Need>,
+    /// Safety lists of this plan alone.
+    pub lists: Vec<PlanList>,
+    /// Ids of messages that belong to it.
+    pub messages: Vec<String>,
+    /// Ids of partners who take part.
+    pub partners: Vec<String>,
+    /// The day itself, in the order of the user's.
+    pub run: Vec<RunLine>,
+    /// How to get there, or a sketch of the place in words.
+    pub directions: String,
+    /// Days before a task or the day itself when the calendar reminds of it.
+    pub remind: Option<u32>,
+    /// How often its calendar file was made: calendars take a higher number for a newer one.
+    pub issued: u32,
+}
+
+/// Money that comes in or goes out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BudgetLine {
+    /// Unique in its plan.
+    pub id: String,
+    /// What for, or where from.
+    pub text: String,
+    /// How much, as the user wrote it.
+    pub amount: String,
+    /// It comes in.
+    pub income: bool,
+    /// Paid, or received.
+    pub settled: bool,
+}
+
+/// Something that is needed on the day.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Need {
+    /// Unique in its plan.
+    pub id: String,
+    /// What.
+    pub text: String,
+    /// Who brings it. May be empty.
+    pub who: String,
+    /// It is there.
+    pub here: bool,
+}
+
+/// A safety list, for one plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PlanList {
+    /// Id of our list.
+    pub list: String,
+    /// What was ticked, added and changed.
+    pub record: ListRecord,
+    /// Why an item does not apply here, by its id.
+    pub not_needed: Table<String>,
+}
+
+/// A line of the run sheet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RunLine {
+    /// Unique in its plan.
+    pub id: String,
+    /// When, as the user wrote it.
+    pub time: String,
+    /// What happens.
+    pub what: String,
+    /// Who does it. May be empty.
+    pub who: String,
 }
 
 /// Something to do.
@@ -199,6 +276,12 @@ impl Plan {
             task.done = false;
             task.due = None;
         }
+        copy.money.iter_mut().for_each(|line| line.settled = false);
+        copy.needs.iter_mut().for_each(|need| need.here = false);
+        for list in &mut copy.lists {
+            list.record.untick_all();
+        }
+        copy.issued = 0;
         copy
     }
 

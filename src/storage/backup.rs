@@ -16,9 +16,12 @@ use super::json;
 use super::keys::{ASIDE, Key};
 use super::record::{self, Unreadable, readable};
 use super::store::Store;
+use crate::domain::message::Message;
 use crate::domain::offers::OfferRecord;
+use crate::domain::partners::Partner;
 use crate::domain::plan::Plan;
 use crate::domain::question_set::QuestionSet;
+use crate::domain::report::Report;
 use crate::domain::table::Ids;
 
 /// Names a file of ours.
@@ -192,6 +195,18 @@ fn item(store: &Store, key: String, text: String) -> RestoreItem {
         Some(Key::Questions(_)) => {
             let set = record::read(&text).ok();
             set.map(|(_, set): (_, QuestionSet)| set.name)
+        }
+        Some(Key::Message(_)) => {
+            let message = record::read(&text).ok();
+            message.map(|(_, message): (_, Message)| message.text)
+        }
+        Some(Key::Partner(_)) => {
+            let partner = record::read(&text).ok();
+            partner.map(|(_, partner): (_, Partner)| partner.name)
+        }
+        Some(Key::Report(_)) => {
+            let report = record::read(&text).ok();
+            report.map(|(_, report): (_, Report)| report.name)
         }
         _ => None,
     };

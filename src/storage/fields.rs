@@ -15,7 +15,7 @@ use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::offers::{Answer, OfferRecord, Whom};
 use crate::domain::organise::{AtTable, Seat, Standing};
-use crate::domain::plan::{Plan, Task};
+use crate::domain::plan::{BudgetLine, Need, Plan, PlanList, RunLine, Task};
 use crate::domain::question_set::QuestionSet;
 use crate::domain::quiz::check::{Check, Taken, When};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
@@ -323,6 +323,11 @@ macro_rules! object {
     };
 }
 
+mod message;
+mod partners;
+mod posting;
+mod report;
+
 // The boot script reads some of these too, before the app is there.
 object!(Settings {
     "language" = language, "theme" = theme, "textSize" = text_size, "contrast" = contrast,
@@ -370,8 +375,16 @@ object!(CheckIns { "weekdays" = weekdays, "every" = every, "hour" = hour });
 object!(CardNumber { "id" = id, "name" = name, "number" = number });
 object!(Plan {
     "name" = name, "date" = date, "time" = time, "place" = place, "notes" = notes,
-    "tasks" = tasks
+    "tasks" = tasks, "ends" = ends, "from" = from, "money" = money, "currency" = currency,
+    "needs" = needs, "lists" = lists, "messages" = messages, "partners" = partners, "run" = run,
+    "directions" = directions, "remind" = remind, "issued" = issued
 });
+object!(BudgetLine {
+    "id" = id, "text" = text, "amount" = amount, "income" = income, "settled" = settled
+});
+object!(Need { "id" = id, "text" = text, "who" = who, "here" = here });
+object!(PlanList { "list" = list, "record" = record, "notNeeded" = not_needed });
+object!(RunLine { "id" = id, "time" = time, "what" = what, "who" = who });
 object!(Task {
     "id" = id, "heading" = heading, "text" = text, "owner" = owner, "due" = due, "done" = done,
     "idea" = idea

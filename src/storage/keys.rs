@@ -51,6 +51,14 @@ pub enum Key {
     Workshop,
     /// A [`crate::domain::plan::Plan`], by its id.
     Plan(String),
+    /// A [`crate::domain::message::Message`], by its id.
+    Message(String),
+    /// A [`crate::domain::partners::Partner`], by its id.
+    Partner(String),
+    /// A [`crate::domain::report::Report`] of an activity, by its id.
+    Report(String),
+    /// The [`crate::domain::posting::Posting`] plan.
+    Posting,
     /// A [`crate::domain::checklist::ListRecord`], by the id of its list.
     List(String),
     /// An [`crate::domain::offers::OfferRecord`], by its id.
@@ -79,8 +87,12 @@ impl Key {
             "action" => Some(Key::Action),
             "table" => Some(Key::AtTable),
             "workshop" => Some(Key::Workshop),
+            "posting" => Some(Key::Posting),
             _ => match text.split_once('.')? {
                 ("plan", id) => of_id(id, Key::Plan),
+                ("message", id) => of_id(id, Key::Message),
+                ("partner", id) => of_id(id, Key::Partner),
+                ("report", id) => of_id(id, Key::Report),
                 ("list", id) => of_id(id, Key::List),
                 ("offer", id) => of_id(id, Key::Offer),
                 ("questions", id) => of_id(id, Key::Questions),
@@ -105,7 +117,11 @@ impl fmt::Display for Key {
             Key::Action => f.write_str("action"),
             Key::AtTable => f.write_str("table"),
             Key::Workshop => f.write_str("workshop"),
+            Key::Posting => f.write_str("posting"),
             Key::Plan(id) => write!(f, "plan.{id}"),
+            Key::Message(id) => write!(f, "message.{id}"),
+            Key::Partner(id) => write!(f, "partner.{id}"),
+            Key::Report(id) => write!(f, "report.{id}"),
             Key::List(id) => write!(f, "list.{id}"),
             Key::Offer(id) => write!(f, "offer.{id}"),
             Key::Group => f.write_str("group"),
@@ -128,7 +144,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8}|group|questions\\.[a-z0-9-]{1,8}|action|table|workshop)") {
+        fn prints_what_it_parses(text in "(settings|lessons|quiz|tips|stories|audience|cases|travel|numbers|plan\\.[a-z0-9-]{1,8}|list\\.[a-z0-9-]{1,8}|offer\\.[a-z0-9-]{1,8}|group|questions\\.[a-z0-9-]{1,8}|action|table|workshop|posting|message\\.[a-z0-9-]{1,8}|partner\\.[a-z0-9-]{1,8}|report\\.[a-z0-9-]{1,8})") {
             let key = Key::parse(&text);
             prop_assert_eq!(key.map(|key| key.to_string()), Some(text));
         }

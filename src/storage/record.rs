@@ -10,12 +10,16 @@ use crate::domain::cases::Sorting;
 use crate::domain::checklist::ListRecord;
 use crate::domain::group::Game;
 use crate::domain::lessons::LessonProgress;
+use crate::domain::message::Message;
 use crate::domain::numbers::HelpNumbers;
 use crate::domain::offers::OfferRecord;
 use crate::domain::organise::AtTable;
+use crate::domain::partners::Partner;
 use crate::domain::plan::Plan;
+use crate::domain::posting::Posting;
 use crate::domain::question_set::QuestionSet;
 use crate::domain::quiz::QuizRecord;
+use crate::domain::report::Report;
 use crate::domain::settings::Settings;
 use crate::domain::stories::StoryProgress;
 use crate::domain::tips::FollowedTips;
@@ -64,7 +68,21 @@ impl Record for AudienceChoice {}
 impl Record for Sorting {}
 impl Record for HelpNumbers {}
 impl Record for TravelCard {}
-impl Record for Plan {}
+impl Record for Plan {
+    /// 2 brought money, needs, lists of its own, the run sheet and what is attached: a window with
+    /// an older build would write them away.
+    const VERSION: u32 = 2;
+
+    fn migrate(_from: u32, data: Value) -> Option<Value> {
+        // What is missing has its default.
+        Some(data)
+    }
+}
+
+impl Record for Message {}
+impl Record for Partner {}
+impl Record for Report {}
+impl Record for Posting {}
 impl Record for ListRecord {}
 impl Record for OfferRecord {}
 impl Record for Game {}
@@ -120,6 +138,10 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
         Key::AtTable => read::<AtTable>(text).map(drop),
         Key::Workshop => read::<Workshop>(text).map(drop),
         Key::Plan(_) => read::<Plan>(text).map(drop),
+        Key::Message(_) => read::<Message>(text).map(drop),
+        Key::Partner(_) => read::<Partner>(text).map(drop),
+        Key::Report(_) => read::<Report>(text).map(drop),
+        Key::Posting => read::<Posting>(text).map(drop),
         Key::List(_) => read::<ListRecord>(text).map(drop),
         Key::Offer(_) => read::<OfferRecord>(text).map(drop),
         Key::Group => read::<Game>(text).map(drop),

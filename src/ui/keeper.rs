@@ -10,9 +10,12 @@ use wasm_bindgen_futures::spawn_local;
 use super::app::app_state;
 use super::notices::Notices;
 use super::view::follow;
+use crate::domain::message::Message;
 use crate::domain::offers::OfferRecord;
+use crate::domain::partners::Partner;
 use crate::domain::plan::Plan;
 use crate::domain::question_set::QuestionSet;
+use crate::domain::report::Report;
 use crate::domain::settings::Settings;
 use crate::domain::table::Ids;
 use crate::platform::{boot, clock, device, page, timers};
@@ -204,27 +207,56 @@ impl Keeper {
         self.store.update_value(|store| store.remove(key));
     }
 
-    /// All plans, by id, the newest first.
-    pub fn plans(self) -> Vec<(String, Plan)> {
+    /// All records of a kind, by id, the newest first. `id_of` picks their keys: a record of
+    /// another kind, read as one of these, would seem damaged.
+    pub fn all<R: Record>(self, id_of: fn(&Key) -> Option<&String>) -> Vec<(String, R)> {
         self.flush();
         let keys = self.store.with_value(Store::records);
-        let plans = keys.into_iter().rev().filter_map(|key| match &key {
-            // Only these: a record of another kind, read as a plan, would seem damaged.
-            Key::Plan(id) => Some((id.clone(), self.load(&key)?)),
-            _ => None,
+        let records = keys.iter().rev().filter_map(|key| {
+            let id = id_of(key)?;
+            Some((id.clone(), self.load(key)?))
         });
-        plans.collect()
+        records.collect()
+    }
+
+    /// All plans, by id, the newest first.
+    pub fn plans(self) -> Vec<(String, Plan)> {
+        self.all(|key| match key {
+            Key::Plan(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// All messages, by id, the newest first.
+    pub fn messages(self) -> Vec<(String, Message)> {
+        self.all(|key| match key {
+            Key::Message(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// All partners, by id, the newest first.
+    pub fn partners(self) -> Vec<(String, Partner)> {
+        self.all(|key| match key {
+            Key::Partner(id) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// All reports, by id, the newest first.
+    pub fn reports(self) -> Vec<(String, Report)> {
+        self.all(|key| match key {
+            Key::Report(id) => Some(id),
+            _ => None,
+        })
     }
 
     /// All sets of questions that were brought in, by id, the newest first.
     pub fn question_sets(self) -> Vec<(String, QuestionSet)> {
-        self.flush();
-        let keys = self.store.with_value(Store::records);
-        let sets = keys.into_iter().rev().filter_map(|key| match &key {
-            Key::Questions(id) => Some((id.clone(), self.load(&key)?)),
+        self.all(|key| match key {
+            Key::Questions(id) => Some(id),
             _ => None,
-        });
-        sets.collect()
+        })
     }
 
     /// Tracks changes that come from other windows or from a restore.

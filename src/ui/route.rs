@@ -62,12 +62,42 @@ pub enum Route {
     AtTable,
     /// Nine questions to think about, alone or together.
     Workshop,
+    /// All action messages.
+    Messages,
+    /// A message by id.
+    Message(String),
+    /// A message by id, as poster, card, text message and radio script.
+    GiveMessage(String),
+    /// Thirty ways to act.
+    Actions,
+    /// A way to act, by id.
+    Action(String),
+    /// Buying fairly.
+    Buying,
     /// Share.
     Share,
     /// All activity plans.
     Plans,
     /// A plan by id.
     Plan(String),
+    /// Plans of ours to start from.
+    Templates,
+    /// A plan of ours, by id.
+    Template(String),
+    /// The safety lists of a plan, by its id.
+    PlanSafety(String),
+    /// The run sheet of a plan, by its id.
+    RunSheet(String),
+    /// Partners.
+    Partners,
+    /// A partner by id.
+    Partner(String),
+    /// Reports of activities.
+    Reports,
+    /// A report by id.
+    Report(String),
+    /// Going digital: where to post, and when.
+    Digital,
     /// The safety lists.
     Lists,
     /// A safety list by id.
@@ -208,9 +238,24 @@ impl Route {
             ("act", Some("organise"), Some("plan"), None) => Some(Route::ActionPlan),
             ("act", Some("organise"), Some("table"), None) => Some(Route::AtTable),
             ("act", Some("workshop"), None, _) => Some(Route::Workshop),
+            ("act", Some("messages"), None, _) => Some(Route::Messages),
+            ("act", Some("message"), Some(id), None) => of_id(id, Route::Message),
+            ("act", Some("message"), Some(id), Some("give")) => of_id(id, Route::GiveMessage),
+            ("act", Some("actions"), None, _) => Some(Route::Actions),
+            ("act", Some("action"), Some(id), None) => of_id(id, Route::Action),
+            ("act", Some("buying"), None, _) => Some(Route::Buying),
             ("share", None, ..) => Some(Route::Share),
             ("share", Some("plans"), None, _) => Some(Route::Plans),
             ("share", Some("plan"), Some(id), None) => of_id(id, Route::Plan),
+            ("share", Some("plan"), Some(id), Some("safety")) => of_id(id, Route::PlanSafety),
+            ("share", Some("plan"), Some(id), Some("run")) => of_id(id, Route::RunSheet),
+            ("share", Some("templates"), None, _) => Some(Route::Templates),
+            ("share", Some("template"), Some(id), None) => of_id(id, Route::Template),
+            ("share", Some("partners"), None, _) => Some(Route::Partners),
+            ("share", Some("partner"), Some(id), None) => of_id(id, Route::Partner),
+            ("share", Some("reports"), None, _) => Some(Route::Reports),
+            ("share", Some("report"), Some(id), None) => of_id(id, Route::Report),
+            ("share", Some("digital"), None, _) => Some(Route::Digital),
             ("share", Some("lists"), None, _) => Some(Route::Lists),
             ("share", Some("list"), Some(id), None) => of_id(id, Route::List),
             ("safe", None, ..) => Some(Route::Safe),
@@ -270,9 +315,16 @@ impl Route {
                 "action-plan" => Route::ActionPlan,
                 "at-table" => Route::AtTable,
                 "workshop" => Route::Workshop,
+                "messages" => Route::Messages,
+                "actions" => Route::Actions,
+                "buying" => Route::Buying,
                 "share" => Route::Share,
                 "plans" => Route::Plans,
                 "lists" => Route::Lists,
+                "templates" => Route::Templates,
+                "partners" => Route::Partners,
+                "reports" => Route::Reports,
+                "digital" => Route::Digital,
                 "safe" => Route::Safe,
                 "signs" => Route::Signs,
                 "offer" => Route::Offer,
@@ -297,7 +349,14 @@ impl Route {
             Route::Round | Route::Questions | Route::Certificate => Route::Quiz,
             Route::Audience(_) => Route::Audiences,
             Route::ActionPlan | Route::AtTable | Route::Workshop => Route::Organise,
-            Route::Plan(_) => Route::Plans,
+            Route::Message(_) => Route::Messages,
+            Route::GiveMessage(id) => Route::Message(id.clone()),
+            Route::Action(_) => Route::Actions,
+            Route::Plan(_) | Route::Templates => Route::Plans,
+            Route::Template(_) => Route::Templates,
+            Route::PlanSafety(id) | Route::RunSheet(id) => Route::Plan(id.clone()),
+            Route::Partner(_) => Route::Partners,
+            Route::Report(_) => Route::Reports,
             Route::List(_) => Route::Lists,
             Route::Card | Route::SafeList(_) => Route::Travel,
             Route::KeptOffer(_) => Route::Offer,
@@ -341,10 +400,27 @@ impl Route {
             | Route::Organise
             | Route::ActionPlan
             | Route::AtTable
-            | Route::Workshop => Tab::Act,
-            Route::Share | Route::Plans | Route::Plan(_) | Route::Lists | Route::List(_) => {
-                Tab::Share
-            }
+            | Route::Workshop
+            | Route::Messages
+            | Route::Message(_)
+            | Route::GiveMessage(_)
+            | Route::Actions
+            | Route::Action(_)
+            | Route::Buying => Tab::Act,
+            Route::Share
+            | Route::Plans
+            | Route::Plan(_)
+            | Route::Templates
+            | Route::Template(_)
+            | Route::PlanSafety(_)
+            | Route::RunSheet(_)
+            | Route::Partners
+            | Route::Partner(_)
+            | Route::Reports
+            | Route::Report(_)
+            | Route::Digital
+            | Route::Lists
+            | Route::List(_) => Tab::Share,
             Route::Safe
             | Route::Signs
             | Route::Offer
@@ -403,6 +479,21 @@ impl fmt::Display for Route {
             Route::ActionPlan => f.write_str("act/organise/plan"),
             Route::AtTable => f.write_str("act/organise/table"),
             Route::Workshop => f.write_str("act/workshop"),
+            Route::Messages => f.write_str("act/messages"),
+            Route::Message(id) => write!(f, "act/message/{id}"),
+            Route::GiveMessage(id) => write!(f, "act/message/{id}/give"),
+            Route::Actions => f.write_str("act/actions"),
+            Route::Action(id) => write!(f, "act/action/{id}"),
+            Route::Buying => f.write_str("act/buying"),
+            Route::Templates => f.write_str("share/templates"),
+            Route::Template(id) => write!(f, "share/template/{id}"),
+            Route::PlanSafety(id) => write!(f, "share/plan/{id}/safety"),
+            Route::RunSheet(id) => write!(f, "share/plan/{id}/run"),
+            Route::Partners => f.write_str("share/partners"),
+            Route::Partner(id) => write!(f, "share/partner/{id}"),
+            Route::Reports => f.write_str("share/reports"),
+            Route::Report(id) => write!(f, "share/report/{id}"),
+            Route::Digital => f.write_str("share/digital"),
             Route::Share => f.write_str("share"),
             Route::Plans => f.write_str("share/plans"),
             Route::Plan(id) => write!(f, "share/plan/{id}"),
@@ -478,8 +569,15 @@ mod tests {
             Route::ActionPlan,
             Route::AtTable,
             Route::Workshop,
+            Route::Messages,
+            Route::Actions,
+            Route::Buying,
             Route::Share,
             Route::Plans,
+            Route::Templates,
+            Route::Partners,
+            Route::Reports,
+            Route::Digital,
             Route::Lists,
             Route::Safe,
             Route::Signs,
@@ -503,7 +601,15 @@ mod tests {
             Route::Way,
             Route::Story,
             Route::Audience,
+            Route::Message,
+            Route::GiveMessage,
+            Route::Action,
             Route::Plan,
+            Route::Template,
+            Route::PlanSafety,
+            Route::RunSheet,
+            Route::Partner,
+            Route::Report,
             Route::List,
             Route::SafeList,
             Route::KeptOffer,

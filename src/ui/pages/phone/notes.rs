@@ -26,13 +26,17 @@ use crate::ui::view::{View, el};
 pub(super) struct Stored {
     plans: usize,
     lists: usize,
+    messages: usize,
+    partners: usize,
+    reports: usize,
     others: Vec<Key>,
 }
 
 impl Stored {
     /// Whether there is anything.
     pub(super) fn any(&self) -> bool {
-        self.plans + self.lists + self.others.len() > 0
+        let kinds = self.plans + self.lists + self.messages + self.partners + self.reports;
+        kinds + self.others.len() > 0
     }
 }
 
@@ -47,6 +51,9 @@ pub(super) fn stored(keeper: Keeper) -> Stored {
         match key {
             Key::Plan(_) => stored.plans += 1,
             Key::List(_) => stored.lists += 1,
+            Key::Message(_) => stored.messages += 1,
+            Key::Partner(_) => stored.partners += 1,
+            Key::Report(_) => stored.reports += 1,
             Key::Settings => {}
             other => stored.others.push(other),
         }
@@ -100,6 +107,15 @@ fn what_is_stored(stored: Stored) -> View {
     }
     if stored.lists > 0 {
         lines.push(tn!("notes-lists", stored.lists));
+    }
+    if stored.messages > 0 {
+        lines.push(tn!("notes-messages", stored.messages));
+    }
+    if stored.partners > 0 {
+        lines.push(tn!("notes-partners", stored.partners));
+    }
+    if stored.reports > 0 {
+        lines.push(tn!("notes-reports", stored.reports));
     }
     lines.extend(
         stored

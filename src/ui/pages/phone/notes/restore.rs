@@ -321,6 +321,19 @@ pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
             None | Some("") => t!("record-offer").to_owned(),
             Some(name) => t!("record-offer-named", name = name),
         },
+        Key::Posting => t!("record-posting").to_owned(),
+        Key::Message(_) => match name.map(first_words) {
+            None | Some("") => t!("record-message").to_owned(),
+            Some(words) => t!("record-message-named", words = words),
+        },
+        Key::Partner(_) => match name.map(str::trim) {
+            None | Some("") => t!("record-partner").to_owned(),
+            Some(name) => t!("record-partner-named", name = name),
+        },
+        Key::Report(_) => match name.map(str::trim) {
+            None | Some("") => t!("record-report").to_owned(),
+            Some(name) => t!("record-report-named", name = name),
+        },
         Key::Group => t!("record-group").to_owned(),
         Key::Questions(_) => match name.map(str::trim) {
             None | Some("") => t!("record-questions").to_owned(),
@@ -330,5 +343,14 @@ pub(super) fn record_name(record: &Key, name: Option<&str>) -> String {
             Some(list) => t!("record-list-named", name = list.title),
             None => t!("record-list").to_owned(),
         },
+    }
+}
+
+/// The beginning of a text, short enough for a line.
+fn first_words(text: &str) -> &str {
+    let line = text.trim().lines().next().unwrap_or_default();
+    match line.char_indices().nth(60) {
+        Some((end, _)) => &line[..end],
+        None => line,
     }
 }
