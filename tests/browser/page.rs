@@ -373,6 +373,9 @@ impl Page {
             }
             match element.click().await {
                 Ok(()) => return,
+                // The tap led to a page that is not there. Firefox waits for it, if it begins to
+                // load soon enough, and then calls it an error of the tap.
+                Err(error) if error.to_string().contains("error page") => return,
                 Err(error) if Instant::now() > end => {
                     panic!(
                         "{:?} cannot tap {what}, which is {place}: {error}",
