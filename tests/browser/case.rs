@@ -1,5 +1,6 @@
 //! One test on one engine: what it opened is closed at the end, and photographed if it failed.
 
+use std::any::Any;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
@@ -132,7 +133,26 @@ impl Case {
 }
 
 /// Runs one case to its end and clears up.
-pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFnOnce(&mut Case)) {
+///
+/// A browser and its driver are large programs of others, and now and then one of hundreds hangs or
+/// dies by itself. So a case that fails is tried once more; what fails twice has failed. One that
+/// then passes is written down, and `cargo xtask test` names it at the end: it needs mending too.
+pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFn(&mut Case)) {
+    let Err(first) = attempt(engine, name, &body) else {
+        return;
+    };
+    eprintln!("\n{name} on {engine:?} has failed and is tried once more");
+    match attempt(engine, name, &body) {
+        Ok(()) => paths::note_unsteady(&format!("{name} on {engine:?}: {}", said(&*first))),
+        Err(panic) => resume_unwind(panic),
+    }
+}
+
+fn attempt(
+    engine: Engine,
+    name: &str,
+    body: &impl AsyncFn(&mut Case),
+) -> Result<(), Box<dyn Any + Send>> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -148,8 +168,18 @@ pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFnOnce(&mut Case))
         runtime.block_on(case.photograph());
     }
     runtime.block_on(case.close_browsers());
-    if let Err(panic) = outcome {
-        resume_unwind(panic);
+    if outcome.is_ok() {
+        let _ = fs::remove_dir_all(&case.folder);
     }
-    let _ = fs::remove_dir_all(&case.folder);
+    outcome
+}
+
+/// What a panic said, on one line.
+fn said(panic: &(dyn Any + Send)) -> String {
+    let words = panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied());
+    let line = words.unwrap_or("no words").replace('\n', " ");
+    line.chars().take(300).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The finished build that is tested.
@@ -42,6 +43,17 @@ pub(crate) fn cache(name: &str) -> PathBuf {
 pub(crate) fn screenshots() -> PathBuf {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
     target.parent().unwrap_or(target).join("screenshots")
+}
+
+/// Writes down a case that passed at the second try only; `cargo xtask test` reads it.
+pub(crate) fn note_unsteady(what: &str) {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let file = target.parent().unwrap_or(target).join("unsteady.txt");
+    let opened = fs::OpenOptions::new().create(true).append(true).open(&file);
+    match opened.and_then(|mut file| writeln!(file, "{what}")) {
+        Ok(()) => {}
+        Err(error) => eprintln!("{}: {error}", file.display()),
+    }
 }
 
 /// Copies a build, so that a test can spoil it.

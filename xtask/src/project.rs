@@ -38,6 +38,11 @@ pub(crate) fn test_dists() -> PathBuf {
     root().join("target/test-dist")
 }
 
+/// Where browser tests write down what passed at the second try only.
+pub(crate) fn unsteady() -> PathBuf {
+    root().join("target/unsteady.txt")
+}
+
 /// The path as seen from the project's folder, for messages.
 pub(crate) fn shown(path: &Path) -> String {
     path.strip_prefix(root())

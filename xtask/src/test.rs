@@ -76,7 +76,14 @@ fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
         .env("HANDRAIL_DIST_A", &dists.first)
         .env("HANDRAIL_DIST_B", &dists.second)
         .env("HANDRAIL_TOOLS", project::tools());
-    run_program(&mut command)
+    // What an earlier run wrote down is no news.
+    let unsteady = project::unsteady();
+    let _ = fs::remove_file(&unsteady);
+    run_program(&mut command)?;
+    if let Ok(cases) = fs::read_to_string(&unsteady) {
+        println!("\nPassed at the second try only, and needs mending:\n{cases}");
+    }
+    Ok(())
 }
 
 /// Two builds that differ in one sentence, for the tests of updates.
