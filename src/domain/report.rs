@@ -96,6 +96,16 @@ impl Report {
         take(&mut self.kind, from.unwrap_or_default());
     }
 
+    /// Has what [`Report::take_over`] changed as it was before. What was counted since stays.
+    pub fn take_back(&mut self, before: &Report) {
+        self.name.clone_from(&before.name);
+        self.place.clone_from(&before.place);
+        self.kind.clone_from(&before.kind);
+        self.plan.clone_from(&before.plan);
+        self.partners.clone_from(&before.partners);
+        self.date = before.date;
+    }
+
     /// Whether nothing was put in but the day, which is there from the start.
     pub fn is_blank(&self) -> bool {
         *self == Report::of_day(self.date)
@@ -192,6 +202,11 @@ mod tests {
         );
         assert_eq!(report.partners, ["p1"]);
         assert!(!report.is_blank());
+        let mut counted = report.clone();
+        counted.add_action("call", 1);
+        counted.take_back(&Report::of_day(day("2026-11-29")));
+        assert_eq!((counted.name.as_str(), counted.plan.as_deref()), ("", None));
+        assert_eq!(counted.times("call"), 1);
 
         let mut own = Report::of_day(day("2026-11-29"));
         assert!(own.is_blank());

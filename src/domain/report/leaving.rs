@@ -29,15 +29,15 @@ impl Default for Choice {
 }
 
 impl Choice {
-    /// The report without what is to stay, and how many texts stay because they may show who
-    /// someone is. `shows` tells of a text whether it may.
+    /// The report without what is to stay, and how many texts of what was chosen may show who
+    /// someone is, whether they stay or go. `shows` tells of a text whether it may.
     pub fn leaving(self, report: &Report, shows: &dyn Fn(&str) -> bool) -> (Report, usize) {
         let mut out = report.clone();
-        let mut held = 0;
+        let mut many = 0;
         // Whether a text goes out.
         let mut goes = |text: &str, chosen: bool| {
             let doubtful = chosen && !text.trim().is_empty() && shows(text);
-            held += usize::from(doubtful && !self.doubtful);
+            many += usize::from(doubtful);
             chosen && (!doubtful || self.doubtful)
         };
         for (text, chosen) in [
@@ -60,7 +60,7 @@ impl Choice {
         // These say nothing outside of this phone.
         out.plan = None;
         out.returned = Ids::default();
-        (out, held)
+        (out, many)
     }
 }
 
@@ -94,8 +94,8 @@ mod tests {
 
     #[test]
     fn what_may_show_someone_stays() {
-        let (out, held) = Choice::default().leaving(&report(), &shows);
-        assert_eq!(held, 2);
+        let (out, many) = Choice::default().leaving(&report(), &shows);
+        assert_eq!(many, 2);
         assert_eq!(
             (out.worked.as_str(), out.change.as_str()),
             ("", "More chairs")
@@ -113,13 +113,13 @@ mod tests {
             partners: true,
             ..Choice::default()
         };
-        let (out, held) = all.leaving(&report(), &shows);
+        let (out, many) = all.leaving(&report(), &shows);
         let before = Report {
             plan: None,
             returned: Ids::default(),
             ..report()
         };
-        assert_eq!((out, held), (before, 0));
+        assert_eq!((out, many), (before, 2));
     }
 
     #[test]
@@ -130,8 +130,8 @@ mod tests {
             doubtful: true,
             partners: false,
         };
-        let (out, held) = none.leaving(&report(), &shows);
-        assert_eq!(held, 0);
+        let (out, many) = none.leaving(&report(), &shows);
+        assert_eq!(many, 0);
         assert!(out.place.is_empty() && out.worked.is_empty() && out.change.is_empty());
         assert!(out.questions.is_empty());
         let actions: Vec<&str> = out.actions.iter().map(|one| one.id.as_str()).collect();
