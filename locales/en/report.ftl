@@ -17,6 +17,7 @@ reports-events = { $count ->
 }
 reports-list = Events
 reports-no-day = No day
+reports-event = { $day }: { $people }
 reports-chart-months = People by month
 reports-chart-ages = People by age
 reports-chart-months-last = People by month, the last 12
@@ -25,9 +26,9 @@ reports-table-show = Show as a table
 reports-table-month = Month
 reports-table-age = Age
 reports-table-counted = Counted
-reports-table-about = Rough number
-reports-table-all = Together
-reports-not-counted = Only in a rough number
+reports-table-about = Rough
+reports-table-all = In all
+reports-not-counted = Not counted
 
 ## One report
 
@@ -50,7 +51,7 @@ report-age-0-11 = Under 12
 report-age-12-17 = 12 to 17
 report-age-18-24 = 18 to 24
 report-age-25-59 = 25 to 59
-report-age-60 = 60 and over
+report-age-60 = 60 and up
 report-age-age = Not said
 report-age-choose = How old, as far as you can tell?
 report-count-one = { $group }, { $age }: count one
@@ -172,7 +173,7 @@ report-sheet-thanked = { $partner } (thanked)
 report-sheet-tally = { $what } ({ $times })
 report-sheet-line = { $what }: { $number }
 report-sheet-number-about = about { $number }
-report-sheet-footer = Counted with Handrail. No names were written down.
+report-sheet-footer = Made with Handrail. It lists nobody who came.
 report-csv-day = Day
 report-csv-name = Event
 report-csv-kind = Kind

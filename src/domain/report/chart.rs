@@ -47,6 +47,8 @@ pub struct Place {
 pub struct Chart {
     /// One below the other.
     pub bars: Vec<Place>,
+    /// The names of the bars, as much of them as has room.
+    pub names: Vec<String>,
     /// Lines across, from nothing upwards: how many people, and how far from the start.
     pub steps: Vec<(usize, usize)>,
     /// Height of a bar.
@@ -94,6 +96,10 @@ impl Chart {
         let foot = bars.len() * row;
         Chart {
             bars: bars.iter().enumerate().map(place).collect(),
+            names: bars
+                .iter()
+                .map(|bar| shortened(&bar.name, letters))
+                .collect(),
             steps: steps
                 .into_iter()
                 .map(|step| (step, start + step * room / end))
@@ -104,6 +110,17 @@ impl Chart {
             height: foot + line + letters / 2,
         }
     }
+}
+
+/// A name that is no wider than the drawing. Its whole stands in the table.
+fn shortened(name: &str, letters: usize) -> String {
+    let most = WIDTH * 100 / (letters * 55);
+    if name.chars().count() <= most {
+        return name.to_owned();
+    }
+    let mut short: String = name.chars().take(most.saturating_sub(1)).collect();
+    short.push('…');
+    short
 }
 
 /// How long a bar is. Whoever was there is seen, be it by a line.
@@ -185,6 +202,8 @@ mod tests {
         assert!(chart.bars[0].name < chart.bars[0].top);
         let large = Chart::of(&[bar("November 2026", 5, 0)], 200);
         assert_eq!((large.letters, large.bars[0].start), (30, 0));
+        let long = Chart::of(&[bar(&"wide ".repeat(9), 5, 0)], 200);
+        assert_eq!(long.names, ["wide wide wide wid…"]);
     }
 
     #[test]

@@ -137,6 +137,7 @@ fn waiting(log: Log) -> Option<View> {
     }
     (!waiting.is_empty()).then(|| {
         el("section")
+            .class("reports-waiting")
             .child(el("h2").text(t!("reports-waiting")))
             .child(rows(waiting))
     })
@@ -203,7 +204,7 @@ fn event_row(id: &str, report: &Report) -> View {
         None => t!("reports-no-day").to_owned(),
     };
     let people = words::reached(report.people.reached());
-    let line = t!("plan-and", first = day, second = people);
+    let line = t!("reports-event", day = day, people = people);
     let to = Route::Report(id.to_owned());
     list_row(&to, Some(Icon::Users), &words::name(report), &line)
 }

@@ -86,7 +86,8 @@ fn row(report: OpenReport, group: Group) -> View {
         report.with(|report| report.people.at(Cell { group, age }) == 0)
     };
     let less = less.attr_by("aria-disabled", move || none().then(|| "true".to_owned()));
-    let ten = counter(report, group, 10, "count-ten").text(t!("report-ten"));
+    let ten = counter(report, group, 10, "count-ten").attr("dir", "ltr");
+    let ten = ten.text(t!("report-ten"));
     el("div")
         .class("count-row")
         .child(less)

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use super::row::hush;
 use super::words;
 use crate::domain::report::people::{Age, Cell};
 use crate::domain::report::taps::Taps;
@@ -156,12 +157,7 @@ impl OpenReport {
     /// counts any more.
     fn counted(self, said: Box<dyn FnOnce(&Report) -> String>) {
         self.keeper.flush();
-        // It would lie over the counters, and the page says the same.
-        let is_known = |text: &str| text == t!("store-saved") || text == t!("store-blocked-short");
-        let notice = untrack(|| self.notices.current());
-        if notice.is_some_and(|notice| is_known(&notice.text)) {
-            self.notices.dismiss();
-        }
+        hush(self.notices);
         device::shake(SHAKE_MS);
         let next = |count: &mut usize| {
             *count += 1;

@@ -92,6 +92,9 @@ pub fn out(going: Going) -> View {
     // Printed by whatever way, it is this that is wanted.
     let prints = app_state().prints;
     let before = prints.get_untracked();
+    // The name of the page is the report's, which may not be meant to go out.
+    page::set_root_attribute("data-print", "sheet");
+    on_cleanup(|| page::set_root_attribute("data-print", ""));
     follow(move || {
         if prints.get() > before {
             open.set(true);
@@ -112,7 +115,11 @@ pub fn out(going: Going) -> View {
 
 fn body(going: &Going, choices: Choices) -> View {
     let (shown, told, drawn) = (going.clone(), going.clone(), going.clone());
-    let read = move || Some(sheet_view(&shown.sheet(choices, false)));
+    let read = move || {
+        let sheet = shown.sheet(choices, false);
+        let title = el("h3").attr("dir", "auto").text(&sheet.title);
+        Some(el("div").child(title).child(sheet_view(&sheet)))
+    };
     let handout = move || {
         let sheet = untrack(|| told.sheet(choices, false));
         (sheet.title.clone(), sheet.text())
@@ -163,8 +170,9 @@ fn ticks(going: &Going, choices: Choices) -> View {
             Some(why),
         )
     };
-    let partners =
-        (!going.many).then(|| tick("out-partners", t!("report-out-partners"), choices.partners));
+    let any = untrack(|| (going.reports)().iter().any(|one| !one.partners.is_empty()));
+    let partners = (!going.many && any)
+        .then(|| tick("out-partners", t!("report-out-partners"), choices.partners));
     el("div")
         .class("out-choices")
         .child(tick("out-place", places, choices.places))

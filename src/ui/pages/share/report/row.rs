@@ -12,6 +12,7 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::keeper::{Keeper, Kept, keeper};
 use crate::ui::navigation::navigation;
+use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::share::buttons::Run;
 use crate::ui::route::Route;
 use crate::ui::view::{View, el};
@@ -72,24 +73,37 @@ pub fn from_plan(id: &str) -> Run {
 
 /// Stores a new report and opens it. One that was started and left blank is as good as a new one.
 pub fn starter() -> impl Fn(Report) {
-    let (keeper, navigation) = (keeper(), navigation());
+    let (keeper, notices, navigation) = (keeper(), notices(), navigation());
     move |report: Report| {
         let blank = keeper.reports().into_iter().find(|(_, old)| old.is_blank());
         let id = blank.map_or_else(clock::new_id, |(id, _)| id);
         // Where there is no room for it the keeper has said so.
         if keeper.write(&Key::Report(id.clone()), &report) {
+            hush(notices);
             navigation.go(&Route::Report(id));
         }
     }
 }
 
+/// Takes away the word that all is saved: it would lie over the counters, and the page of a report
+/// says the same.
+pub fn hush(notices: Notices) {
+    let is_known = |text: &str| text == t!("store-saved") || text == t!("store-blocked-short");
+    let notice = untrack(|| notices.current());
+    if notice.is_some_and(|notice| is_known(&notice.text)) {
+        notices.dismiss();
+    }
+}
+
 /// The last event and how many came, or what the log is for.
 pub fn reports_line(keeper: Keeper) -> String {
-    match newest_first(keeper.reports()).into_iter().next() {
+    let reports = newest_first(keeper.reports());
+    let dated = reports.iter().find(|(_, report)| report.date.is_some());
+    match dated.or(reports.first()) {
         None => t!("reports-line").to_owned(),
         Some((_, report)) => {
             let people = words::reached(report.people.reached());
-            t!("reports-last", name = words::name(&report), people = people)
+            t!("reports-last", name = words::name(report), people = people)
         }
     }
 }

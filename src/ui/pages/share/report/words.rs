@@ -3,14 +3,17 @@
 use crate::domain::report::people::{Age, Group, Reached};
 use crate::domain::report::{Report, Tally};
 use crate::platform::intl;
-use crate::ui::pages::learn::quiz::check::day_words;
 use crate::ui::texts;
 
 /// The name, or a stand-in for it.
 pub fn name(report: &Report) -> String {
     match (report.name.trim(), report.date) {
         ("", None) => t!("report-unnamed").to_owned(),
-        ("", Some(day)) => t!("report-unnamed-day", day = day_words(day)),
+        ("", Some(day)) => {
+            let language = &texts::pack().language.code;
+            let day = intl::day_and_month(language, day);
+            t!("report-unnamed-day", day = day)
+        }
         (name, _) => name.to_owned(),
     }
 }

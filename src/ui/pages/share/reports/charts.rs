@@ -62,8 +62,8 @@ fn drawing(title: &str, bars: &[Bar]) -> View {
             .child(line)
             .child(number.text(&words::number(*step)))
     });
-    let rows = chart.bars.iter().zip(bars);
-    let rows = rows.map(|(place, bar)| row(place, bar, &chart));
+    let rows = chart.bars.iter().zip(&chart.names).zip(bars);
+    let rows = rows.map(|((place, name), bar)| row(place, name, &bar.number, &chart));
     svg("svg")
         .class("chart")
         .attr("viewBox", &format!("0 0 {WIDTH} {}", chart.height))
@@ -84,7 +84,7 @@ fn x(start: usize) -> String {
     x.to_string()
 }
 
-fn row(place: &Place, bar: &Bar, chart: &Chart) -> View {
+fn row(place: &Place, name: &str, number: &str, chart: &Chart) -> View {
     let part = |class: &str, start: usize, long: usize| {
         let rtl = texts::pack().language.rtl;
         let left = if rtl { start + long } else { start };
@@ -100,8 +100,8 @@ fn row(place: &Place, bar: &Bar, chart: &Chart) -> View {
     };
     let after = place.start + place.counted;
     let end = after + place.about + 6;
-    let name = letters("chart-name", 0, place.name, chart).text(&bar.name);
-    let number = letters("chart-number", end, place.number, chart).text(&bar.number);
+    let name = letters("chart-name", 0, place.name, chart).text(name);
+    let number = letters("chart-number", end, place.number, chart).text(number);
     svg("g")
         .child(part("chart-counted", place.start, place.counted))
         .child(part("chart-guessed", after, place.about))
