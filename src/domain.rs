@@ -7,6 +7,7 @@ pub mod audience;
 pub mod browser;
 pub mod cases;
 pub mod checklist;
+pub mod csv;
 pub mod date;
 pub mod directory;
 pub mod explorers;

@@ -83,6 +83,17 @@ pub fn languages() -> Vec<String> {
     languages.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
+/// Shakes the phone for so many milliseconds, where it can and its owner lets it.
+pub fn shake(ms: u32) {
+    let shake = || {
+        let navigator: JsValue = navigator()?.into();
+        let method = Reflect::get(&navigator, &"vibrate".into()).ok()?;
+        let method = method.dyn_into::<Function>().ok()?;
+        method.call1(&navigator, &ms.into()).ok()
+    };
+    let _ = shake();
+}
+
 fn navigator() -> Option<web_sys::Navigator> {
     web_sys::window().map(|window| window.navigator())
 }

@@ -197,6 +197,17 @@ impl UserEvent {
         Node(target.unchecked_into())
     }
 
+    /// Whether a finger did it, where the event is of a pointer.
+    pub fn is_touch(&self) -> bool {
+        let kind = js_sys::Reflect::get(&self.0, &"pointerType".into());
+        kind.is_ok_and(|kind| kind == "touch")
+    }
+
+    /// When it happened, in milliseconds since some moment. It begins anew once in weeks.
+    pub fn time(&self) -> u32 {
+        (self.0.time_stamp() % f64::from(u32::MAX)) as u32
+    }
+
     /// Keeps the browser from doing what it would do.
     pub fn prevent_default(&self) {
         self.0.prevent_default();

@@ -106,6 +106,11 @@ pub fn month(language: &str, date: Date) -> String {
     date_with(language, date, &[("month", "long"), ("year", "numeric")])
 }
 
+/// The month with its year, in as few letters as can be, such as `Dec 2026`.
+pub fn short_month(language: &str, date: Date) -> String {
+    date_with(language, date, &[("month", "short"), ("year", "numeric")])
+}
+
 /// The name of its weekday, such as `Friday`.
 pub fn weekday(language: &str, date: Date) -> String {
     date_with(language, date, &[("weekday", "long")])

@@ -1,6 +1,7 @@
-//! Share: activity plans and safety lists, and what other sections use of them.
+//! Share: activity plans, safety lists and reports, and what other sections use of them.
 
 pub mod add_line;
+pub mod as_file;
 pub mod as_picture;
 pub mod buttons;
 pub mod days;
@@ -12,4 +13,6 @@ pub mod list;
 pub mod lists;
 pub mod plan;
 pub mod plans;
+pub mod report;
+pub mod reports;
 pub mod undo;

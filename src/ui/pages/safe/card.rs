@@ -11,7 +11,7 @@ use crate::ui::signals::*;
 use self::check_ins::check_ins;
 use self::fields::{Of, area, date, group, line, of};
 use self::given::given;
-pub use self::given::given_sheet;
+pub use self::given::{given_sheet, sheet_view};
 pub use self::words::{day_words, who_and_where};
 use crate::domain::travel_card::TravelCard;
 use crate::storage::keys::Key;

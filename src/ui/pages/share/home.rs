@@ -5,8 +5,10 @@ use std::rc::Rc;
 use super::lists::{all_ticked, ticked_words};
 use super::plan::face::{Face, plan_face};
 use super::plans::{new_plan, plans};
+use super::report::row::reports_line;
 use crate::ui::components::button::link;
 use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::components::progress::progress;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
@@ -27,11 +29,18 @@ pub fn share_home() -> View {
         t!("share-lists-title"),
         t!("share-lists-about"),
     );
+    let reports = list_row(
+        &Route::Reports,
+        Some(Icon::UsersGroup),
+        t!("reports-title"),
+        &reports_line(keeper),
+    );
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(t!("share-lead")))
         .child(with_next_plan(planner, keeper))
         .child(with_ticks(lists, keeper))
+        .child(rows(vec![reports]))
 }
 
 fn tool(icon: Icon, title: &str, about: &str) -> View {

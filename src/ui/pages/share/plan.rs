@@ -17,6 +17,7 @@ use self::open::OpenPlan;
 use self::paper::paper;
 use super::focus::spoken;
 use super::lists::all_ticked;
+use super::report::row::report_row;
 use super::undo::Undo;
 use crate::content::pack::PlanHeading;
 use crate::domain::plan::Plan;
@@ -41,6 +42,7 @@ pub fn plan_page(id: String) -> View {
     if !kept.found.get_untracked() {
         return missing(&Route::Plans, t!("plans-all"));
     }
+    let report = report_row(&id, kept);
     let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)), None);
     let name = plan.text(words::name);
     follow(move || set_title(&name.get()));
@@ -48,6 +50,7 @@ pub fn plan_page(id: String) -> View {
         .class("page-body")
         .show_if(move || kept.found.get(), move || screen(plan, keeper))
         .show_if(move || !kept.found.get(), removed)
+        .child(report)
         .child(spoken(plan.spoken))
 }
 

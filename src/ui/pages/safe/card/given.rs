@@ -68,7 +68,8 @@ pub fn given_sheet(title: &'static str, sheet: SheetOf, shown: RwSignal<bool>) -
     ))
 }
 
-fn sheet_view(sheet: &Sheet) -> View {
+/// What a sheet says, as one reads it.
+pub fn sheet_view(sheet: &Sheet) -> View {
     // A block without a label goes on under the one before.
     let mut groups: Vec<View> = Vec::new();
     for block in &sheet.blocks {

@@ -1,0 +1,118 @@
+//! Counters for one thumb: an age that stays chosen, and a large button for each group.
+//!
+//! All of it fits on a small screen, so that nobody scrolls while people pass by.
+
+use crate::ui::signals::*;
+
+use super::open::{OpenReport, tap_words};
+use super::words;
+use crate::domain::report::people::{Age, Cell, Group};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::view::{View, el};
+
+/// The counters.
+pub(super) fn counters(report: OpenReport) -> View {
+    let ages = Age::ALL.iter().enumerate().map(|(at, age)| {
+        let count = move || report.with(|report| report.people.counted(None, Some(*age)));
+        el("button")
+            .attr("type", "button")
+            .class("pick count-age")
+            .id(&format!("age-{}", age.id()))
+            .attr_by("aria-pressed", move || {
+                Some((report.age.get() == at).to_string())
+            })
+            .child(el("span").text(words::age(*age)))
+            .child(
+                el("span")
+                    .class("count-of-age")
+                    .text_by(move || match count() {
+                        0 => String::new(),
+                        count => words::number(count),
+                    }),
+            )
+            .on_click(move || report.age.set(at))
+    });
+    let ages = el("div")
+        .class("count-ages")
+        .attr("role", "group")
+        .attr("aria-label", t!("report-age-choose"))
+        .each(ages);
+    el("section")
+        .class("counters")
+        .child(head(report))
+        .child(ages)
+        .each(Group::ALL.map(|group| row(report, group)))
+}
+
+/// How many in all, and the way back from a wrong tap.
+fn head(report: OpenReport) -> View {
+    let all = move || report.with(|report| words::reached(report.people.reached()));
+    let name = move || match report.last() {
+        Some(last) => t!("report-undo-what", what = tap_words(last)),
+        None => t!("report-undo").to_owned(),
+    };
+    let undo = el("button")
+        .attr("type", "button")
+        .class("button plain small")
+        .id("count-undo")
+        .attr_by("aria-label", move || Some(name()))
+        .attr_by("aria-disabled", move || {
+            report.last().is_none().then(|| "true".to_owned())
+        })
+        .child(glyph(Icon::ArrowBackUp))
+        .child(el("span").text(t!("report-undo")));
+    let undo = report.counting(undo, "undo", Box::new(move || report.take_back()));
+    el("div")
+        .class("count-head")
+        .child(el("h2").id("count-all").text_by(all))
+        .child(undo)
+}
+
+/// One group: one fewer, one more, ten more.
+fn row(report: OpenReport, group: Group) -> View {
+    let count = move || report.with(|report| report.people.counted(Some(group), None));
+    let one = el("span").class("count-name").text(words::group(group));
+    let number = el("span")
+        .class("count-number")
+        .text_by(move || words::number(count()));
+    let one = counter(report, group, 1, "count-one")
+        .child(glyph(Icon::Plus))
+        .child(one)
+        .text(" ")
+        .child(number);
+    let less = counter(report, group, -1, "count-less").child(glyph(Icon::Minus));
+    let none = move || {
+        let age = report.age();
+        report.with(|report| report.people.at(Cell { group, age }) == 0)
+    };
+    let less = less.attr_by("aria-disabled", move || none().then(|| "true".to_owned()));
+    let ten = counter(report, group, 10, "count-ten").attr("dir", "ltr");
+    let ten = ten.text(t!("report-ten"));
+    el("div")
+        .class("count-row")
+        .child(less)
+        .child(one)
+        .child(ten)
+}
+
+fn counter(report: OpenReport, group: Group, by: isize, class: &str) -> View {
+    let name = move || {
+        let (group, age) = (words::group(group), words::age(report.age()));
+        match by {
+            1 => t!("report-count-one", group = group, age = age),
+            10 => t!("report-count-ten", group = group, age = age),
+            _ => t!("report-count-less", group = group, age = age),
+        }
+    };
+    let id = format!("{class}-{}", group.id());
+    let button = el("button")
+        .attr("type", "button")
+        .class(class)
+        .id(&id)
+        .attr_by("aria-label", move || Some(name()));
+    let tap = move || {
+        let age = untrack(|| report.age());
+        report.count(Cell { group, age }, by);
+    };
+    report.counting(button, &id, Box::new(tap))
+}

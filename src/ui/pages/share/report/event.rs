@@ -1,0 +1,139 @@
+//! What event it was: its plan, name, day, kind and place.
+
+use std::rc::Rc;
+
+use super::open::{Of, OpenReport};
+use super::{part, words};
+use crate::domain::plan::Plan;
+use crate::domain::report::{KINDS, Report};
+use crate::storage::keys::Key;
+use crate::ui::components::field::text_field;
+use crate::ui::components::guard::guard_hint;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::select::select;
+use crate::ui::pages::learn::quiz::check::day_words;
+use crate::ui::pages::share::days::{day_value, read_day};
+use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::plan::words as plan_words;
+use crate::ui::view::{View, el};
+
+const NAME: Of = Of {
+    look: |report| &report.name,
+    touch: |report| &mut report.name,
+};
+
+const PLACE: Of = Of {
+    look: |report| &report.place,
+    touch: |report| &mut report.place,
+};
+
+/// The event.
+pub(super) fn event(report: OpenReport) -> View {
+    let line = move || {
+        report.with(|report| {
+            let day = report.date.map(day_words).unwrap_or_default();
+            let known = [&day, words::kind(&report.kind), report.place.trim()];
+            let known: Vec<&str> = known.into_iter().filter(|text| !text.is_empty()).collect();
+            known.join(", ")
+        })
+    };
+    // Built anew when the plan changes, for then all of it does.
+    let plan = move || vec![report.with(|report| report.plan.clone().unwrap_or_default())];
+    let body = move || el("div").each_by(plan, move |_| fields(report));
+    part(
+        "part-event",
+        Icon::Calendar,
+        t!("report-event"),
+        Box::new(line),
+        Box::new(body),
+    )
+}
+
+fn fields(report: OpenReport) -> View {
+    let name = text_field(
+        "report-name",
+        "text",
+        t!("report-name"),
+        report.value(NAME),
+        report.heard(NAME),
+    );
+    let day = text_field(
+        "report-day",
+        "date",
+        t!("report-day"),
+        Rc::new(move || report.with(|report| day_value(report.date))),
+        Rc::new(move |text| {
+            if let Some(day) = read_day("report-day", &text) {
+                report.change(&mut |report| report.date = day);
+            }
+        }),
+    );
+    let place = text_field(
+        "report-place",
+        "text",
+        t!("report-place"),
+        report.value(PLACE),
+        report.heard(PLACE),
+    );
+    el("div")
+        .child(plans(report))
+        .child(name.child(guard_hint(report.value(NAME))))
+        .child(day)
+        .child(kinds(report))
+        .child(place.child(guard_hint(report.value(PLACE))))
+        .child(el("p").class("soft").text(t!("report-place-why")))
+}
+
+/// The choice of a plan, from which the rest is taken over.
+fn plans(report: OpenReport) -> Option<View> {
+    let plans = report.keeper.plans();
+    if plans.is_empty() {
+        return None;
+    }
+    let mut options = vec![(String::new(), t!("report-plan-none").to_owned())];
+    for (id, plan) in &plans {
+        options.push((id.clone(), plan_words::name(plan)));
+    }
+    let now = report.kept.peek(|report| report.plan.clone());
+    Some(select(
+        "report-plan",
+        t!("report-plan"),
+        options,
+        &now.unwrap_or_default(),
+        Rc::new(move |id: String| choose(report, &id)),
+    ))
+}
+
+fn choose(report: OpenReport, id: &str) {
+    let before = report.kept.peek(Clone::clone);
+    let plan = report.keeper.load::<Plan>(&Key::Plan(id.to_owned()));
+    report.change(&mut |report| match &plan {
+        Some(plan) => report.take_over(id, plan),
+        None => report.plan = None,
+    });
+    focus_soon("report-plan".to_owned());
+    if let Some(plan) = plan {
+        let said = t!("report-plan-taken", name = plan_words::name(&plan));
+        let back = move |report: &mut Report| report.take_back(&before);
+        report.offer_undo(said, "report-plan".to_owned(), Box::new(back));
+    }
+}
+
+fn kinds(report: OpenReport) -> View {
+    let mut options = vec![(String::new(), t!("report-kind-none").to_owned())];
+    for id in KINDS {
+        options.push((id.to_owned(), words::kind(id).to_owned()));
+    }
+    let now = report.kept.peek(|report| report.kind.clone());
+    let of = Of {
+        look: |report| &report.kind,
+        touch: |report| &mut report.kind,
+    };
+    select(
+        "report-kind",
+        t!("report-kind"),
+        options,
+        &now,
+        report.heard(of),
+    )
+}
