@@ -1,5 +1,6 @@
 //! What helps to write a message.
 
+#[cfg(not(target_arch = "wasm32"))]
 use serde_json::Value;
 
 use super::{Parts, Piece, inside};
