@@ -217,6 +217,8 @@ macro_rules! named {
     };
 }
 
+mod message;
+
 record!(Pack {
     format,
     language,
@@ -230,6 +232,7 @@ record!(Pack {
     guides,
     headings,
     audiences,
+    message,
     signs,
     explorers,
     stories,

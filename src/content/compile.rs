@@ -9,6 +9,7 @@
 //! - `glossary`: words with their meanings, facts, and the words of the search.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
+//! - `message`: what helps to write a message, and the words that its hints look for.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
@@ -28,6 +29,7 @@ mod kit;
 mod ledger;
 mod lesson;
 mod markdown;
+mod message;
 mod offer;
 mod organise;
 mod problem;
@@ -45,7 +47,7 @@ pub use problem::Problem;
 pub use pseudo::{pseudo_accented, pseudo_rtl};
 pub use usage::PLAIN;
 
-use super::pack::{FORMAT, Language, Organise, Pack, Question, Topic};
+use super::pack::{FORMAT, Language, MessageKit, Organise, Pack, Question, Topic};
 use files::{File, Role, Tree};
 use fluent::Interface;
 use ledger::{Kind, Ledger};
@@ -118,6 +120,10 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         guides: each(ledger, of(Role::Guide), kit::guide),
         headings: only(ledger, of(Role::Planner), kit::headings),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
+        message: MessageKit {
+            words: one(ledger, of(Role::MessageWords), message::words),
+            ..one(ledger, of(Role::Message), message::kit)
+        },
         signs: one(ledger, of(Role::Signs), signs::signs),
         stories: of(Role::Story)
             .filter_map(|file| stories::story(ledger, file))

@@ -7,6 +7,7 @@ mod directory;
 mod explorers;
 mod facts;
 mod glossary;
+mod message;
 mod offer;
 mod organise;
 mod search;
@@ -17,6 +18,7 @@ pub use directory::{Directory, NumberSource};
 pub use explorers::{CaseAnswer, ChainLink, Explorers, Part, Point, ProcessPlace, SortCase, Stage};
 pub use facts::Fact;
 pub use glossary::Term;
+pub use message::{MessageIdeas, MessageKit, ShownPicture};
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
 };
@@ -62,6 +64,8 @@ pub struct Pack {
     pub headings: Vec<PlanHeading>,
     /// Whom an activity can speak to.
     pub audiences: Vec<Audience>,
+    /// What helps to write a message.
+    pub message: MessageKit,
     /// The signs of forced work, as questions, and what to do next.
     pub signs: Signs,
     /// Stories with choices, in reading order.
@@ -484,6 +488,7 @@ impl Pack {
             guides: Vec::new(),
             headings: Vec::new(),
             audiences: Vec::new(),
+            message: MessageKit::default(),
             signs: Signs::default(),
             stories: Vec::new(),
             explorers: Explorers::default(),
@@ -511,6 +516,7 @@ impl Pack {
         start.strings = first.into_iter().collect();
         later.strings = rest.into_iter().collect();
         later.questions = take(&mut start.questions);
+        later.message = take(&mut start.message);
         later.signs = take(&mut start.signs);
         later.stories = take(&mut start.stories);
         later.explorers = take(&mut start.explorers);
@@ -527,6 +533,7 @@ impl Pack {
     /// The whole pack again. Both come from one [`Pack::split`].
     pub fn join(mut self, later: Pack) -> Pack {
         self.questions = later.questions;
+        self.message = later.message;
         self.signs = later.signs;
         self.stories = later.stories;
         self.explorers = later.explorers;

@@ -82,28 +82,31 @@ pub fn fold(text: &str) -> String {
 
 /// A word of a text.
 #[derive(Debug, Default)]
-struct Word {
-    start: usize,
-    end: usize,
-    folded: String,
-    is_number: bool,
+pub(super) struct Word {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) folded: String,
+    pub(super) is_number: bool,
+    /// A letter of a script that writes without spaces.
+    pub(super) is_alone: bool,
     is_capital: bool,
     /// Capitals throughout, and more than one: `UN`.
     is_short_name: bool,
     /// Begins a sentence.
-    is_first: bool,
+    pub(super) is_first: bool,
     /// More than a space parts it from the word before.
-    is_apart: bool,
+    pub(super) is_apart: bool,
 }
 
 impl Word {
     /// Has a capital, and not because a sentence begins.
-    fn is_named(&self) -> bool {
+    pub(super) fn is_named(&self) -> bool {
         self.is_capital && !self.is_first && !self.is_short_name
     }
 }
 
-fn words(text: &str) -> Vec<Word> {
+/// The words of a text.
+pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let (mut open, mut is_first, mut is_apart) = (false, true, false);
     let mut chars = text.char_indices().peekable();
@@ -136,6 +139,7 @@ fn words(text: &str) -> Vec<Word> {
             words.push(Word {
                 start: at,
                 is_number: is_digit,
+                is_alone,
                 is_capital: is_capital(c),
                 is_first,
                 is_apart,
@@ -213,7 +217,7 @@ fn matches(parts: &[Vec<String>], words: &[Word], at: usize) -> Option<usize> {
 }
 
 /// Where the words end that one choice stands for.
-fn eat(choice: &str, words: &[Word], mut at: usize) -> Option<usize> {
+pub(super) fn eat(choice: &str, words: &[Word], mut at: usize) -> Option<usize> {
     let is_such = |fits: fn(&Word) -> bool| words.get(at).is_some_and(fits).then_some(at + 1);
     match choice {
         NUMBER => return is_such(|word| word.is_number),
@@ -294,21 +298,35 @@ fn account(text: &str) -> Option<Found> {
 }
 
 /// Digits in groups, as telephone numbers and dates are written.
-#[derive(Default)]
-struct Run {
-    start: usize,
-    end: usize,
-    digits: String,
+#[derive(Clone, Debug, Default)]
+pub(super) struct Run {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// In digits of ours.
+    pub(super) digits: String,
     /// Length of each group.
-    groups: Vec<usize>,
-    has_plus: bool,
+    pub(super) groups: Vec<usize>,
+    pub(super) has_plus: bool,
 }
 
 /// The shortest number that could belong to one person or one phone.
-const LONG: usize = 7;
+pub(super) const LONG: usize = 7;
 
 /// A long number that is no day, no hours and no amount.
 fn number(text: &str) -> Option<Found> {
+    let found = runs(text)
+        .into_iter()
+        .find(|run| run.digits.len() >= LONG && run.is_of_phone());
+    found.map(|run| Found {
+        kind: Kind::Number,
+        start: run.start,
+        end: run.end,
+    })
+}
+
+/// Everything in a text that is written in digits.
+pub(super) fn runs(text: &str) -> Vec<Run> {
+    let mut runs = Vec::new();
     let mut run = Run::default();
     // Signs since the last digit.
     let mut signs = 0;
@@ -329,28 +347,22 @@ fn number(text: &str) -> Option<Found> {
             continue;
         }
         let goes_on = matches!(c, ' ' | '\u{A0}' | '-' | '.' | '/' | '(' | ')') && signs < 2;
-        if !goes_on && let Some(found) = run.found() {
-            return Some(found);
-        }
-        if !goes_on {
-            run = Run::default();
+        if !goes_on && !run.digits.is_empty() {
+            runs.push(std::mem::take(&mut run));
         }
         signs += 1;
         plus = c == '+';
     }
-    run.found()
+    if !run.digits.is_empty() {
+        runs.push(run);
+    }
+    runs
 }
 
 impl Run {
-    fn found(&self) -> Option<Found> {
-        let is_one = self.digits.len() >= LONG
-            && (self.has_plus
-                || !(self.is_day() || self.is_years() || self.is_amount() || self.is_hours()));
-        is_one.then_some(Found {
-            kind: Kind::Number,
-            start: self.start,
-            end: self.end,
-        })
+    /// Whether it is no day, no hours and no amount.
+    pub(super) fn is_of_phone(&self) -> bool {
+        self.has_plus || !(self.is_day() || self.is_years() || self.is_amount() || self.is_hours())
     }
 
     /// `2026-12-11`, `11.12.2026 18`.

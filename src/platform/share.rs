@@ -49,6 +49,13 @@ async fn share_part(name: &str, mime: &str, part: &JsValue) -> bool {
     can_share && share(&data).await.is_some()
 }
 
+/// The address that opens the phone's messages with a text, for any receiver (RFC 5724). The sign
+/// before `body` is what iPhones want beside what the standard says.
+pub fn sms_address(text: &str) -> String {
+    let text: String = js_sys::encode_uri_component(text).into();
+    ["sms:?&body=", &text].concat()
+}
+
 /// The address of the app, without the page that is open.
 pub fn app_address() -> String {
     let address = web_sys::window().and_then(|window| window.location().href().ok());

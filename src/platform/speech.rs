@@ -94,12 +94,12 @@ pub struct Passage {
     pub words: String,
 }
 
-/// Everything on the page that can be read, in order.
-pub fn passages() -> Vec<Passage> {
-    let main = web_sys::window()
+/// Everything in the element with this id that can be read, in order.
+pub fn passages(within: &str) -> Vec<Passage> {
+    let part = web_sys::window()
         .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("main"));
-    let Some(all) = main.and_then(|main| main.query_selector_all(PASSAGES).ok()) else {
+        .and_then(|document| document.get_element_by_id(within));
+    let Some(all) = part.and_then(|part| part.query_selector_all(PASSAGES).ok()) else {
         return Vec::new();
     };
     (0..all.length())

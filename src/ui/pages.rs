@@ -77,6 +77,8 @@ pub fn rest_page(route: Route) -> View {
         Route::ActionPlan => act::organise::plan::action_page(),
         Route::AtTable => act::organise::table::table_page(),
         Route::Workshop => act::workshop::workshop_page(),
+        Route::Messages => act::messages::messages_page(),
+        Route::Message(id) => act::message::message_page(id),
         Route::Plans => share::plans::plans_page(),
         Route::Plan(id) => share::plan::plan_page(id),
         Route::Reports => share::reports::reports_page(),

@@ -26,6 +26,7 @@ mod help;
 mod kit;
 mod languages;
 mod leave;
+mod message;
 mod offer;
 mod offline;
 mod old_chromium;

@@ -23,6 +23,8 @@ pub(super) enum Role {
     Checklist,
     Planner,
     Audiences,
+    Message,
+    MessageWords,
     Ways,
     Signs,
     Explorers,
@@ -51,6 +53,8 @@ impl Role {
         Self::Checklist,
         Self::Planner,
         Self::Audiences,
+        Self::Message,
+        Self::MessageWords,
         Self::Ways,
         Self::Signs,
         Self::Story,
@@ -80,6 +84,8 @@ impl Role {
             Self::Checklist => "checklists/*.toml",
             Self::Planner => "planner.toml",
             Self::Audiences => "audiences.toml",
+            Self::Message => "message.toml",
+            Self::MessageWords => "message-words.toml",
             Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
             Self::Story => "stories/*.md",
@@ -140,6 +146,8 @@ impl Role {
             | Self::Facts
             | Self::Search
             | Self::OfferWords
+            | Self::Message
+            | Self::MessageWords
             | Self::Organise
             | Self::Workshop
             | Self::Identifying => &[],

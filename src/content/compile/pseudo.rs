@@ -7,12 +7,15 @@
 use crate::content::pack::{
     AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
     Explorers, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link,
-    Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise, OrganisePart, OrganiseStep,
-    Pack, Part, Picture, PlanHeading, Point, ProcessPlace, Question, ResultWords, Scene,
-    SceneChoice, Screen, SearchWords, SeatIdea, SignStep, Signs, SortCase, Source, Stage, Story,
-    TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
+    Look, MessageIdeas, MessageKit, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise,
+    OrganisePart, OrganiseStep, Pack, Part, Picture, PlanHeading, Point, ProcessPlace, Question,
+    ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea, ShownPicture, SignStep, Signs,
+    SortCase, Source, Stage, Story, TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    WorkshopQuestion,
 };
 use crate::domain::directory::Country;
+use crate::domain::message::guided::Joins;
+use crate::domain::message::radio::RadioWords;
 use crate::domain::table::Table;
 
 /// English with accents, 40 % longer, each text in brackets: `[Ĥéļļöö]`.
@@ -152,6 +155,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         guides,
         headings,
         audiences,
+        message,
         signs,
         explorers,
         stories,
@@ -189,6 +193,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     audiences
         .iter_mut()
         .for_each(|audience| each_of_audience(audience, write));
+    each_of_message(message, write);
     each_of_signs(signs, write);
     stories
         .iter_mut()
@@ -404,6 +409,56 @@ fn each_of_audience(audience: &mut Audience, write: Write<'_>) {
     all(ask, write);
     all(messages, write);
     runs(care, write);
+}
+
+fn each_of_message(kit: &mut MessageKit, write: Write<'_>) {
+    let MessageKit {
+        joins:
+            Joins {
+                comma: _,
+                stop: _,
+                call,
+                go,
+            },
+        radio:
+            RadioWords {
+                opening,
+                again,
+                closing,
+                words_a_minute: _,
+                letters_a_minute: _,
+                ideograms_a_minute: _,
+            },
+        ideas,
+        pictures,
+        works,
+        avoid,
+        consent,
+        words: _,
+    } = kit;
+    all([call, go, opening, again, closing], write);
+    for MessageIdeas {
+        audience: _,
+        actions,
+        when,
+        why,
+        examples,
+    } in ideas
+    {
+        for list in [actions, when, why, examples] {
+            all(list, write);
+        }
+    }
+    for ShownPicture {
+        picture: Picture { name: _, alt },
+        text,
+    } in pictures
+    {
+        all([alt, text], write);
+    }
+    for list in [works, avoid, consent] {
+        prose(list, write);
+    }
 }
 
 fn each_of_signs(signs: &mut Signs, write: Write<'_>) {

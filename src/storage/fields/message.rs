@@ -4,5 +4,68 @@ use serde_json::{Map, Value};
 
 use super::{Field, set};
 use crate::domain::message::Message;
+use crate::domain::message::numbers::{Contact, Origin};
 
-object!(Message { "text" = text, "audience" = audience });
+object!(Message {
+    "text" = text, "audience" = audience, "free" = free, "action" = action, "when" = when,
+    "why" = why, "place" = place, "country" = country, "contact" = contact, "sms" = sms,
+    "script" = script
+});
+object!(Contact { "from" = from, "id" = id, "number" = number });
+
+impl Field for Origin {
+    fn put(&self) -> Value {
+        let name = match self {
+            Origin::Directory => "directory",
+            Origin::Own => "own",
+            Origin::Other => "other",
+        };
+        name.into()
+    }
+
+    fn take(value: Value) -> Option<Origin> {
+        match value.as_str()? {
+            "directory" => Some(Origin::Directory),
+            "own" => Some(Origin::Own),
+            "other" => Some(Origin::Other),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::option::of;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    prop_compose! {
+        fn contact()(at in 0..3_usize, id in "[a-z-]{0,5}", number in "[0-9 +]{0,9}") -> Contact {
+            let from = [Origin::Directory, Origin::Own, Origin::Other][at];
+            Contact { from, id, number }
+        }
+    }
+
+    prop_compose! {
+        fn message()(
+            texts in prop::collection::vec("(?s).{0,9}", 5),
+            free in any::<bool>(),
+            contact in of(contact()),
+            others in prop::collection::vec(of("(?s).{0,9}"), 4),
+        ) -> Message {
+            let [text, action, when, why, place] = [0, 1, 2, 3, 4].map(|at| texts[at].clone());
+            let [audience, country, sms, script] = [0, 1, 2, 3].map(|at| others[at].clone());
+            Message {
+                text, audience, free, action, when, why, place, country, contact, sms, script,
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_message_comes_back(message in message()) {
+            prop_assert_eq!(Message::take(message.put()), Some(message));
+        }
+    }
+}

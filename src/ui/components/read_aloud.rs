@@ -38,16 +38,24 @@ struct Reader {
     reading: Rc<RefCell<Reading>>,
     state: RwSignal<State>,
     settings: Kept<Settings>,
+    /// The id of what is read.
+    part: &'static str,
 }
 
 /// The buttons that read the page they stand on.
 pub fn read_aloud() -> View {
+    read_aloud_in("main")
+}
+
+/// The buttons that read one part of the page, by its id.
+pub fn read_aloud_in(part: &'static str) -> View {
     let language = texts::pack().language.code.clone();
     let there = app_state().voices;
     let reader = Reader {
         reading: Rc::default(),
         state: RwSignal::new(State::Silent),
         settings: app_state().settings,
+        part,
     };
     let state = reader.state;
     // Nobody who looks away, leaves or turns the page is read to any longer.
@@ -149,7 +157,7 @@ fn action(class: &str, icon: Icon, word: &str, act: impl Fn() + 'static) -> View
 impl Reader {
     fn start(&self) {
         *self.reading.borrow_mut() = Reading {
-            passages: speech::passages(),
+            passages: speech::passages(self.part),
             at: (0, 0),
         };
         self.go_on();

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::content::pack::{Audience, Text};
+use crate::domain::message::Message;
 use crate::platform::share::{self, Shared};
 use crate::ui::app::{AppState, app_state};
 use crate::ui::components::button::{button, icon_button, link};
@@ -13,6 +14,7 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::prose::{cited, points, prose, source_list};
 use crate::ui::frame::set_title;
 use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::act::messages::start;
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -26,7 +28,8 @@ pub fn audience_page(id: String) -> View {
     };
     set_title(&audience.title.clone());
     let notices = notices();
-    let message = |message: &String| message_row(notices, message);
+    let own = id.clone();
+    let message = |message: &String| message_row(notices, &own, message);
     let ask = audience.ask.iter().map(|line| el("li").text(line));
     el("div")
         .class("page-body")
@@ -47,7 +50,20 @@ pub fn audience_page(id: String) -> View {
         .child(source_list(&cited(&all_texts(audience))))
 }
 
-fn message_row(notices: Notices, message: &str) -> View {
+/// An example: to be handed on as it is, or to begin a message of one's own with.
+fn message_row(notices: Notices, id: &str, message: &str) -> View {
+    let (id, words) = (id.to_owned(), message.to_owned());
+    let begin = start(move || Message {
+        text: words.clone(),
+        audience: Some(id.clone()),
+        free: true,
+        ..Message::default()
+    });
+    let begin = icon_button(
+        Icon::Pencil,
+        &t!("message-start-from", text = message),
+        begin,
+    );
     let text = message.to_owned();
     let share = icon_button(Icon::Share, &t!("share-this", text = message), move || {
         spawn_local(share_message(notices, text.clone()));
@@ -55,6 +71,7 @@ fn message_row(notices: Notices, message: &str) -> View {
     el("li")
         .class("message-row")
         .child(el("q").text(message))
+        .child(begin)
         .child(share)
 }
 
@@ -103,7 +120,13 @@ fn thoughts(state: AppState) -> View {
         .class("chip")
         .child(glyph(Icon::Check))
         .text(t!("audience-yours"));
-    let plan = link("button", &Route::Plans, t!("act-plan"));
+    let id = state.audience.peek(|choice| choice.chosen.clone());
+    let write = start(move || Message {
+        audience: id.clone(),
+        ..Message::default()
+    });
+    let write = button("button", t!("message-write-for"), write).id("message-write-for");
+    let plan = link("button plain", &Route::Plans, t!("act-plan"));
     el("section")
         .class("card")
         .child(el("p").child(chip))
@@ -113,7 +136,7 @@ fn thoughts(state: AppState) -> View {
             notes,
             note,
         ))
-        .child(el("p").class("actions").child(plan))
+        .child(el("p").class("actions").child(write).child(plan))
 }
 
 fn all_texts(audience: &Audience) -> Vec<&Text> {

@@ -1,4 +1,4 @@
-//! Act: begins with whom to speak to.
+//! Act: begins with whom to speak to, and leads to a message.
 
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
@@ -19,6 +19,12 @@ pub fn act_home() -> View {
     };
     let harm = Route::Lesson("help-without-harm".into(), 0);
     let then = vec![
+        list_row(
+            &Route::Messages,
+            Some(Icon::Speakerphone),
+            t!("messages-title"),
+            t!("messages-line"),
+        ),
         list_row(
             &Route::Plans,
             Some(Icon::ClipboardList),

@@ -149,6 +149,7 @@ fn pages() -> [(Route, &'static str, &'static str); 35] {
         (Route::Lists, t!("lists-title"), ""),
         (Route::Reports, t!("reports-title"), t!("reports-line")),
         (Route::Audiences, t!("audience-title"), ""),
+        (Route::Messages, t!("messages-title"), t!("messages-line")),
         (Route::Words, t!("words-title"), t!("words-line")),
         (Route::Facts, t!("facts-title"), t!("facts-line")),
         (Route::Quiz, t!("quiz-title"), t!("quiz-line")),

@@ -1,0 +1,160 @@
+//! One action message: its words with hints, whom to call, and what becomes of it.
+
+mod giving;
+mod guided;
+mod images;
+mod number;
+mod radio;
+mod seen;
+mod sms;
+mod writing;
+
+use crate::ui::signals::*;
+
+use crate::content::pack::{MessageIdeas, MessageKit};
+use crate::domain::directory::Country;
+use crate::domain::message::Message;
+use crate::domain::message::guided::Joins;
+use crate::domain::numbers::HelpNumbers;
+use crate::storage::keys::Key;
+use crate::ui::app::app_state;
+use crate::ui::components::button::link;
+use crate::ui::components::icon::Icon;
+use crate::ui::frame::set_title;
+use crate::ui::keeper::{Kept, keeper};
+use crate::ui::pages::help::mine::directory;
+use crate::ui::pages::not_found::missing;
+use crate::ui::pages::share::buttons::Words;
+use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::undo::Undo;
+use crate::ui::route::Route;
+use crate::ui::texts;
+use crate::ui::view::{View, el};
+
+/// The message that is open, as the parts of its page share it.
+#[derive(Clone, Copy)]
+struct OpenMessage {
+    kept: Kept<Message>,
+    /// What it says. Most of the page follows only this.
+    text: Memo<String>,
+    numbers: Kept<HelpNumbers>,
+    undo: StoredValue<Undo<Message>>,
+}
+
+impl OpenMessage {
+    fn new(kept: Kept<Message>, key: Key, route: Route) -> OpenMessage {
+        OpenMessage {
+            kept,
+            text: Memo::new(move |_| kept.with(|message| message.text.clone())),
+            numbers: app_state().numbers,
+            undo: StoredValue::new(Undo::new(kept, key, route)),
+        }
+    }
+
+    /// Looks at it, tracked.
+    fn with<T>(self, look: impl FnOnce(&Message) -> T) -> T {
+        self.kept.with(look)
+    }
+
+    /// Changes it and saves it soon. Apart, so that saving is compiled once.
+    fn change(self, change: &mut dyn FnMut(&mut Message)) {
+        self.kept.update(|message| change(message));
+    }
+
+    /// Changes it, and offers to have it back as it was. `focus`: the id of what then has the
+    /// focus.
+    fn change_with_undo(self, said: &str, focus: &str, change: &mut dyn FnMut(&mut Message)) {
+        let before = self.kept.peek(Clone::clone);
+        self.change(change);
+        let back = move |message: &mut Message| message.clone_from(&before);
+        self.undo
+            .get_value()
+            .offer(said.to_owned(), focus.to_owned(), Box::new(back));
+    }
+
+    /// The ideas for its audience, tracked.
+    fn ideas(self) -> Option<&'static MessageIdeas> {
+        self.with(|message| kit().ideas(message.audience.as_deref()))
+    }
+
+    /// The country that it is for, else the user's own, tracked.
+    fn country(self) -> Option<&'static Country> {
+        let own = self.numbers.with(|numbers| numbers.country.clone());
+        let code = self.with(|message| message.country.clone()).or(own)?;
+        directory().country(&code)
+    }
+}
+
+fn kit() -> &'static MessageKit {
+    &texts::pack().message
+}
+
+fn joins() -> &'static Joins {
+    &kit().joins
+}
+
+/// The message with this id.
+pub fn message_page(id: String) -> View {
+    let keeper = keeper();
+    // What another page changed a moment ago must be read, not what was stored before.
+    keeper.flush();
+    let key = Key::Message(id.clone());
+    let kept = keeper.keep::<Message>(key.clone());
+    if !kept.found.get_untracked() {
+        return missing(&Route::Messages, t!("messages-title"));
+    }
+    set_title(t!("message-title"));
+    let open = OpenMessage::new(kept, key, Route::Message(id.clone()));
+    el("div")
+        .class("page-body message-page")
+        .show_if(move || kept.found.get(), move || screen(open, id.clone()))
+        .show_if(move || !kept.found.get(), removed)
+}
+
+fn screen(open: OpenMessage, id: String) -> View {
+    let form = el("div")
+        .class("card-form stack")
+        .child(writing::writing(open))
+        .child(number::whom_to_call(open))
+        .child(el("h2").text(t!("message-out")))
+        .child(el("p").class("soft").text(t!("message-care")))
+        .child(giving::share(open, &id))
+        .child(sms::sms(open))
+        .child(radio::radio(open))
+        .child(images::images())
+        .child(giving::keep(id));
+    el("div")
+        .class("stack")
+        .child(form)
+        .child(radio::paper(open))
+}
+
+/// For a message that another window removed while it was open here.
+fn removed() -> View {
+    let on = link("button", &Route::Messages, t!("messages-title"));
+    el("div")
+        .child(el("p").class("lead").text(t!("messages-removed")))
+        .child(el("p").class("actions").child(on))
+}
+
+/// A card that opens. What is in it is made when it does.
+fn folding(
+    id: &str,
+    icon: Icon,
+    title: &'static str,
+    line: Words,
+    body: Box<dyn Fn() -> View>,
+) -> View {
+    let shown = RwSignal::new(false);
+    let toggle = fold(
+        "fold heading-toggle",
+        icon,
+        Box::new(|| title.to_owned()),
+        line,
+        shown,
+    );
+    let card = el("section")
+        .class("card heading")
+        .child(el("h2").child(toggle.id(id)));
+    unfolds(card, shown, body)
+}

@@ -1,0 +1,161 @@
+//! The message as a text message: how many it takes, and what makes them more.
+
+use std::rc::Rc;
+
+use crate::ui::signals::*;
+
+use super::{OpenMessage, folding};
+use crate::domain::message::sms::{Coding, forcing, plain, sms as divide};
+use crate::platform::share::sms_address;
+use crate::ui::components::field::text_area;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::pages::share::buttons::action;
+use crate::ui::pages::share::hand_on::share_words;
+use crate::ui::view::{View, el};
+
+/// The id of the field.
+const FIELD: &str = "message-sms-text";
+
+/// So many of the signs that need the long form are named.
+const NAMED: usize = 12;
+
+pub(super) fn sms(open: OpenMessage) -> View {
+    let line = move || {
+        let sent = open.with(|message| message.sms().to_owned());
+        match sent.is_empty() {
+            true => String::new(),
+            false => tn!("message-sms-line", divide(&sent).parts.len()),
+        }
+    };
+    folding(
+        "message-sms",
+        Icon::DeviceMobile,
+        t!("message-sms"),
+        Box::new(line),
+        Box::new(move || body(open)),
+    )
+}
+
+fn body(open: OpenMessage) -> View {
+    let sent = Memo::new(move |_| open.with(|message| message.sms().to_owned()));
+    let field = text_area(
+        FIELD,
+        t!("message-sms-text"),
+        Rc::new(move || sent.get()),
+        Rc::new(move |text| open.change(&mut |message| message.sms = Some(text.clone()))),
+    );
+    let write = el("a")
+        .class("button plain small")
+        .id("message-sms-write")
+        .attr_by("href", move || Some(sms_address(&sent.get())))
+        .child(glyph(Icon::MessageCircle))
+        .child(el("span").text(t!("message-sms-write")));
+    let handout = move || (t!("message-sms").to_owned(), sent.get_untracked());
+    el("div")
+        .class("heading-body stack")
+        .child(field)
+        .child(count(sent))
+        .child(long_form(open, sent))
+        .show_if(
+            move || open.with(|message| message.sms.is_some()),
+            move || el("p").class("actions").child(again(open)),
+        )
+        .child(share_words("sms", Rc::new(handout)))
+        .child(el("p").class("actions").child(write))
+}
+
+/// How many messages it is, and what fits into them.
+fn count(sent: Memo<String>) -> View {
+    let words = move || {
+        sent.with(|sent| {
+            let sms = divide(sent);
+            let (alone, each) = sms.coding.room();
+            let room = match sms.parts.len() {
+                1 => alone,
+                parts => each * parts,
+            };
+            match sms.coding {
+                Coding::Gsm7 => t!("message-sms-short", units = sms.units, room = room),
+                Coding::Ucs2 => t!("message-sms-long", units = sms.units, room = room),
+            }
+        })
+    };
+    let parts = move || sent.with(|sent| tn!("message-sms-line", divide(sent).parts.len()));
+    let left = move || sent.with(|sent| tn!("message-sms-left", divide(sent).left));
+    el("div")
+        .attr("role", "status")
+        .child(
+            el("p")
+                .class("sms-count")
+                .id("message-sms-count")
+                .text_by(parts),
+        )
+        .child(el("p").class("soft").text_by(words))
+        .child(
+            el("p")
+                .class("soft")
+                .text_by(left)
+                .text(" ")
+                .text(t!("message-sms-pay")),
+        )
+}
+
+/// Which signs make it the long form, and a way out where they are only typographic.
+fn long_form(open: OpenMessage, sent: Memo<String>) -> View {
+    let signs = Memo::new(move |_| sent.with(|sent| forcing(sent)));
+    let named = move || {
+        signs.with(|signs| {
+            let mut named = String::new();
+            for sign in signs.iter().take(NAMED) {
+                named.push(*sign);
+                named.push(' ');
+            }
+            if signs.len() > NAMED {
+                named.push('…');
+            }
+            t!("message-sms-forcing", signs = named.trim_end())
+        })
+    };
+    let can = move || sent.with(|sent| plain(sent) != *sent);
+    let change = move || {
+        let now = plain(&sent.get_untracked());
+        open.change_with_undo(t!("message-sms-plain-done"), FIELD, &mut |message| {
+            message.sms = Some(now.clone());
+        });
+    };
+    el("div")
+        .class("stack")
+        .show_if(
+            move || signs.with(|signs| !signs.is_empty()),
+            move || el("p").class("soft").id("message-sms-signs").text_by(named),
+        )
+        .show_if(
+            move || signs.with(|signs| !signs.is_empty()) && can(),
+            move || {
+                let change = action(
+                    "button plain small",
+                    Icon::Eraser,
+                    t!("message-sms-plain"),
+                    Box::new(change),
+                );
+                el("p")
+                    .class("actions")
+                    .child(change.id("message-sms-plain"))
+            },
+        )
+}
+
+/// The words of the message again.
+fn again(open: OpenMessage) -> View {
+    let again = move || {
+        open.change_with_undo(t!("message-sms-again-done"), FIELD, &mut |message| {
+            message.sms = None;
+        });
+    };
+    action(
+        "button plain small",
+        Icon::Refresh,
+        t!("message-sms-again"),
+        Box::new(again),
+    )
+}

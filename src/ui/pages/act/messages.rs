@@ -1,0 +1,141 @@
+//! All action messages.
+
+mod row;
+
+pub use self::row::{duplicate, remover};
+
+use crate::ui::signals::*;
+
+use self::row::message_card;
+use crate::domain::message::Message;
+use crate::platform::clock;
+use crate::storage::keys::Key;
+use crate::ui::app::app_state;
+use crate::ui::components::icon::Icon;
+use crate::ui::frame::set_title;
+use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::navigation::navigation;
+use crate::ui::pages::share::buttons::{Run, action};
+use crate::ui::route::Route;
+use crate::ui::view::{View, el, follow};
+
+/// All messages, the newest first.
+pub fn messages_page() -> View {
+    set_title(t!("messages-title"));
+    let all = AllMessages::read(keeper());
+    el("div")
+        .class("page-body")
+        .show_if(
+            move || all.messages.with(|messages| !messages.is_empty()),
+            move || list(all),
+        )
+        .show_if(move || all.messages.with(Vec::is_empty), none)
+}
+
+fn list(all: AllMessages) -> View {
+    let list = el("ul")
+        .class("plan-list")
+        .each_by(move || all.ids(), move |id| message_card(all, id));
+    el("div")
+        .class("stack")
+        .child(el("p").class("lead").text(t!("messages-lead")))
+        .child(el("p").class("actions").child(new_message()))
+        .child(list)
+}
+
+/// What a message is for, and the first step.
+fn none() -> View {
+    // Width and height reserve the room before the drawing is there.
+    let picture = el("img")
+        .attr("src", "pictures/message-together.svg")
+        .attr("alt", "")
+        .attr("width", "328")
+        .attr("height", "150");
+    el("div")
+        .class("card empty")
+        .child(picture)
+        .child(el("h2").text(t!("messages-empty-title")))
+        .child(el("p").text(t!("messages-empty")))
+        .child(new_message())
+}
+
+fn new_message() -> View {
+    let chosen = app_state().audience.with(|choice| choice.chosen.clone());
+    let start = start(move || Message {
+        audience: chosen.clone(),
+        ..Message::default()
+    });
+    action("button", Icon::Plus, t!("messages-new"), start).id("message-new")
+}
+
+/// Starts a message with one tap. Taken when a view is built.
+pub fn start(begin: impl Fn() -> Message + 'static) -> Run {
+    start_boxed(Box::new(begin))
+}
+
+fn start_boxed(begin: Box<dyn Fn() -> Message>) -> Run {
+    let (keeper, navigation) = (keeper(), navigation());
+    Box::new(move || {
+        let message = begin();
+        // One that was started and left blank is as good as a new one.
+        let blank = keeper
+            .messages()
+            .into_iter()
+            .find(|(_, message)| message.is_blank());
+        let id = blank.map_or_else(clock::new_id, |(id, _)| id);
+        // Where there is no room for it the keeper has said so.
+        if keeper.write(&Key::Message(id.clone()), &message) {
+            navigation.go(&Route::Message(id));
+        }
+    })
+}
+
+/// The messages as the list shows them.
+#[derive(Clone, Copy)]
+struct AllMessages {
+    messages: RwSignal<Vec<(String, Message)>>,
+    keeper: Keeper,
+}
+
+impl AllMessages {
+    /// Reads them, and again whenever another window changes one.
+    fn read(keeper: Keeper) -> AllMessages {
+        let all = AllMessages {
+            messages: RwSignal::new(keeper.messages()),
+            keeper,
+        };
+        follow(move || {
+            keeper.watch_outside();
+            untrack(|| all.read_again());
+        });
+        all
+    }
+
+    /// Shows what is stored now. False when the page has been left.
+    fn read_again(self) -> bool {
+        self.messages.try_set(self.keeper.messages()).is_none()
+    }
+
+    fn ids(self) -> Vec<String> {
+        self.messages
+            .with(|messages| messages.iter().map(|(id, _)| id.clone()).collect())
+    }
+
+    /// A message as the list last read it, tracked.
+    fn message(self, id: &str) -> Message {
+        self.messages.with(|messages| {
+            let found = messages.iter().find(|(other, _)| other == id);
+            found
+                .map(|(_, message)| message.clone())
+                .unwrap_or_default()
+        })
+    }
+}
+
+/// What a message is called.
+pub fn name(message: &Message) -> String {
+    match message.first_words() {
+        words if words.is_empty() => t!("messages-unnamed").to_owned(),
+        words => words,
+    }
+}

@@ -1,0 +1,385 @@
+//! Action messages: from a slogan to something that people can do, with the number of the country.
+
+use handrail::domain::directory::listing;
+use serde_json::{Value, json};
+
+use crate::case::{Case, on_chromium, on_every_engine};
+use crate::frame::{axe_in_both, load_axe};
+use crate::page::Page;
+use crate::site::without_network;
+use crate::tools::store_numbers;
+use crate::words;
+
+on_every_engine!(
+    a_slogan_is_led_to_an_action,
+    answers_become_a_message_with_the_number_of_the_country,
+    a_message_is_copied_deleted_and_had_back,
+    a_text_message_is_counted_and_made_plain,
+    strange_texts_lose_nothing,
+);
+on_chromium!(
+    message_axe_clean,
+    message_is_printed_with_its_spot,
+    a_long_message_does_not_hold_up_the_keys
+);
+
+const TEXT: &str = "#message-text";
+
+/// Starts a message from the list, and hands back its route.
+async fn start(page: &Page) -> String {
+    page.go("#/act").await;
+    page.tap("#app main a[href='#/act/messages']").await;
+    page.tap("#message-new").await;
+    page.wait_shows(TEXT).await;
+    page.route().await
+}
+
+fn key(route: &str) -> String {
+    format!(
+        "handrail.message.{}",
+        route.rsplit('/').next().unwrap_or_default()
+    )
+}
+
+/// The record of a message, once it has these words.
+async fn stored(page: &Page, route: &str, words: &str) -> Value {
+    let script = "return (localStorage.getItem(arguments[0]) || '').includes(arguments[1])";
+    let what = format!("{words} is stored");
+    let inside = json!(words).to_string();
+    let inside = inside.trim_matches('"');
+    page.wait(&what, script, vec![json!(key(route)), json!(inside)])
+        .await;
+    let text = page.stored(&key(route)).await.unwrap_or_default();
+    serde_json::from_str::<Value>(&text).expect("JSON")["d"].clone()
+}
+
+async fn again(page: &Page) {
+    page.reload().await;
+    page.wait_usable().await;
+}
+
+/// Chooses from a list, as its owner would.
+async fn choose(page: &Page, list: &str, value: &str) {
+    page.eval(
+        "const list = document.querySelector(arguments[0]);
+        list.value = arguments[1];
+        list.dispatchEvent(new Event('change', { bubbles: true }))",
+        vec![json!(list), json!(value)],
+    )
+    .await;
+}
+
+async fn wait_value(page: &Page, text: &str) {
+    page.wait_value(TEXT, text).await;
+}
+
+async fn a_slogan_is_led_to_an_action(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    // The audience leads on: its examples and its choice begin a message.
+    page.go("#/act/audience/at-risk").await;
+    page.tap_message("audience-choose").await;
+    page.tap("#message-write-for").await;
+    page.wait_shows(TEXT).await;
+    let route = page.route().await;
+    page.tap("#message-free").await;
+    page.fill(TEXT, "Stop human trafficking!").await;
+    page.wait_shows("#hint-doable.try").await;
+    page.wait_message("message-no-action").await;
+    page.tap(".suggestion .idea").await;
+    let kit = words::pack("en").message.clone();
+    let action = &kit.ideas(Some("at-risk")).expect("ideas").actions[0];
+    wait_value(&page, &format!("Stop human trafficking! {action}.")).await;
+    page.wait_shows("#hint-doable.good").await;
+    page.wait_shows("#hint-direct.good").await;
+    page.tap_message("undo").await;
+    wait_value(&page, "Stop human trafficking!").await;
+    page.fill(TEXT, "Ask, or you will die as a victim.").await;
+    page.wait_shows("#hint-positive.try").await;
+    page.tap("#hint-short").await;
+    page.wait_message("message-short-good").await;
+    page.tap("#hint-positive").await;
+    page.wait_says("“die”").await;
+    page.fill(TEXT, "My neighbour keeps her maid in").await;
+    page.wait_says("“My neighbour").await;
+    let record = stored(&page, &route, "My neighbour").await;
+    assert_eq!(record["audience"], json!("at-risk"));
+
+    // An example is a message of one's own with one tap, beside the one that is there.
+    page.go("#/act/audience/buyers").await;
+    let example = page.text(".message-row q").await;
+    page.tap(".message-row button").await;
+    page.wait_value(TEXT, &example).await;
+    page.go("#/act/messages").await;
+    page.wait_says(&example).await;
+    page.wait_says("My neighbour keeps").await;
+}
+
+async fn answers_become_a_message_with_the_number_of_the_country(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    store_numbers(&page, "TH", "Sister Mali").await;
+    let route = start(&page).await;
+    page.fill("#message-action", "Ask who pays").await;
+    page.fill("#message-when", "Before you sign").await;
+    wait_value(&page, "Before you sign, ask who pays.").await;
+
+    // Whom to call: one's own number first, then those of the country, none typed.
+    page.tap("#message-call").await;
+    page.wait_says("Sister Mali").await;
+    let pack = words::pack("en");
+    let country = pack.directory.country("TH").expect("Thailand");
+    let all = listing(&pack.directory.services, country);
+    let service = all.others[0];
+    let number = service.number.as_deref().expect("a number");
+    page.tap(&format!("label[for='tick-call-{}']", service.id))
+        .await;
+    wait_value(
+        &page,
+        &format!("Before you sign, ask who pays. Call {number}."),
+    )
+    .await;
+    page.tap("label[for^='tick-call-own-']").await;
+    wait_value(&page, "Before you sign, ask who pays. Call 024 123.").await;
+    page.wait_message("message-number-stale").await;
+    page.tap_message("undo").await;
+    wait_value(
+        &page,
+        &format!("Before you sign, ask who pays. Call {number}."),
+    )
+    .await;
+
+    // Words of one's own stay, and the number finds its place in them.
+    let own = format!("Sign nothing tonight! Call {number} first.");
+    page.fill(TEXT, &own).await;
+    page.fill("#message-action", "Check it").await;
+    page.wait_shows("#message-anew").await;
+    wait_value(&page, &own).await;
+    page.tap("#message-anew").await;
+    wait_value(&page, &format!("Before you sign, check it. Call {number}.")).await;
+    page.tap_message("undo").await;
+    wait_value(&page, &own).await;
+    let record = stored(&page, &route, "tonight").await;
+    assert_eq!(record["contact"]["id"], json!(service.id));
+
+    // Digits that nobody knows are named, and a number that is typed says so.
+    page.fill(TEXT, &format!("{own} Or call 081 555 0134"))
+        .await;
+    page.wait_message("message-strange").await;
+    page.fill(TEXT, &own).await;
+    page.wait_message_gone("message-strange").await;
+    page.fill("#message-other", "call me").await;
+    page.wait_message("message-other-bad").await;
+    page.fill("#message-other", "081 555 0134").await;
+    wait_value(&page, "Sign nothing tonight! Call 081 555 0134 first.").await;
+    page.wait_message("message-number-other").await;
+
+    again(&page).await;
+    wait_value(&page, "Sign nothing tonight! Call 081 555 0134 first.").await;
+    page.wait_message("message-number-other").await;
+    page.wait_value("#message-action", "Check it").await;
+
+    // Another country has other services.
+    page.tap("#message-call").await;
+    choose(&page, "#message-country", "VN").await;
+    let vietnam = pack.directory.country("VN").expect("Vietnam");
+    page.wait_says(&listing(&pack.directory.services, vietnam).others[0].name)
+        .await;
+    assert!(!page.says("Sister Mali").await);
+}
+
+async fn a_message_is_copied_deleted_and_had_back(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let first = start(&page).await;
+    page.fill(TEXT, "Keep your passport.").await;
+    stored(&page, &first, "Keep your passport.").await;
+    page.tap("#message-copy").await;
+    let moved =
+        "return location.hash.startsWith('#/act/message/') && location.hash !== arguments[0]";
+    page.wait("the copy is open", moved, vec![json!(first)])
+        .await;
+    let copy = page.route().await;
+    page.fill(TEXT, "Keep it with you.").await;
+    stored(&page, &copy, "Keep it with you.").await;
+    page.go("#/act/messages").await;
+    let shown = page.texts(".message-card .row-title").await;
+    assert_eq!(shown, ["Keep it with you.", "Keep your passport."]);
+
+    page.tap("[id^=more-]").await;
+    page.tap_message("messages-delete").await;
+    page.wait("one is left", ONE_LEFT, vec![]).await;
+    assert_eq!(page.stored(&key(&copy)).await, None);
+    page.tap_message("undo").await;
+    page.wait_says("Keep it with you.").await;
+    again(&page).await;
+    page.wait_says("Keep it with you.").await;
+
+    // From its own page, with undo on the list.
+    page.go(&first).await;
+    page.wait_value(TEXT, "Keep your passport.").await;
+    page.tap("#message-delete").await;
+    page.wait("one is left", ONE_LEFT, vec![]).await;
+    page.tap_message("undo").await;
+    page.wait_says("Keep your passport.").await;
+    page.go(&first).await;
+    page.wait_value(TEXT, "Keep your passport.").await;
+}
+
+const ONE_LEFT: &str = "return document.querySelectorAll('.message-card').length === 1";
+
+async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let route = start(&page).await;
+    page.tap("#message-sms").await;
+    page.wait_shows("#message-sms-text").await;
+    page.fill(TEXT, &"a".repeat(160)).await;
+    let count = |parts: &'static str| {
+        let script = "return document.querySelector('#message-sms-count').textContent.startsWith(arguments[0])
+            && document.querySelector('#message-sms .row-line').textContent.startsWith(arguments[0])";
+        (script, vec![json!(parts)])
+    };
+    let (script, args) = count("1 ");
+    page.wait("one message", script, args).await;
+    page.fill(TEXT, &"a".repeat(161)).await;
+    let (script, args) = count("2 ");
+    page.wait("two messages", script, args).await;
+    page.fill(TEXT, &format!("’{}", "a".repeat(70))).await;
+    let (script, args) = count("2 ");
+    page.wait("two long ones", script, args).await;
+    page.wait_says("’").await;
+    page.tap("#message-sms-plain").await;
+    let (script, args) = count("1 ");
+    page.wait("one again", script, args).await;
+    let plain = format!("'{}", "a".repeat(70));
+    page.wait_value("#message-sms-text", &plain).await;
+    stored(&page, &route, &plain).await;
+    let href = "return document.querySelector('#message-sms-write').getAttribute('href')";
+    let href = page.eval(href, vec![]).await;
+    assert_eq!(href, json!(format!("sms:?&body={plain}")));
+    page.fill(TEXT, "👍 สวัสดี").await;
+    page.wait_value("#message-sms-text", &plain).await;
+
+    // On the radio the digits are read one by one, and what is too long is told.
+    page.fill(TEXT, "Ask. Call 1300.").await;
+    page.tap("#message-radio").await;
+    page.wait_says("Ask. Call 1300.").await;
+    let long = "Ask the company who pays for all of it. ".repeat(8);
+    page.fill(TEXT, &long).await;
+    page.wait_shows("#message-seconds.late").await;
+    page.tap("#message-radio-own").await;
+    page.fill("#message-script", "Ask.").await;
+    page.wait_gone("#message-seconds.late").await;
+    stored(&page, &route, "\"script\":\"Ask.\"".trim_matches('"')).await;
+}
+
+async fn strange_texts_lose_nothing(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let route = start(&page).await;
+    page.wait_message("message-hints-none").await;
+    for text in [
+        "👍🏽🎉👩\u{200D}⚕️",
+        "<b>Ask</b> & <script>alert(1)</script>",
+        "اسأل قبل أن توقع العقد يا صديقي العزيز",
+        "ถามก่อนเซ็นสัญญา",
+        "   ",
+    ] {
+        page.fill(TEXT, text).await;
+        stored(&page, &route, text).await;
+        page.wait_value(TEXT, text).await;
+        assert!(page.too_wide().await.is_empty(), "{text}");
+    }
+    let many = "Ask who pays before you go. ".repeat(180);
+    page.eval(
+        "const field = document.querySelector(arguments[0]);
+        field.value = arguments[1];
+        field.dispatchEvent(new Event('input', { bubbles: true }))",
+        vec![json!(TEXT), json!(many)],
+    )
+    .await;
+    page.wait_shows("#hint-short.try").await;
+    stored(&page, &route, &many).await;
+    for part in [
+        "#message-call",
+        "#message-sms",
+        "#message-radio",
+        "#message-images",
+    ] {
+        page.tap(part).await;
+    }
+    assert!(page.too_wide().await.is_empty());
+    again(&page).await;
+    page.wait_value(TEXT, &many).await;
+    page.go("#/act/messages").await;
+    page.wait_shows(".message-card").await;
+    assert!(page.too_wide().await.is_empty());
+}
+
+async fn message_axe_clean(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    store_numbers(&page, "TH", "Sister Mali").await;
+    load_axe(&page).await;
+    start(&page).await;
+    let mut faults = axe_in_both(&page, "an empty message").await;
+    page.fill(TEXT, "We’re not for sale! My neighbour knows.")
+        .await;
+    for part in [
+        "#message-action-ideas",
+        "#message-call",
+        "#message-sms",
+        "#message-radio",
+        "#message-radio-own",
+        "#message-images",
+    ] {
+        page.tap(part).await;
+    }
+    page.tap("label[for^='tick-call-own-']").await;
+    page.close_notice().await;
+    page.wait_shows(".suggestion").await;
+    faults.extend(axe_in_both(&page, "a message with all parts open").await);
+    page.go("#/act/messages").await;
+    page.tap("[id^=more-]").await;
+    faults.extend(axe_in_both(&page, "the list of messages").await);
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+async fn message_is_printed_with_its_spot(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    start(&page).await;
+    page.fill(TEXT, "Ask who pays before you go.").await;
+    page.tap("#message-radio").await;
+    let paper = json!({ "paperWidth": 8.27, "paperHeight": 11.69 });
+    let printed = page.devtools("Page.printToPDF", paper).await;
+    let pages = "return (atob(arguments[0]).match(/\\/Type\\s*\\/Page[^s]/g) || []).length";
+    assert_eq!(page.number(pages, vec![printed["data"].clone()]).await, 1.0);
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    let text = page.text("#app main").await;
+    let opening = &words::pack("en").message.radio.opening;
+    assert!(
+        text.contains("Ask who pays") && text.contains(opening),
+        "{text}"
+    );
+    assert!(!page.shows("#app main textarea, #app main button").await);
+}
+
+/// With the phone six times slower: what a letter costs in a text of 5,000 characters.
+async fn a_long_message_does_not_hold_up_the_keys(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    start(&page).await;
+    let many = "We walk to the well and back and nobody asks. ".repeat(110);
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 6 }))
+        .await;
+    let script = "const field = document.querySelector(arguments[0]);
+        const took = [];
+        for (let at = 0; at < 12; at += 1) {
+            field.value = arguments[1] + 'x'.repeat(at);
+            const began = performance.now();
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            await new Promise((done) => setTimeout(done, 0));
+            took.push(performance.now() - began);
+        }
+        return took.sort((a, b) => a - b)[6]";
+    let run = format!("const done = arguments[2]; (async () => {{ {script} }})().then(done)");
+    let took = page.eval_async(&run, vec![json!(TEXT), json!(many)]).await;
+    println!("a letter in a message of 5,000 characters: {took} ms");
+    // Times vary with the machine: only what nobody would bear fails.
+    assert!(took.as_f64().is_some_and(|ms| ms < 250.0), "{took} ms");
+}
