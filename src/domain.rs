@@ -5,6 +5,7 @@
 
 pub mod audience;
 pub mod browser;
+pub mod calendar;
 pub mod cases;
 pub mod checklist;
 pub mod date;
