@@ -217,6 +217,8 @@ macro_rules! named {
     };
 }
 
+mod actions;
+
 record!(Pack {
     format,
     language,
@@ -230,6 +232,9 @@ record!(Pack {
     guides,
     headings,
     audiences,
+    actions,
+    buying,
+    digital,
     signs,
     explorers,
     stories,

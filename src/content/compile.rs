@@ -9,6 +9,7 @@
 //! - `glossary`: words with their meanings, facts, and the words of the search.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
+//! - `actions`: ways to act, buying fairly, going digital.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
@@ -18,6 +19,7 @@
 //! Every problem is found in one go, with its file and line. A pack is only made where there is
 //! none: whoever reads a pack can trust it.
 
+mod actions;
 mod checks;
 mod directory;
 mod explorers;
@@ -118,6 +120,9 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         guides: each(ledger, of(Role::Guide), kit::guide),
         headings: only(ledger, of(Role::Planner), kit::headings),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
+        actions: one(ledger, of(Role::Actions), actions::actions),
+        buying: one(ledger, of(Role::Buying), actions::buying),
+        digital: one(ledger, of(Role::Digital), actions::digital),
         signs: one(ledger, of(Role::Signs), signs::signs),
         stories: of(Role::Story)
             .filter_map(|file| stories::story(ledger, file))

@@ -3,6 +3,7 @@
 //! Every item has an id that outlives its wording and is the same in every language; what a
 //! user did is stored under these ids, never inside content.
 
+mod actions;
 mod directory;
 mod explorers;
 mod facts;
@@ -13,6 +14,7 @@ mod search;
 mod signs;
 mod stories;
 
+pub use actions::{Action, ActionTask, Actions, Buying, Digital, LeftOut, Letter, PostIdea};
 pub use directory::{Directory, NumberSource};
 pub use explorers::{CaseAnswer, ChainLink, Explorers, Part, Point, ProcessPlace, SortCase, Stage};
 pub use facts::Fact;
@@ -62,6 +64,12 @@ pub struct Pack {
     pub headings: Vec<PlanHeading>,
     /// Whom an activity can speak to.
     pub audiences: Vec<Audience>,
+    /// Ways to act, and what was left out.
+    pub actions: Actions,
+    /// Buying fairly.
+    pub buying: Buying,
+    /// Going digital.
+    pub digital: Digital,
     /// The signs of forced work, as questions, and what to do next.
     pub signs: Signs,
     /// Stories with choices, in reading order.
@@ -484,6 +492,9 @@ impl Pack {
             guides: Vec::new(),
             headings: Vec::new(),
             audiences: Vec::new(),
+            actions: Actions::default(),
+            buying: Buying::default(),
+            digital: Digital::default(),
             signs: Signs::default(),
             stories: Vec::new(),
             explorers: Explorers::default(),
@@ -511,6 +522,9 @@ impl Pack {
         start.strings = first.into_iter().collect();
         later.strings = rest.into_iter().collect();
         later.questions = take(&mut start.questions);
+        later.actions = take(&mut start.actions);
+        later.buying = take(&mut start.buying);
+        later.digital = take(&mut start.digital);
         later.signs = take(&mut start.signs);
         later.stories = take(&mut start.stories);
         later.explorers = take(&mut start.explorers);
@@ -527,6 +541,9 @@ impl Pack {
     /// The whole pack again. Both come from one [`Pack::split`].
     pub fn join(mut self, later: Pack) -> Pack {
         self.questions = later.questions;
+        self.actions = later.actions;
+        self.buying = later.buying;
+        self.digital = later.digital;
         self.signs = later.signs;
         self.stories = later.stories;
         self.explorers = later.explorers;

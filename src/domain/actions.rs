@@ -1,5 +1,7 @@
 //! Ways to act: which of them fit the time, the person and what is at hand.
 
+use super::plan::Plan;
+
 /// How long something takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Time {
@@ -216,6 +218,32 @@ impl Wanted {
     }
 }
 
+/// A plan for the way to act with this id. `tasks` are headings with what to do; `new_id` makes
+/// ids.
+pub fn plan<'a>(
+    id: &str,
+    name: &str,
+    tasks: impl Iterator<Item = (&'a str, &'a str)>,
+    new_id: &mut dyn FnMut() -> String,
+) -> Plan {
+    let mut plan = Plan {
+        name: name.to_owned(),
+        from: Some(id.to_owned()),
+        ..Plan::default()
+    };
+    for (heading, text) in tasks {
+        plan.add_task(new_id(), heading, text, None);
+    }
+    plan
+}
+
+/// Of these plans, the first that began with the way to act with this id.
+pub fn begun<'a>(plans: &'a [(String, Plan)], id: &str) -> Option<&'a (String, Plan)> {
+    plans
+        .iter()
+        .find(|(_, plan)| plan.from.as_deref() == Some(id))
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -297,13 +325,39 @@ mod tests {
         let nothing = wanted(Some(Time::Minutes), None, &[Means::Group]);
         assert_eq!(
             nothing.loosen(some().iter()),
-            [
-                (Condition::Time, 2),
-                (Condition::Means(Means::Group), 1)
-            ]
+            [(Condition::Time, 2), (Condition::Means(Means::Group), 1)]
         );
         let none = wanted(Some(Time::Evening), Some(Role::Media), &[Means::Computer]);
         assert_eq!(none.loosen(some().iter()), []);
+    }
+
+    #[test]
+    fn a_way_to_act_becomes_a_plan_and_is_known_again() {
+        let tasks = [("information", "Find it"), ("safety", "Take care")];
+        let mut count = 0;
+        let plan = plan("save", "Save it", tasks.into_iter(), &mut || {
+            count += 1;
+            format!("t{count}")
+        });
+        assert_eq!(
+            (plan.name.as_str(), plan.from.as_deref()),
+            ("Save it", Some("save"))
+        );
+        let made: Vec<_> = plan
+            .tasks
+            .iter()
+            .map(|task| (task.id.as_str(), task.heading.as_str(), task.text.as_str()))
+            .collect();
+        assert_eq!(
+            made,
+            [
+                ("t1", "information", "Find it"),
+                ("t2", "safety", "Take care")
+            ]
+        );
+        let plans = [("a".to_owned(), Plan::default()), ("b".to_owned(), plan)];
+        assert_eq!(begun(&plans, "save").map(|(id, _)| id.as_str()), Some("b"));
+        assert_eq!(begun(&plans, "other"), None);
     }
 
     fn any_wanted() -> impl Strategy<Value = Wanted> {

@@ -51,10 +51,8 @@ const WEEKS: i64 = 2;
 /// Whether two weeks can begin on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
-    /// They can.
+    /// They can, on the chosen day, else today.
     On(Date),
-    /// No day is chosen.
-    Missing,
     /// The day is over.
     Past,
     /// It is more than a year away: most likely a slip.
@@ -72,9 +70,7 @@ impl Posting {
 
     /// Whether the two weeks can begin on the chosen day.
     pub fn start(&self, today: Date) -> Start {
-        let Some(begins) = self.begins else {
-            return Start::Missing;
-        };
+        let begins = self.begins.unwrap_or(today);
         match today.days_until(begins) {
             ..0 => Start::Past,
             367.. => Start::Far,
@@ -82,18 +78,30 @@ impl Posting {
         }
     }
 
-    /// Fills the two weeks from this day on, one post a day. Days for which there is no draft get
-    /// a post without words. `new_id` makes ids.
-    pub fn fill(&mut self, begins: Date, drafts: Vec<Draft>, new_id: &mut dyn FnMut() -> String) {
-        let mut drafts = drafts.into_iter();
+    /// Fills the two weeks from this day on, one post a day. Days that have a post keep it. What
+    /// is not in the plan yet comes first; days for which there is no draft get a post without
+    /// words. Gives how many were added. `new_id` makes ids.
+    pub fn fill(
+        &mut self,
+        begins: Date,
+        drafts: Vec<Draft>,
+        new_id: &mut dyn FnMut() -> String,
+    ) -> usize {
+        let (used, fresh): (Vec<Draft>, Vec<Draft>) = drafts
+            .into_iter()
+            .partition(|draft| self.has_idea(&draft.idea));
+        let mut drafts = fresh.into_iter().chain(used);
         self.begins = Some(begins);
-        self.posts.clear();
+        let before = self.posts.len();
         for day in days(begins, self.rhythm()) {
+            if self.posts.iter().any(|post| post.day == Some(day)) {
+                continue;
+            }
             let draft = drafts.next();
             let (text, idea) = draft.map_or((String::new(), None), |draft| {
                 (draft.text, Some(draft.idea))
             });
-            self.posts.push(Post {
+            self.put(Post {
                 id: new_id(),
                 text,
                 day: Some(day),
@@ -101,6 +109,7 @@ impl Posting {
                 idea,
             });
         }
+        self.posts.len() - before
     }
 
     /// Adds a post on the next free day. A text of spaces only is no post: returns none.
@@ -350,7 +359,7 @@ mod tests {
             };
             posting.start(today)
         };
-        assert_eq!(start(""), Start::Missing);
+        assert_eq!(start(""), Start::On(today));
         assert_eq!(start("2026-11-28"), Start::Past);
         assert_eq!(start("2026-11-29"), Start::On(today));
         assert_eq!(start("2027-11-29"), Start::On(day("2027-11-29")));
@@ -368,6 +377,27 @@ mod tests {
         assert_eq!(texts, ["First", "Second", "Third", ""]);
         assert!(posting.has_idea("two") && !posting.has_idea("four"));
         assert_eq!(posting.next().map(|post| post.id.as_str()), Some("p1"));
+    }
+
+    #[test]
+    fn filling_again_keeps_what_is_there_and_takes_new_ideas_first() {
+        let mut posting = filled(2);
+        let kept = posting.posts[0].clone();
+        let ideas = [("one", "First"), ("four", "Fourth"), ("five", "Fifth")];
+        let mut count = 0;
+        // One of the four days lies in the weeks that are planned already.
+        let added = posting.fill(day("2026-12-10"), of_ours(ideas.into_iter()), &mut || {
+            count += 1;
+            format!("q{count}")
+        });
+        assert_eq!(added, 3);
+        assert_eq!(order(&posting), ["p1", "p2", "p3", "p4", "q1", "q2", "q3"]);
+        assert_eq!(posting.posts[0], kept);
+        let texts: Vec<&str> = posting.posts[4..]
+            .iter()
+            .map(|post| post.text.as_str())
+            .collect();
+        assert_eq!(texts, ["Fourth", "Fifth", "First"]);
     }
 
     #[test]
@@ -422,7 +452,10 @@ mod tests {
         let messages = [" Call first ".to_owned(), " ".to_owned(), "Ask".to_owned()];
         let drafts = from_messages(ideas.into_iter(), &messages);
         let texts: Vec<&str> = drafts.iter().map(|draft| draft.text.as_str()).collect();
-        assert_eq!(texts, ["Today: Call first", "Ask!", "Call first Call first"]);
+        assert_eq!(
+            texts,
+            ["Today: Call first", "Ask!", "Call first Call first"]
+        );
         assert_eq!(from_messages(ideas.into_iter(), &[]), []);
         let ours = of_ours(ideas.into_iter());
         let mixed = by_turns(drafts, ours);

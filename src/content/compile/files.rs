@@ -23,6 +23,9 @@ pub(super) enum Role {
     Checklist,
     Planner,
     Audiences,
+    Actions,
+    Buying,
+    Digital,
     Ways,
     Signs,
     Explorers,
@@ -51,6 +54,9 @@ impl Role {
         Self::Checklist,
         Self::Planner,
         Self::Audiences,
+        Self::Actions,
+        Self::Buying,
+        Self::Digital,
         Self::Ways,
         Self::Signs,
         Self::Story,
@@ -80,6 +86,9 @@ impl Role {
             Self::Checklist => "checklists/*.toml",
             Self::Planner => "planner.toml",
             Self::Audiences => "audiences.toml",
+            Self::Actions => "actions.toml",
+            Self::Buying => "buying.toml",
+            Self::Digital => "digital.toml",
             Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
             Self::Story => "stories/*.md",
@@ -128,11 +137,14 @@ impl Role {
                 Kind::Note,
             ],
             Self::Audiences => &[Kind::Audience],
+            Self::Planner => &[Kind::Heading],
+            Self::Buying => &[Kind::BuyingPart],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Glossary => &[Kind::Word],
             Self::Language
             | Self::Quiz
-            | Self::Planner
+            | Self::Actions
+            | Self::Digital
             | Self::Ways
             | Self::Signs
             | Self::Story

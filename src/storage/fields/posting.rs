@@ -26,15 +26,20 @@ mod tests {
 
     fn any_post() -> impl Strategy<Value = Post> {
         let idea = prop::option::of("[a-z-]{1,12}");
-        ("[a-z0-9-]{1,12}", any::<String>(), any_day(), any::<bool>(), idea).prop_map(
-            |(id, text, day, done, idea)| Post {
+        (
+            "[a-z0-9-]{1,12}",
+            any::<String>(),
+            any_day(),
+            any::<bool>(),
+            idea,
+        )
+            .prop_map(|(id, text, day, done, idea)| Post {
                 id,
                 text,
                 day,
                 done,
                 idea,
-            },
-        )
+            })
     }
 
     proptest! {

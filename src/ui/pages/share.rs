@@ -1,9 +1,11 @@
 //! Share: activity plans and safety lists, and what other sections use of them.
 
 pub mod add_line;
+pub mod as_file;
 pub mod as_picture;
 pub mod buttons;
 pub mod days;
+pub mod digital;
 pub mod focus;
 pub mod fold;
 pub mod hand_on;

@@ -39,6 +39,11 @@ pub fn to_share(name: &str, handout: Handout, sheet: SheetOf) -> View {
     buttons(&format!("-{name}"), handout, Some(sheet), None)
 }
 
+/// The button to share one of several texts of a page.
+pub fn words_to_share(name: &str, handout: Handout) -> View {
+    buttons(&format!("-{name}"), handout, None, None)
+}
+
 fn buttons(name: &str, handout: Handout, sheet: Option<SheetOf>, printer: Option<View>) -> View {
     let notices = notices();
     let by_hand = RwSignal::new(false);

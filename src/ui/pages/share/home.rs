@@ -7,6 +7,7 @@ use super::plan::face::{Face, plan_face};
 use super::plans::{new_plan, plans};
 use crate::ui::components::button::link;
 use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::components::progress::progress;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
@@ -32,6 +33,12 @@ pub fn share_home() -> View {
         .child(el("p").class("lead").text(t!("share-lead")))
         .child(with_next_plan(planner, keeper))
         .child(with_ticks(lists, keeper))
+        .child(rows(vec![list_row(
+            &Route::Digital,
+            Some(Icon::DeviceMobile),
+            t!("digital-title"),
+            t!("digital-line"),
+        )]))
 }
 
 fn tool(icon: Icon, title: &str, about: &str) -> View {
