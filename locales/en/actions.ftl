@@ -57,16 +57,16 @@ actions-left-out = Some things that older lists name are not here: they can do h
 
 ## One way to act
 
-action-first = The first step, today
-action-need = What you need
-action-safety = Take care
-action-tasks = Tasks to begin with
-action-next = Go on
-action-begin = Make it my plan
-action-begin-again = Begin another plan
-action-begun = It is a plan now. Change what you like.
-action-begun-title = You have begun
-action-text-time = { $time }. For: { $who }
+actions-first = The first step, today
+actions-need = What you need
+actions-safety = Take care
+actions-tasks = Tasks to begin with
+actions-next = Go on
+actions-begin = Make it my plan
+actions-begin-again = Begin another plan
+actions-begun = It is a plan now. Change what you like.
+actions-begun-title = You have begun
+actions-text-time = { $time }. For: { $who }
 
 left-out-title = What we left out
 left-out-about = Older lists of things to do named these too. This is why they are not here.

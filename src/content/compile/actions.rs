@@ -139,6 +139,12 @@ mod tests {
         }
         for role in Role::ALL {
             assert!(all().any(|fit| fit.roles.contains(&role)), "{role:?}");
+            let wanted = Wanted {
+                role: Some(role),
+                means: vec![Means::NoMoney],
+                ..Wanted::default()
+            };
+            assert!(count(wanted) >= 8, "{role:?} without money");
         }
         let ordered = all().map(|fit| Time::ALL.iter().position(|time| *time == fit.time));
         assert!(ordered.is_sorted(), "the short ones come first");

@@ -38,7 +38,7 @@ pub fn action_page(id: &str) -> View {
             el("h2")
                 .class("with-icon")
                 .child(glyph(Icon::Sunrise))
-                .text(t!("action-first")),
+                .text(t!("actions-first")),
         )
         .child(prose("p", &action.first));
     let texts: Vec<&Text> = vec![&action.about, &action.first, &action.safety];
@@ -48,23 +48,27 @@ pub fn action_page(id: &str) -> View {
         .child(read_aloud())
         .child(facts(action))
         .child(today)
-        .child(el("h2").text(t!("action-need")))
+        .child(el("h2").text(t!("actions-need")))
         .child(
             el("ul")
                 .class("points")
                 .each(action.need.iter().map(|need| el("li").text(need))),
         )
-        .child(el("h2").text(t!("action-safety")))
+        .child(el("h2").text(t!("actions-safety")))
         .child(el("blockquote").child(prose("p", &action.safety)))
-        .child(el("h2").text(t!("action-tasks")))
+        .child(el("h2").text(t!("actions-tasks")))
         .child(
             el("ul")
                 .class("card rows")
                 .each(action.tasks.iter().map(task_row)),
         )
         .child(beginning(action))
-        .child(el("h2").text(t!("action-next")))
-        .child(next_links(&action.next))
+        .child(
+            el("div")
+                .class("stack unprinted")
+                .child(el("h2").text(t!("actions-next")))
+                .child(next_links(&action.next)),
+        )
         .child(hand_on(
             Rc::new(move || (action.title.clone(), as_text(action))),
             None,
@@ -126,8 +130,8 @@ fn beginning(action: &'static Action) -> View {
         let run: Run = Box::new(move || start());
         Some(match begun(&plans, &action.id) {
             Some((id, plan)) => begun_card(id, plan, run),
-            None => button("button wide", Icon::ClipboardList, t!("action-begin"), run)
-                .id("action-begin"),
+            None => button("button wide", Icon::ClipboardList, t!("actions-begin"), run)
+                .id("actions-begin"),
         })
     })
 }
@@ -136,23 +140,23 @@ fn begun_card(id: &str, plan: &Plan, again: Run) -> View {
     let plan = plan.clone();
     let link = el("a")
         .class("plan-link next-plan")
-        .id("action-plan")
+        .id("actions-plan")
         .attr("href", &Route::Plan(id.to_owned()).href())
         .child(plan_face(Rc::new(move || Face::of(&plan))));
     let again = button(
         "button plain small",
         Icon::Plus,
-        t!("action-begin-again"),
+        t!("actions-begin-again"),
         again,
     );
     el("section")
         .class("card")
-        .child(el("h2").text(t!("action-begun-title")))
+        .child(el("h2").text(t!("actions-begun-title")))
         .child(link)
         .child(
             el("p")
                 .class("actions")
-                .child(again.id("action-begin-again")),
+                .child(again.id("actions-begin-again")),
         )
 }
 
@@ -173,7 +177,7 @@ fn begin(action: &'static Action) -> impl Fn() {
         }
         let route = Route::Plan(id);
         navigation.go(&route);
-        notices.offer_undo(t!("action-begun"), move || {
+        notices.offer_undo(t!("actions-begun"), move || {
             keeper.remove(&key);
             // A page that shows the plan has nothing to show any more.
             let here = untrack(|| navigation.route());
@@ -197,14 +201,14 @@ fn as_text(action: &Action) -> String {
         action.title.clone(),
         plain_words(&action.about),
         t!(
-            "action-text-time",
+            "actions-text-time",
             time = time_word(action.fit.time),
             who = people(action)
         ),
-        lines(t!("action-first"), vec![plain_words(&action.first)]),
-        lines(t!("action-need"), action.need.clone()),
-        lines(t!("action-safety"), vec![plain_words(&action.safety)]),
-        lines(t!("action-tasks"), tasks),
+        lines(t!("actions-first"), vec![plain_words(&action.first)]),
+        lines(t!("actions-need"), action.need.clone()),
+        lines(t!("actions-safety"), vec![plain_words(&action.safety)]),
+        lines(t!("actions-tasks"), tasks),
     ]
     .join("\n\n")
 }

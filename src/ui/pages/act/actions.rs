@@ -101,16 +101,17 @@ fn found(wanted: &Wanted, plans: &[(String, Plan)]) -> View {
         (!list.is_empty()).then(|| rows(list))
     };
     let (own, others) = (card(own), card(others));
-    let heading = |is_shown: bool, words: &str| is_shown.then(|| el("h2").text(words));
+    let view = el("div").class("stack");
+    let Some(own) = own else {
+        return view.child(others);
+    };
     let person = wanted.role.map(role_word).unwrap_or_default();
-    el("div")
-        .class("stack")
-        .child(heading(own.is_some(), &t!("actions-for", who = person)))
-        .child(own.clone())
-        .child(heading(
-            own.is_some() && others.is_some(),
-            t!("actions-for-anyone"),
-        ))
+    let for_anyone = others
+        .as_ref()
+        .map(|_| el("h2").text(t!("actions-for-anyone")));
+    view.child(el("h2").text(&t!("actions-for", who = person)))
+        .child(own)
+        .child(for_anyone)
         .child(others)
 }
 

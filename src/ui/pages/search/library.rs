@@ -131,7 +131,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 34] {
+fn pages() -> [(Route, &'static str, &'static str); 37] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -170,6 +170,9 @@ fn pages() -> [(Route, &'static str, &'static str); 34] {
             t!("process-line"),
         ),
         (Route::Means, t!("means-title"), t!("means-line")),
+        (Route::Actions, t!("actions-title"), t!("actions-line")),
+        (Route::Buying, t!("buying-title"), t!("buying-line")),
+        (Route::Digital, t!("digital-title"), t!("digital-line")),
         (Route::Organise, t!("organise-title"), t!("organise-line")),
         (Route::ActionPlan, t!("action-title"), t!("action-line")),
         (Route::AtTable, t!("table-title"), t!("table-line")),
