@@ -3,8 +3,10 @@
 //! Nothing here knows the browser, storage or views, so nothing here can fail but for its
 //! input. Times and new ids come in as arguments.
 
+pub mod actions;
 pub mod audience;
 pub mod browser;
+pub mod calendar;
 pub mod cases;
 pub mod checklist;
 pub mod csv;

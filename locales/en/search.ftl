@@ -28,6 +28,7 @@ search-tip = Tip
 search-list = List
 search-audience = Audience
 search-plan = Activity plan
+search-action = Way to act
 search-sign = Sign of forced work
 search-offer = Job offer
 search-country = Help numbers

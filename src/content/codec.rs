@@ -217,6 +217,7 @@ macro_rules! named {
     };
 }
 
+mod actions;
 mod message;
 
 record!(Pack {
@@ -233,6 +234,9 @@ record!(Pack {
     headings,
     audiences,
     message,
+    actions,
+    buying,
+    digital,
     signs,
     explorers,
     stories,

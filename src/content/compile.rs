@@ -10,6 +10,7 @@
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `message`: what helps to write a message, and the words that its hints look for.
+//! - `actions`: ways to act, buying fairly, going digital.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
@@ -19,6 +20,7 @@
 //! Every problem is found in one go, with its file and line. A pack is only made where there is
 //! none: whoever reads a pack can trust it.
 
+mod actions;
 mod checks;
 mod directory;
 mod explorers;
@@ -124,6 +126,9 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
             words: one(ledger, of(Role::MessageWords), message::words),
             ..one(ledger, of(Role::Message), message::kit)
         },
+        actions: one(ledger, of(Role::Actions), actions::actions),
+        buying: one(ledger, of(Role::Buying), actions::buying),
+        digital: one(ledger, of(Role::Digital), actions::digital),
         signs: one(ledger, of(Role::Signs), signs::signs),
         stories: of(Role::Story)
             .filter_map(|file| stories::story(ledger, file))

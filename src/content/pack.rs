@@ -3,6 +3,7 @@
 //! Every item has an id that outlives its wording and is the same in every language; what a
 //! user did is stored under these ids, never inside content.
 
+mod actions;
 mod directory;
 mod explorers;
 mod facts;
@@ -14,6 +15,7 @@ mod search;
 mod signs;
 mod stories;
 
+pub use actions::{Action, ActionTask, Actions, Buying, Digital, LeftOut, Letter, PostIdea};
 pub use directory::{Directory, NumberSource};
 pub use explorers::{CaseAnswer, ChainLink, Explorers, Part, Point, ProcessPlace, SortCase, Stage};
 pub use facts::Fact;
@@ -66,6 +68,12 @@ pub struct Pack {
     pub audiences: Vec<Audience>,
     /// What helps to write a message.
     pub message: MessageKit,
+    /// Ways to act, and what was left out.
+    pub actions: Actions,
+    /// Buying fairly.
+    pub buying: Buying,
+    /// Going digital.
+    pub digital: Digital,
     /// The signs of forced work, as questions, and what to do next.
     pub signs: Signs,
     /// Stories with choices, in reading order.
@@ -489,6 +497,9 @@ impl Pack {
             headings: Vec::new(),
             audiences: Vec::new(),
             message: MessageKit::default(),
+            actions: Actions::default(),
+            buying: Buying::default(),
+            digital: Digital::default(),
             signs: Signs::default(),
             stories: Vec::new(),
             explorers: Explorers::default(),
@@ -517,6 +528,9 @@ impl Pack {
         later.strings = rest.into_iter().collect();
         later.questions = take(&mut start.questions);
         later.message = take(&mut start.message);
+        later.actions = take(&mut start.actions);
+        later.buying = take(&mut start.buying);
+        later.digital = take(&mut start.digital);
         later.signs = take(&mut start.signs);
         later.stories = take(&mut start.stories);
         later.explorers = take(&mut start.explorers);
@@ -534,6 +548,9 @@ impl Pack {
     pub fn join(mut self, later: Pack) -> Pack {
         self.questions = later.questions;
         self.message = later.message;
+        self.actions = later.actions;
+        self.buying = later.buying;
+        self.digital = later.digital;
         self.signs = later.signs;
         self.stories = later.stories;
         self.explorers = later.explorers;

@@ -3,7 +3,7 @@
 //! One function for each kind of content. Texts are borrowed from the pack: what a thing says
 //! stands in memory once.
 
-use super::pack::{Block, Inline, Pack, Text};
+use super::pack::{Block, Inline, OrganisePart, Pack, Text};
 use crate::domain::directory::{EUROPE, INTERNATIONAL};
 use crate::domain::search::Index;
 
@@ -32,6 +32,12 @@ pub enum Kind {
     List,
     /// Whom an activity can speak to.
     Audience,
+    /// A way to act.
+    Action,
+    /// A part of buying fairly.
+    Buying,
+    /// A part of going digital.
+    Digital,
     /// A heading of an activity plan.
     Plan,
     /// A sign of forced work.
@@ -61,6 +67,8 @@ pub enum Place<'p> {
     List(&'p str),
     /// An audience.
     Audience(&'p str),
+    /// A way to act.
+    Action(&'p str),
     /// A word of the glossary.
     Word(&'p str),
     /// A story.
@@ -112,7 +120,13 @@ pub fn items<'p>(pack: &'p Pack, pages: &[Named]) -> Vec<Item<'p>> {
     facts(pack, &mut items);
     stories(pack, &mut items);
     stages(pack, &mut items);
-    organise(pack, &mut items);
+    actions(pack, &mut items);
+    let parts = (&pack.organise.parts, Kind::Organise, "organise");
+    let buying = (&pack.buying.parts, Kind::Buying, "buying");
+    let digital = (&pack.digital.parts, Kind::Digital, "digital");
+    for (parts, kind, page) in [parts, buying, digital] {
+        folded(parts, kind, page, &mut items);
+    }
     tips(pack, &mut items);
     lists(pack, &mut items);
     audiences(pack, &mut items);
@@ -268,9 +282,29 @@ fn stages<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
     }
 }
 
-fn organise<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for part in &pack.organise.parts {
-        let mut found = item(Kind::Organise, &part.title, Place::Page("organise"));
+fn actions<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
+    for action in &pack.actions.all {
+        let mut found = item(Kind::Action, &action.title, Place::Action(&action.id));
+        for text in [&action.about, &action.first, &action.safety] {
+            found.tell(text);
+        }
+        for line in action.tasks.iter().map(|task| &task.text) {
+            found.say(line);
+            found.texts.push(".");
+        }
+        items.push(found);
+    }
+}
+
+/// Parts that open on one page.
+fn folded<'p>(
+    parts: &'p [OrganisePart],
+    kind: Kind,
+    page: &'static str,
+    items: &mut Vec<Item<'p>>,
+) {
+    for part in parts {
+        let mut found = item(kind, &part.title, Place::Page(page));
         for text in part.text.iter().chain(&part.points) {
             found.tell(text);
         }
@@ -425,6 +459,17 @@ mod tests {
             ("ไทย", Kind::Country, "Thailand"),
             ("កម្ពុជា", Kind::Country, "Cambodia"),
             ("text size", Kind::Page, "This phone"),
+            ("film night", Kind::Action, "Hold a film night with a talk"),
+            (
+                "newspaper",
+                Kind::Action,
+                "Write to a newspaper or a station",
+            ),
+            (
+                "private messages",
+                Kind::Digital,
+                "Private messages, and people who ask for help",
+            ),
             ("10 billion 236", Kind::Fact, "236 billion US dollars"),
         ] {
             let found = index.find(&mut Typed::new(typed));

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::app::app_state;
 use super::notices::Notices;
 use super::view::follow;
+use crate::domain::actions::Wanted;
 use crate::domain::message::Message;
 use crate::domain::offers::OfferRecord;
 use crate::domain::partners::Partner;
@@ -60,6 +61,8 @@ pub struct Keeper {
     pub as_text: RwSignal<Option<String>>,
     /// A check of a job offer that nobody has asked to keep.
     pub offer: StoredValue<OfferRecord>,
+    /// Which ways to act someone looks for. It says something of them, so it is not stored.
+    pub wanted: StoredValue<Wanted>,
     told: StoredValue<bool>,
     notices: Notices,
 }
@@ -94,6 +97,7 @@ impl Keeper {
             full: RwSignal::new(false),
             as_text: RwSignal::new(None),
             offer: StoredValue::new(OfferRecord::default()),
+            wanted: StoredValue::new(Wanted::default()),
             told: StoredValue::new(false),
             notices,
         };
@@ -320,6 +324,7 @@ impl Keeper {
         self.flush();
         self.unsaved.update_value(Vec::clear);
         self.offer.set_value(OfferRecord::default());
+        self.wanted.set_value(Wanted::default());
         let now = clock::now();
         self.store.update_value(|store| {
             let settings = store.load::<Settings>(&Key::Settings, now).record;

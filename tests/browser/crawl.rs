@@ -16,13 +16,18 @@ const COUNTRIES: [&str; 4] = ["vn", "us", "mm", "fr"];
 /// The same for the words of the glossary: one with sources and links, and one without.
 const WORDS: [&str; 2] = ["trafficking", "organ-removal"];
 
+/// The same for ways to act: one with figures, and one that needs nothing.
+const ACTIONS: [&str; 2] = ["put-up-posters", "say-thanks"];
+
 /// Whether a walk leaves a route out, since others like it stand for it.
 fn is_left_out(route: &str) -> bool {
     let others = |start: &str, known: &[&str]| {
         let id = route.strip_prefix(start);
         id.is_some_and(|id| !known.contains(&id))
     };
-    others("#/help/country/", &COUNTRIES) || others("#/learn/words/", &WORDS)
+    others("#/help/country/", &COUNTRIES)
+        || others("#/learn/words/", &WORDS)
+        || others("#/act/action/", &ACTIONS)
 }
 
 /// Visits every route that links lead to and hands back all of them.

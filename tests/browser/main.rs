@@ -20,6 +20,7 @@ mod tools;
 mod ways;
 mod words;
 
+mod actions;
 mod explorers;
 mod frame;
 mod help;

@@ -25,6 +25,9 @@ pub(super) enum Role {
     Audiences,
     Message,
     MessageWords,
+    Actions,
+    Buying,
+    Digital,
     Ways,
     Signs,
     Explorers,
@@ -55,6 +58,9 @@ impl Role {
         Self::Audiences,
         Self::Message,
         Self::MessageWords,
+        Self::Actions,
+        Self::Buying,
+        Self::Digital,
         Self::Ways,
         Self::Signs,
         Self::Story,
@@ -86,6 +92,9 @@ impl Role {
             Self::Audiences => "audiences.toml",
             Self::Message => "message.toml",
             Self::MessageWords => "message-words.toml",
+            Self::Actions => "actions.toml",
+            Self::Buying => "buying.toml",
+            Self::Digital => "digital.toml",
             Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
             Self::Story => "stories/*.md",
@@ -134,11 +143,14 @@ impl Role {
                 Kind::Note,
             ],
             Self::Audiences => &[Kind::Audience],
+            Self::Planner => &[Kind::Heading],
+            Self::Buying => &[Kind::BuyingPart],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Glossary => &[Kind::Word],
             Self::Language
             | Self::Quiz
-            | Self::Planner
+            | Self::Actions
+            | Self::Digital
             | Self::Ways
             | Self::Signs
             | Self::Story

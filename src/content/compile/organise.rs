@@ -10,7 +10,7 @@ use crate::domain::identifying::{self, ANY, Guard, NAME, NUMBER, Pattern, fold};
 
 pub(super) fn organise(table: &mut Table<'_>) -> Organise {
     Organise {
-        parts: table.tables("part", part),
+        parts: table.tables("part", |table| part(table, Kind::OrganisePart)),
         agenda: table.tables("agenda", |point| AgendaPoint {
             minutes: point.number("minutes", 1, 60),
             text: point.plain("text"),
@@ -32,9 +32,10 @@ pub(super) fn organise(table: &mut Table<'_>) -> Organise {
     }
 }
 
-fn part(part: &mut Table<'_>) -> OrganisePart {
+/// A part to open and read: other pages are made of such parts too, each a `kind`.
+pub(super) fn part(part: &mut Table<'_>, kind: Kind) -> OrganisePart {
     OrganisePart {
-        id: part.id(Kind::OrganisePart, ""),
+        id: part.id(kind, ""),
         title: part.plain("title"),
         icon: part.icon(),
         text: part.proses("text"),

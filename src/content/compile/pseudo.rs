@@ -5,10 +5,11 @@
 //! Both leave ids, addresses and `{placeholders}` as they are.
 
 use crate::content::pack::{
-    AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
-    Explorers, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link,
-    Look, MessageIdeas, MessageKit, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise,
-    OrganisePart, OrganiseStep, Pack, Part, Picture, PlanHeading, Point, ProcessPlace, Question,
+    Action, ActionTask, Actions, AgendaPoint, Audience, Block, Buying, CaseAnswer, ChainLink,
+    CheckItem, Checklist, Choice, Digital, Directory, Explorers, Fact, First, Guide, GuideStep,
+    Indicator, Inline, Language, LeftOut, Lesson, Letter, Licence, Link, Look, MessageIdeas,
+    MessageKit, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise, OrganisePart,
+    OrganiseStep, Pack, Part, Picture, PlanHeading, Point, PostIdea, ProcessPlace, Question,
     ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea, ShownPicture, SignStep, Signs,
     SortCase, Source, Stage, Story, TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
     WorkshopQuestion,
@@ -156,6 +157,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         headings,
         audiences,
         message,
+        actions,
+        buying,
+        digital,
         signs,
         explorers,
         stories,
@@ -194,6 +198,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         .iter_mut()
         .for_each(|audience| each_of_audience(audience, write));
     each_of_message(message, write);
+    each_of_actions(actions, write);
+    each_of_buying(buying, write);
+    each_of_digital(digital, write);
     each_of_signs(signs, write);
     stories
         .iter_mut()
@@ -589,15 +596,70 @@ fn each_of_case(case: &mut SortCase, write: Write<'_>) {
     }
 }
 
-fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
-    let Organise {
-        parts,
-        agenda,
-        steps,
-        think,
-        seats,
-        questions,
-    } = organise;
+fn each_of_actions(actions: &mut Actions, write: Write<'_>) {
+    let Actions {
+        all: ways,
+        left_out,
+    } = actions;
+    for action in ways {
+        let Action {
+            id: _,
+            title,
+            icon: _,
+            about,
+            first,
+            need,
+            safety,
+            fit: _,
+            tasks,
+            next,
+        } = action;
+        one(title, write);
+        [about, first, safety]
+            .into_iter()
+            .for_each(|text| runs(text, write));
+        all(need, write);
+        tasks
+            .iter_mut()
+            .for_each(|ActionTask { heading: _, text }| one(text, write));
+        links(next, write);
+    }
+    for LeftOut { id: _, title, why } in left_out {
+        one(title, write);
+        runs(why, write);
+    }
+}
+
+fn each_of_buying(buying: &mut Buying, write: Write<'_>) {
+    let Buying { parts, letters } = buying;
+    each_of_parts(parts, write);
+    for letter in letters {
+        let Letter {
+            id: _,
+            part: _,
+            title,
+            text,
+        } = letter;
+        all([title, text], write);
+    }
+}
+
+fn each_of_digital(digital: &mut Digital, write: Write<'_>) {
+    let Digital { parts, ideas } = digital;
+    each_of_parts(parts, write);
+    for idea in ideas {
+        let PostIdea {
+            id: _,
+            title,
+            text,
+            how,
+        } = idea;
+        all([title, text], write);
+        runs(how, write);
+    }
+}
+
+fn each_of_parts(parts: &mut [OrganisePart], write: Write<'_>) {
     for part in parts {
         let OrganisePart {
             id: _,
@@ -613,6 +675,18 @@ fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
         prose(points, write);
         links(next, write);
     }
+}
+
+fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
+    let Organise {
+        parts,
+        agenda,
+        steps,
+        think,
+        seats,
+        questions,
+    } = organise;
+    each_of_parts(parts, write);
     for AgendaPoint {
         minutes: _,
         text,

@@ -407,6 +407,10 @@ impl<'a> Table<'a> {
     /// One of a few words.
     pub(super) fn word<T: Copy>(&mut self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
         let written = self.written(key)?;
+        self.known_word(key, &written, words)
+    }
+
+    fn known_word<T: Copy>(&self, key: &str, written: &Written, words: &[(&str, T)]) -> Option<T> {
         let hit = words.iter().find(|(word, _)| *word == written.text);
         if hit.is_none() {
             let all: Vec<String> = words.iter().map(|(word, _)| format!("`{word}`")).collect();
@@ -418,6 +422,15 @@ impl<'a> Table<'a> {
             self.ledger.problem(&written.place, message);
         }
         hit.map(|(_, value)| *value)
+    }
+
+    /// Some of a few words.
+    pub(super) fn words<T: Copy>(&mut self, key: &'static str, words: &[(&str, T)]) -> Vec<T> {
+        let all = self.all_written(key);
+        let hits = all
+            .iter()
+            .filter_map(|written| self.known_word(key, written, words));
+        hits.collect()
     }
 
     /// The one table of `[key]`, read by the shape.

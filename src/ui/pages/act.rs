@@ -1,7 +1,10 @@
-//! Act: whom to speak to, and what to say.
+//! Act: whom to speak to, what to say, and what one can do.
 
+pub mod action;
+pub mod actions;
 pub mod audience;
 pub mod audiences;
+pub mod buying;
 pub mod home;
 pub mod message;
 pub mod messages;

@@ -5,6 +5,7 @@ pub mod as_file;
 pub mod as_picture;
 pub mod buttons;
 pub mod days;
+pub mod digital;
 pub mod focus;
 pub mod fold;
 pub mod hand_on;

@@ -51,7 +51,26 @@ pub fn act_home() -> View {
         .child(rows(vec![audience]))
         .child(el("h2").text(t!("act-then")))
         .child(rows(then))
+        .child(ways_rows())
         .child(organise_rows())
+}
+
+/// What one can do besides.
+fn ways_rows() -> View {
+    rows(vec![
+        list_row(
+            &Route::Actions,
+            Some(Icon::Flag),
+            t!("actions-title"),
+            t!("actions-line"),
+        ),
+        list_row(
+            &Route::Buying,
+            Some(Icon::ShoppingBag),
+            t!("buying-title"),
+            t!("buying-line"),
+        ),
+    ])
 }
 
 /// The ways to get organised as a group.

@@ -12,7 +12,7 @@ use crate::ui::components::number_card::{Shape, number_cards};
 use crate::ui::components::prose::{cited, next_links, points, prose, source_list};
 use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::folding;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -43,7 +43,15 @@ pub fn organise_page() -> View {
     ];
     let part = |part: &'static OrganisePart| {
         let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-        folding(&part.id, icon, &part.title, "", Box::new(|| inside(part)))
+        let open = RwSignal::new(false);
+        folding(
+            &part.id,
+            icon,
+            &part.title,
+            "",
+            open,
+            Box::new(|| inside(part)),
+        )
     };
     let minutes = organise.meeting_minutes() as usize;
     let meeting = folding(
@@ -51,6 +59,7 @@ pub fn organise_page() -> View {
         Icon::Clock,
         t!("organise-agenda"),
         &tn!("organise-agenda-line", minutes),
+        RwSignal::new(false),
         Box::new(|| agenda(&texts::pack().organise.agenda)),
     );
     el("div")
@@ -68,30 +77,8 @@ pub fn organise_page() -> View {
         )
 }
 
-/// A card that opens.
-fn folding(
-    id: &str,
-    icon: Icon,
-    title: &'static str,
-    line: &str,
-    body: Box<dyn Fn() -> View>,
-) -> View {
-    let open = RwSignal::new(false);
-    let line = line.to_owned();
-    let toggle = fold(
-        "fold heading-toggle",
-        icon,
-        Box::new(|| title.to_owned()),
-        Box::new(move || line.clone()),
-        open,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(&format!("part-{id}"))));
-    unfolds(card, open, body)
-}
-
-fn inside(part: &OrganisePart) -> View {
+/// What is in a part that opens.
+pub fn inside(part: &OrganisePart) -> View {
     let directory = &texts::pack().directory;
     let services: Vec<_> = part
         .services

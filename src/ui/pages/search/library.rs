@@ -94,6 +94,7 @@ pub(super) fn route(to: Place<'static>) -> Route {
         Place::List(id) => route_of(&Target::Checklist(id.to_owned())),
         Place::Tips(id) => Route::Tips(id.to_owned()),
         Place::Audience(id) => Route::Audience(id.to_owned()),
+        Place::Action(id) => Route::Action(id.to_owned()),
         Place::Word(id) => Route::Word(id.to_owned()),
         Place::Story(id) => Route::Story(id.to_owned()),
         Place::Stage(id) => Route::Process(Some(id.to_owned())),
@@ -117,6 +118,9 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
         Kind::Tips => (Icon::Bulb, t!("search-tip")),
         Kind::List => (Icon::ListCheck, t!("search-list")),
         Kind::Audience => (Icon::UsersGroup, t!("search-audience")),
+        Kind::Action => (Icon::Flag, t!("search-action")),
+        Kind::Buying => (Icon::ShoppingBag, t!("buying-title")),
+        Kind::Digital => (Icon::DeviceMobile, t!("digital-title")),
         Kind::Plan => (Icon::Calendar, t!("search-plan")),
         Kind::Sign => (Icon::ShieldCheck, t!("search-sign")),
         Kind::Offer => (Icon::Briefcase, t!("search-offer")),
@@ -127,7 +131,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 35] {
+fn pages() -> [(Route, &'static str, &'static str); 39] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -168,6 +172,9 @@ fn pages() -> [(Route, &'static str, &'static str); 35] {
             t!("process-line"),
         ),
         (Route::Means, t!("means-title"), t!("means-line")),
+        (Route::Actions, t!("actions-title"), t!("actions-line")),
+        (Route::Buying, t!("buying-title"), t!("buying-line")),
+        (Route::Digital, t!("digital-title"), t!("digital-line")),
         (Route::Organise, t!("organise-title"), t!("organise-line")),
         (Route::ActionPlan, t!("action-title"), t!("action-line")),
         (Route::AtTable, t!("table-title"), t!("table-line")),

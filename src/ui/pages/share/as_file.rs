@@ -7,7 +7,13 @@ use crate::ui::notices::Notices;
 
 /// Hands out a file of this name. Where that can't be done, or the user finds none, `by_hand`
 /// shows the text.
-pub fn hand_out(notices: Notices, name: String, mime: &'static str, text: String, by_hand: fn()) {
+pub fn hand_out(
+    notices: Notices,
+    name: String,
+    mime: &'static str,
+    text: String,
+    by_hand: impl Fn() + Send + Sync + 'static,
+) {
     spawn_local(async move {
         // What takes pictures takes texts too. The share sheet tells the user what came of it.
         if device::browser().shares_pictures() && share::share_file(&name, mime, &text).await {

@@ -22,6 +22,29 @@ pub fn fold(class: &str, icon: Icon, title: Words, line: Words, open: RwSignal<b
     opens(button, open)
 }
 
+/// A card with a heading that opens. `id` is unique on the page; `line` may be empty.
+pub fn folding(
+    id: &str,
+    icon: Icon,
+    title: &'static str,
+    line: &str,
+    open: RwSignal<bool>,
+    body: Box<dyn Fn() -> View>,
+) -> View {
+    let line = line.to_owned();
+    let toggle = fold(
+        "fold heading-toggle",
+        icon,
+        Box::new(|| title.to_owned()),
+        Box::new(move || line.clone()),
+        open,
+    );
+    let card = el("section")
+        .class("card heading")
+        .child(el("h2").child(toggle.id(&format!("part-{id}"))));
+    unfolds(card, open, body)
+}
+
 /// Says of a button whether what it opens is open.
 pub fn opens(button: View, open: RwSignal<bool>) -> View {
     button.attr_by("aria-expanded", move || Some(open.get().to_string()))

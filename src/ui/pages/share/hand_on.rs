@@ -39,8 +39,8 @@ pub fn to_share(name: &str, handout: Handout, sheet: SheetOf) -> View {
     buttons(&format!("-{name}"), handout, Some(sheet), None)
 }
 
-/// The same as text alone.
-pub fn share_words(name: &str, handout: Handout) -> View {
+/// The button to share one of several texts of a page.
+pub fn words_to_share(name: &str, handout: Handout) -> View {
     buttons(&format!("-{name}"), handout, None, None)
 }
 

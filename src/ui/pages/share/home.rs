@@ -41,6 +41,12 @@ pub fn share_home() -> View {
         .child(with_next_plan(planner, keeper))
         .child(with_ticks(lists, keeper))
         .child(rows(vec![reports]))
+        .child(rows(vec![list_row(
+            &Route::Digital,
+            Some(Icon::DeviceMobile),
+            t!("digital-title"),
+            t!("digital-line"),
+        )]))
 }
 
 fn tool(icon: Icon, title: &str, about: &str) -> View {

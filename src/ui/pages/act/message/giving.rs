@@ -8,7 +8,7 @@ use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::navigation::navigation;
 use crate::ui::pages::act::messages::{duplicate, name, remover};
 use crate::ui::pages::share::buttons::action;
-use crate::ui::pages::share::hand_on::share_words;
+use crate::ui::pages::share::hand_on::words_to_share;
 use crate::ui::route::Route;
 use crate::ui::view::{View, el};
 
@@ -26,7 +26,7 @@ pub(super) fn share(open: OpenMessage, id: &str) -> View {
     );
     el("div")
         .class("stack")
-        .child(share_words("message", Rc::new(handout)))
+        .child(words_to_share("message", Rc::new(handout)))
         .child(rows(vec![poster]))
 }
 

@@ -10,7 +10,7 @@ use crate::platform::share::sms_address;
 use crate::ui::components::field::text_area;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::buttons::action;
-use crate::ui::pages::share::hand_on::share_words;
+use crate::ui::pages::share::hand_on::words_to_share;
 use crate::ui::view::{View, el};
 
 /// The id of the field.
@@ -60,7 +60,7 @@ fn body(open: OpenMessage) -> View {
             move || open.with(|message| message.sms.is_some()),
             move || el("p").class("actions").child(again(open)),
         )
-        .child(share_words("sms", Rc::new(handout)))
+        .child(words_to_share("sms", Rc::new(handout)))
         .child(el("p").class("actions").child(write))
 }
 
