@@ -217,6 +217,8 @@ macro_rules! named {
     };
 }
 
+mod templates;
+
 record!(Pack {
     format,
     language,
@@ -229,6 +231,7 @@ record!(Pack {
     tips,
     guides,
     headings,
+    templates,
     audiences,
     signs,
     explorers,

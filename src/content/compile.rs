@@ -9,6 +9,7 @@
 //! - `glossary`: words with their meanings, facts, and the words of the search.
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
+//! - `templates`: plans of ours to start from.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
@@ -37,6 +38,7 @@ mod signs;
 mod stories;
 mod suggest;
 mod table;
+mod templates;
 mod usage;
 
 use std::path::Path;
@@ -117,6 +119,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         tips: only(ledger, of(Role::Tips), kit::tips),
         guides: each(ledger, of(Role::Guide), kit::guide),
         headings: only(ledger, of(Role::Planner), kit::headings),
+        templates: only(ledger, of(Role::Templates), templates::templates),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
         signs: one(ledger, of(Role::Signs), signs::signs),
         stories: of(Role::Story)

@@ -31,6 +31,7 @@ use std::mem::take;
 use super::strings::message_key;
 use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
+use crate::domain::templates::Template;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
 pub const FORMAT: u32 = 1;
@@ -60,6 +61,8 @@ pub struct Pack {
     pub guides: Vec<Guide>,
     /// The six headings of an activity plan.
     pub headings: Vec<PlanHeading>,
+    /// Plans of ours to start from.
+    pub templates: Vec<Template>,
     /// Whom an activity can speak to.
     pub audiences: Vec<Audience>,
     /// The signs of forced work, as questions, and what to do next.
@@ -483,6 +486,7 @@ impl Pack {
             tips: Vec::new(),
             guides: Vec::new(),
             headings: Vec::new(),
+            templates: Vec::new(),
             audiences: Vec::new(),
             signs: Signs::default(),
             stories: Vec::new(),
@@ -511,6 +515,7 @@ impl Pack {
         start.strings = first.into_iter().collect();
         later.strings = rest.into_iter().collect();
         later.questions = take(&mut start.questions);
+        later.templates = take(&mut start.templates);
         later.signs = take(&mut start.signs);
         later.stories = take(&mut start.stories);
         later.explorers = take(&mut start.explorers);
@@ -527,6 +532,7 @@ impl Pack {
     /// The whole pack again. Both come from one [`Pack::split`].
     pub fn join(mut self, later: Pack) -> Pack {
         self.questions = later.questions;
+        self.templates = later.templates;
         self.signs = later.signs;
         self.stories = later.stories;
         self.explorers = later.explorers;
@@ -584,6 +590,11 @@ impl Pack {
     /// The guide with this id.
     pub fn guide(&self, id: &str) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.id == id)
+    }
+
+    /// The plan of ours with this id.
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
     }
 
     /// The audience with this id.

@@ -22,6 +22,7 @@ pub(super) enum Role {
     Guide,
     Checklist,
     Planner,
+    Templates,
     Audiences,
     Ways,
     Signs,
@@ -50,6 +51,7 @@ impl Role {
         Self::Guide,
         Self::Checklist,
         Self::Planner,
+        Self::Templates,
         Self::Audiences,
         Self::Ways,
         Self::Signs,
@@ -79,6 +81,7 @@ impl Role {
             Self::Guide => "guides/*.toml",
             Self::Checklist => "checklists/*.toml",
             Self::Planner => "planner.toml",
+            Self::Templates => "templates.toml",
             Self::Audiences => "audiences.toml",
             Self::Ways => "ways.toml",
             Self::Signs => "signs.toml",
@@ -127,12 +130,13 @@ impl Role {
                 Kind::Caution,
                 Kind::Note,
             ],
+            Self::Planner => &[Kind::Heading],
             Self::Audiences => &[Kind::Audience],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Glossary => &[Kind::Word],
             Self::Language
             | Self::Quiz
-            | Self::Planner
+            | Self::Templates
             | Self::Ways
             | Self::Signs
             | Self::Story

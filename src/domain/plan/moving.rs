@@ -13,6 +13,12 @@ pub struct Before {
 }
 
 impl Before {
+    /// The same tasks, with no day before.
+    pub fn without_days(mut self) -> Before {
+        self.days.iter_mut().for_each(|(_, due)| *due = None);
+        self
+    }
+
     /// How many tasks got another day.
     pub fn tasks(&self) -> usize {
         self.days.len()
@@ -24,6 +30,11 @@ impl Before {
 pub type Offsets = Table<i64>;
 
 impl Plan {
+    /// Whether its run sheet has times that would move with the start.
+    pub fn has_times(&self) -> bool {
+        self.run.iter().any(|line| read_time(&line.time).is_some())
+    }
+
     /// Open tasks with a day: what would move along.
     pub fn movable(&self) -> usize {
         let tasks = self.tasks.iter();

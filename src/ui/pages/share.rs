@@ -12,4 +12,6 @@ pub mod list;
 pub mod lists;
 pub mod plan;
 pub mod plans;
+pub mod template;
+pub mod templates;
 pub mod undo;

@@ -97,6 +97,7 @@ pub(super) fn route(to: Place<'static>) -> Route {
         Place::Word(id) => Route::Word(id.to_owned()),
         Place::Story(id) => Route::Story(id.to_owned()),
         Place::Stage(id) => Route::Process(Some(id.to_owned())),
+        Place::Template(id) => Route::Template(id.to_owned()),
         Place::Country(code) => Route::Country(code.to_ascii_lowercase()),
         Place::Page("everywhere") => Route::Everywhere,
         Place::Page(name) => route_of(&Target::Page(name.to_owned())),
@@ -118,6 +119,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
         Kind::List => (Icon::ListCheck, t!("search-list")),
         Kind::Audience => (Icon::UsersGroup, t!("search-audience")),
         Kind::Plan => (Icon::Calendar, t!("search-plan")),
+        Kind::Template => (Icon::ClipboardList, t!("search-template")),
         Kind::Sign => (Icon::ShieldCheck, t!("search-sign")),
         Kind::Offer => (Icon::Briefcase, t!("search-offer")),
         Kind::Country => (Icon::MapPin, t!("search-country")),
@@ -127,7 +129,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 34] {
+fn pages() -> [(Route, &'static str, &'static str); 35] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -146,6 +148,11 @@ fn pages() -> [(Route, &'static str, &'static str); 34] {
         (Route::Travel, t!("travel-title"), t!("travel-line")),
         (Route::Card, t!("card-title"), ""),
         (Route::Plans, t!("plans-title"), t!("act-plan-line")),
+        (
+            Route::Templates,
+            t!("templates-title"),
+            t!("templates-lead"),
+        ),
         (Route::Lists, t!("lists-title"), ""),
         (Route::Audiences, t!("audience-title"), ""),
         (Route::Words, t!("words-title"), t!("words-line")),

@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use super::along::Settled;
 use super::face::{Face, plan_face};
 use super::open::OpenPlan;
 use crate::domain::plan::Plan;
+use crate::domain::plan::days::{Distance, Typed};
 use crate::platform::{clock, page};
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::{Icon, glyph};
@@ -43,9 +45,10 @@ fn face(plan: OpenPlan) -> View {
     let shown = plan.text(|plan| {
         let done = plan.progress(None);
         format!(
-            "{} {} {}/{}",
+            "{} {} {} {}/{}",
             day_value(plan.date),
             plan.time,
+            plan.ends,
             done.done,
             done.total
         )
@@ -92,19 +95,28 @@ fn fields(plan: OpenPlan) -> View {
         value(|plan| plan.name.clone()),
         Rc::new(move |text| plan.change(|plan| plan.name.clone_from(&text))),
     );
-    let day = text_field(
-        "plan-day",
-        "date",
-        t!("plan-day"),
-        value(|plan| day_value(plan.date)),
-        Rc::new(move |text| set_day(plan, &text)),
-    );
+    let settled = Settled::now(plan);
     let time = text_field(
         "plan-time",
         "time",
         t!("plan-time"),
         value(|plan| plan.time.clone()),
-        Rc::new(move |text| set_time(plan, &text)),
+        Rc::new(move |text| {
+            if is_typed("plan-time", &text) {
+                settled.set_time(&text);
+            }
+        }),
+    );
+    let ends = text_field(
+        "plan-ends",
+        "time",
+        t!("plan-ends"),
+        value(|plan| plan.ends.clone()),
+        Rc::new(move |text| {
+            if is_typed("plan-ends", &text) {
+                plan.change(|plan| plan.ends.clone_from(&text));
+            }
+        }),
     );
     let place = text_field(
         "plan-place",
@@ -113,18 +125,65 @@ fn fields(plan: OpenPlan) -> View {
         value(|plan| plan.place.clone()),
         Rc::new(move |text| plan.change(|plan| plan.place.clone_from(&text))),
     );
-    let pair = el("div").class("field-pair").child(day).child(time);
-    el("div").child(name).child(pair).child(place)
+    let pair = el("div").class("field-pair").child(time).child(ends);
+    el("div")
+        .child(name)
+        .child(day_field(plan, settled))
+        .child(pair)
+        .child(settled.offer())
+        .child(place)
 }
 
-fn set_day(plan: OpenPlan, text: &str) {
-    if let Some(day) = read_day("plan-day", text) {
-        plan.change(|plan| plan.date = day);
-    }
+/// The day, with a word below it when it is past or there is no such day.
+fn day_field(plan: OpenPlan, settled: Settled) -> View {
+    let odd = RwSignal::new(false);
+    let value = plan.text(|plan| day_value(plan.date));
+    let field = text_field(
+        "plan-day",
+        "date",
+        t!("plan-day"),
+        Rc::new(move || value.get()),
+        Rc::new(move |text| {
+            if let Some(day) = read_day("plan-day", &text) {
+                odd.set(false);
+                settled.set_day(day);
+            }
+        }),
+    );
+    // A field that knows no such day says that it is empty, and only when it is left it is known
+    // that nobody is in the midst of typing.
+    let field = field.on("focusout", move |event| {
+        odd.set(page::half_typed("plan-day") || is_no_day(&event.value()));
+    });
+    let hint = move || match (odd.get(), value.with(|day| is_past(day))) {
+        (true, _) => t!("plan-day-odd", example = example()),
+        (false, true) => t!("plan-day-past").to_owned(),
+        (false, false) => String::new(),
+    };
+    let hint = el("p")
+        .class("day-hint")
+        .attr("role", "status")
+        .text_by(hint);
+    field.child(hint)
 }
 
-fn set_time(plan: OpenPlan, text: &str) {
-    if !(text.is_empty() && page::half_typed("plan-time")) {
-        plan.change(|plan| text.clone_into(&mut plan.time));
-    }
+fn is_past(day: &str) -> bool {
+    let distance = clock::today()
+        .zip(day.parse().ok())
+        .map(|(today, day)| Distance::of(today, day));
+    matches!(distance, Some(Distance::Past(_)))
+}
+
+fn is_no_day(text: &str) -> bool {
+    Typed::read(text) == Typed::Unfinished
+}
+
+/// A day as it is to be written: that of today.
+fn example() -> String {
+    day_value(clock::today())
+}
+
+/// Whether nobody is in the midst of typing a time: a field then says that it is empty.
+fn is_typed(field: &str, text: &str) -> bool {
+    !(text.is_empty() && page::half_typed(field))
 }
