@@ -403,7 +403,7 @@ async fn odd_days_and_amounts_get_clear_words(case: &mut Case) {
     page.eval("document.querySelector('#plan-place').focus()", vec![])
         .await;
     page.wait_says("There is no such day").await;
-    stored_plan(&page, &route, "plan.date === '2020-02-29'").await;
+    stored_plan(&page, &route, "plan.date.startsWith('2020-02')").await;
     set(&page, "#plan-day", &day_in(&page, 3).await).await;
     page.wait_gone(".day-hint:not(:empty)").await;
 

@@ -5,10 +5,9 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::buttons::action;
-use super::days::{day_value, read_day};
+use super::days::day_field;
 use super::plan::part::part_card;
 use crate::domain::date::Date;
-use crate::domain::plan::days::Distance;
 use crate::domain::plan::hours::{read_time, time_text};
 use crate::domain::templates::{Choice, Template, TemplateTask};
 use crate::platform::{clock, page};
@@ -97,10 +96,10 @@ impl Chosen {
         let Some((day, today)) = self.day.get().zip(clock::today()) else {
             return t!("template-later").to_owned();
         };
-        if let Distance::Past(_) = Distance::of(today, day) {
-            return t!("template-past").to_owned();
-        }
         let days = today.days_until(day);
+        if days < 0 {
+            return String::new();
+        }
         let tasks = self.template.tasks.iter();
         match tasks.filter(|task| task.offset() > days).count() {
             0 => String::new(),
@@ -137,16 +136,12 @@ fn make_card(chosen: Chosen) -> View {
 }
 
 fn fields(chosen: Chosen) -> View {
-    let day = text_field(
+    let day = day_field(
         "template-day",
-        "date",
         t!("template-day"),
-        Rc::new(move || day_value(chosen.day.get())),
-        Rc::new(move |text| {
-            if let Some(day) = read_day("template-day", &text) {
-                chosen.day.set(day);
-            }
-        }),
+        t!("template-past"),
+        Rc::new(move || chosen.day.get()),
+        Rc::new(move |day| chosen.day.set(day)),
     );
     let time = text_field(
         "template-time",
@@ -159,7 +154,7 @@ fn fields(chosen: Chosen) -> View {
             }
         }),
     );
-    el("div").class("field-pair").child(day).child(time)
+    el("div").child(day).child(time)
 }
 
 fn care(template: &Template) -> View {

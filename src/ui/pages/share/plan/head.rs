@@ -8,11 +8,10 @@ use super::along::Settled;
 use super::face::{Face, plan_face};
 use super::open::OpenPlan;
 use crate::domain::plan::Plan;
-use crate::domain::plan::days::{Distance, Typed};
 use crate::platform::{clock, page};
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::{Icon, glyph};
-use crate::ui::pages::share::days::{day_value, read_day};
+use crate::ui::pages::share::days::{day_field, day_value};
 use crate::ui::pages::share::fold::{fold, folded};
 use crate::ui::view::{View, el};
 
@@ -96,6 +95,14 @@ fn fields(plan: OpenPlan) -> View {
         Rc::new(move |text| plan.change(|plan| plan.name.clone_from(&text))),
     );
     let settled = Settled::now(plan);
+    let shown = plan.text(|plan| day_value(plan.date));
+    let day = day_field(
+        "plan-day",
+        t!("plan-day"),
+        t!("plan-day-past"),
+        Rc::new(move || shown.with(|day| day.parse().ok())),
+        Rc::new(move |day| settled.set_day(day)),
+    );
     let time = text_field(
         "plan-time",
         "time",
@@ -128,59 +135,10 @@ fn fields(plan: OpenPlan) -> View {
     let pair = el("div").class("field-pair").child(time).child(ends);
     el("div")
         .child(name)
-        .child(day_field(plan, settled))
+        .child(day)
         .child(pair)
         .child(settled.offer())
         .child(place)
-}
-
-/// The day, with a word below it when it is past or there is no such day.
-fn day_field(plan: OpenPlan, settled: Settled) -> View {
-    let odd = RwSignal::new(false);
-    let value = plan.text(|plan| day_value(plan.date));
-    let field = text_field(
-        "plan-day",
-        "date",
-        t!("plan-day"),
-        Rc::new(move || value.get()),
-        Rc::new(move |text| {
-            if let Some(day) = read_day("plan-day", &text) {
-                odd.set(false);
-                settled.set_day(day);
-            }
-        }),
-    );
-    // A field that knows no such day says that it is empty, and only when it is left it is known
-    // that nobody is in the midst of typing.
-    let field = field.on("focusout", move |event| {
-        odd.set(page::half_typed("plan-day") || is_no_day(&event.value()));
-    });
-    let hint = move || match (odd.get(), value.with(|day| is_past(day))) {
-        (true, _) => t!("plan-day-odd", example = example()),
-        (false, true) => t!("plan-day-past").to_owned(),
-        (false, false) => String::new(),
-    };
-    let hint = el("p")
-        .class("day-hint")
-        .attr("role", "status")
-        .text_by(hint);
-    field.child(hint)
-}
-
-fn is_past(day: &str) -> bool {
-    let distance = clock::today()
-        .zip(day.parse().ok())
-        .map(|(today, day)| Distance::of(today, day));
-    matches!(distance, Some(Distance::Past(_)))
-}
-
-fn is_no_day(text: &str) -> bool {
-    Typed::read(text) == Typed::Unfinished
-}
-
-/// A day as it is to be written: that of today.
-fn example() -> String {
-    day_value(clock::today())
 }
 
 /// Whether nobody is in the midst of typing a time: a field then says that it is empty.

@@ -182,30 +182,24 @@ fn pencil_id(kind: &Kind, id: &str) -> String {
     format!("{}-edit-{id}", kind.name)
 }
 
+/// Takes what stands in both fields of a [`pair_line`]. False when there is nothing to take.
+pub(super) type Add = Box<dyn Fn(&str, &str) -> bool>;
+
 /// Two fields and a button: Enter in either adds a line, and the next one can follow at once.
 /// `id` is that of the first field. `add` takes both; what it took leaves the fields.
-pub(super) fn pair_line(
-    id: &str,
-    labels: [&str; 2],
-    button: &str,
-    add: Box<dyn Fn(&str, &str) -> bool>,
-) -> View {
+pub(super) fn pair_line(id: &str, labels: [&str; 2], button: &str, add: Add) -> View {
     let texts = [RwSignal::new(String::new()), RwSignal::new(String::new())];
     let ids = [id.to_owned(), format!("{id}-more")];
     let mut pair = el("div").class("field-pair");
     for ((id, label), text) in ids.iter().zip(labels).zip(texts) {
-        let input = el("input")
-            .id(id)
-            .attr("type", "text")
-            .attr("dir", "auto")
-            .attr("autocomplete", "off")
-            .attr("enterkeyhint", "done")
-            .value_by(move || text.get())
-            .on_input(move |typed| text.set(typed));
-        let field = el("div")
-            .class("field")
-            .child(el("label").attr("for", id).text(label));
-        pair = pair.child(field.child(input));
+        let (value, heard) = (move || text.get(), move |typed| text.set(typed));
+        pair = pair.child(text_field(
+            id,
+            "text",
+            label,
+            Rc::new(value),
+            Rc::new(heard),
+        ));
     }
     let submit = el("button")
         .attr("type", "submit")
