@@ -37,6 +37,7 @@ pub mod signs;
 pub mod speech;
 pub mod stories;
 pub mod table;
+pub mod templates;
 pub mod tips;
 pub mod travel_card;
 pub mod workshop;

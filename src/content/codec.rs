@@ -219,6 +219,7 @@ macro_rules! named {
 
 mod actions;
 mod message;
+mod templates;
 
 record!(Pack {
     format,
@@ -232,6 +233,7 @@ record!(Pack {
     tips,
     guides,
     headings,
+    templates,
     audiences,
     message,
     actions,

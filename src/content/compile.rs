@@ -11,6 +11,7 @@
 //! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `message`: what helps to write a message, and the words that its hints look for.
 //! - `actions`: ways to act, buying fairly, going digital.
+//! - `templates`: plans of ours to start from.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
@@ -41,6 +42,7 @@ mod signs;
 mod stories;
 mod suggest;
 mod table;
+mod templates;
 mod usage;
 
 use std::path::Path;
@@ -121,6 +123,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         tips: only(ledger, of(Role::Tips), kit::tips),
         guides: each(ledger, of(Role::Guide), kit::guide),
         headings: only(ledger, of(Role::Planner), kit::headings),
+        templates: only(ledger, of(Role::Templates), templates::templates),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
         message: MessageKit {
             words: one(ledger, of(Role::MessageWords), message::words),

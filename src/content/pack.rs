@@ -35,6 +35,7 @@ use std::mem::take;
 use super::strings::message_key;
 use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
+use crate::domain::templates::Template;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
 pub const FORMAT: u32 = 1;
@@ -64,6 +65,8 @@ pub struct Pack {
     pub guides: Vec<Guide>,
     /// The six headings of an activity plan.
     pub headings: Vec<PlanHeading>,
+    /// Plans of ours to start from.
+    pub templates: Vec<Template>,
     /// Whom an activity can speak to.
     pub audiences: Vec<Audience>,
     /// What helps to write a message.
@@ -495,6 +498,7 @@ impl Pack {
             tips: Vec::new(),
             guides: Vec::new(),
             headings: Vec::new(),
+            templates: Vec::new(),
             audiences: Vec::new(),
             message: MessageKit::default(),
             actions: Actions::default(),
@@ -531,6 +535,7 @@ impl Pack {
         later.actions = take(&mut start.actions);
         later.buying = take(&mut start.buying);
         later.digital = take(&mut start.digital);
+        later.templates = take(&mut start.templates);
         later.signs = take(&mut start.signs);
         later.stories = take(&mut start.stories);
         later.explorers = take(&mut start.explorers);
@@ -551,6 +556,7 @@ impl Pack {
         self.actions = later.actions;
         self.buying = later.buying;
         self.digital = later.digital;
+        self.templates = later.templates;
         self.signs = later.signs;
         self.stories = later.stories;
         self.explorers = later.explorers;
@@ -608,6 +614,11 @@ impl Pack {
     /// The guide with this id.
     pub fn guide(&self, id: &str) -> Option<&Guide> {
         self.guides.iter().find(|guide| guide.id == id)
+    }
+
+    /// The plan of ours with this id.
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
     }
 
     /// The audience with this id.

@@ -44,6 +44,8 @@ pub enum Kind {
     Sign,
     /// A question about a job offer.
     Offer,
+    /// A plan of ours to start from.
+    Template,
     /// A country with help numbers.
     Country,
     /// A helpline, or another service.
@@ -75,6 +77,8 @@ pub enum Place<'p> {
     Story(&'p str),
     /// A stage of the path.
     Stage(&'p str),
+    /// A plan of ours.
+    Template(&'p str),
     /// The page of a country, by its code.
     Country(&'p str),
     /// A page by its name in [`super::pack::PAGES`], or `everywhere`.
@@ -131,6 +135,7 @@ pub fn items<'p>(pack: &'p Pack, pages: &[Named]) -> Vec<Item<'p>> {
     lists(pack, &mut items);
     audiences(pack, &mut items);
     headings(pack, &mut items);
+    templates(pack, &mut items);
     signs(pack, &mut items);
     offer(pack, &mut items);
     countries(pack, &mut items);
@@ -357,6 +362,17 @@ fn headings<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
             found.texts.push(".");
         }
         items.push(found);
+    }
+}
+
+fn templates<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
+    for template in &pack.templates {
+        let found = item(
+            Kind::Template,
+            &template.title,
+            Place::Template(&template.id),
+        );
+        items.push(found.says(&template.about).says(&template.suits));
     }
 }
 

@@ -1,6 +1,11 @@
 //! An activity plan: six headings, their notes, and tasks with an owner and a date.
 
+pub mod calendar;
 pub mod days;
+pub mod hours;
+pub mod money;
+pub mod moving;
+pub mod needs;
 pub mod text;
 
 use super::checklist::ListRecord;

@@ -18,6 +18,27 @@ pub fn today() -> Option<Date> {
     )
 }
 
+/// Minutes since midnight where the phone is.
+pub fn minutes_of_day() -> u32 {
+    let now = js_sys::Date::new_0();
+    now.get_hours() * 60 + now.get_minutes()
+}
+
+/// The moment so many minutes after the midnight of a day, in milliseconds since 1970: by the
+/// phone's own time zone, with the summer time of that day. None before 1970.
+pub fn moment_of(day: Date, minutes: u32) -> Option<u64> {
+    let (year, month, day) = day.parts();
+    let moment = js_sys::Date::new_with_year_month_day_hr_min(
+        u32::try_from(year).ok()?,
+        i32::try_from(month).ok()? - 1,
+        i32::try_from(day).ok()?,
+        0,
+        i32::try_from(minutes).ok()?,
+    );
+    let ms = moment.get_time();
+    (ms >= 0.0).then_some(ms as u64)
+}
+
 /// A new id for something the user makes.
 pub fn new_id() -> String {
     // Math.random: an id must differ from others, not be a secret. WebCrypto is missing on

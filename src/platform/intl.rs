@@ -70,6 +70,17 @@ pub fn number(language: &str, number: f64) -> String {
     call(&format.format(), &JsValue::from_f64(number))
 }
 
+/// An amount in hundredths: without a fraction where there is none, else with both digits.
+pub fn amount(language: &str, hundredths: i64) -> String {
+    let digits = if hundredths % 100 == 0 { "0" } else { "2" };
+    let fraction = [("minimumFractionDigits", digits)];
+    let format = Intl::NumberFormat::new(&locales(language), &options(&fraction));
+    call(
+        &format.format(),
+        &JsValue::from_f64(hundredths as f64 / 100.0),
+    )
+}
+
 /// A date in words, such as `Friday 11 December 2026`.
 pub fn date(language: &str, date: Date) -> String {
     let parts = [

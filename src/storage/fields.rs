@@ -325,6 +325,8 @@ macro_rules! object {
 
 mod message;
 mod partners;
+#[cfg(test)]
+mod plan;
 mod posting;
 mod report;
 

@@ -87,6 +87,8 @@ pub fn rest_page(route: Route) -> View {
         Route::Plan(id) => share::plan::plan_page(id),
         Route::Reports => share::reports::reports_page(),
         Route::Report(id) => share::report::report_page(id),
+        Route::Templates => share::templates::templates_page(),
+        Route::Template(id) => share::template::template_page(&id),
         Route::Lists => share::lists::lists_page(),
         Route::List(id) => share::list::list_page(&id, Section::Share),
         Route::Signs => safe::signs::signs_page(),

@@ -622,7 +622,7 @@ async fn the_way_out_is_always_in_reach(case: &mut Case) {
     // While someone types, with the keyboard open, and above a notice.
     screen(&page, 360, 320).await;
     page.go("#/share/plans").await;
-    page.tap_message("plan-new").await;
+    page.tap("#plan-new").await;
     page.fill(tools::PLAN_NAME, "Evening").await;
     assert_eq!(reach(&page).await, json!([]));
     page.fill("#add-information", "Ask the clinic").await;

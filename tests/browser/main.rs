@@ -35,6 +35,7 @@ mod organise;
 mod parts;
 mod places;
 mod plain;
+mod planner;
 mod quiz_more;
 mod safe;
 mod search;

@@ -36,7 +36,7 @@ async fn storage_blocked(case: &mut Case) {
     page.wait_message("store-blocked").await;
 
     page.go("#/share/plans").await;
-    page.tap_message("plan-new").await;
+    page.tap("#plan-new").await;
     page.fill(PLAN_NAME, "In memory").await;
     let route = page.route().await;
     let routes = crawl::every_route(&page).await;

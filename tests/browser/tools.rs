@@ -12,7 +12,7 @@ pub(crate) const PLAN_NAME: &str = "#plan-name";
 /// Starts a plan, gives it a name, waits until it is stored, and hands back its route.
 pub(crate) async fn start_plan(page: &Page, name: &str) -> String {
     page.go("#/share/plans").await;
-    page.tap_message("plan-new").await;
+    page.tap("#plan-new").await;
     page.wait(
         "a plan is open",
         "return location.hash.startsWith('#/share/plan/')",

@@ -3,6 +3,7 @@
 //! Times are printed, never judged: they differ from machine to machine.
 
 mod empty;
+mod plan;
 mod route;
 mod search;
 mod start;
@@ -40,6 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let later = start::later_starts(&mut chromium, &dist.folder, runs)?;
     let routes = route::changes(&mut chromium, &dist.folder, runs)?;
     let letters = search::keystrokes(&mut chromium, &dist.folder, runs)?;
+    let large = plan::large(&mut chromium, &dist.folder, runs)?;
 
     println!(
         "\nCPU {SLOWER}x slower; first visit over 400 kbit/s and {LATENCY} ms; later start with no network\n"
@@ -55,20 +57,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             ),
             row("First visit: usable", first.app.usable, first.empty, 4500.0),
             row("Later start: usable", later.app.usable, later.empty, 700.0),
-            vec![
-                "Route change".to_owned(),
-                milliseconds(routes.middle),
-                String::new(),
-                format!("slowest {}", milliseconds(routes.slowest)),
-                milliseconds(100.0),
-            ],
-            vec![
-                "A letter in the search".to_owned(),
-                milliseconds(letters.middle),
-                String::new(),
-                format!("slowest {}", milliseconds(letters.slowest)),
-                milliseconds(50.0),
-            ],
+            change("Route change", &routes, 100.0),
+            change("A letter in the search", &letters, 50.0),
+            change("Route change, with a large plan", &large.routes, 100.0),
+            change("A letter in a large plan", &large.letters, 50.0),
         ],
     );
     Ok(())
@@ -81,6 +73,16 @@ fn row(name: &str, app: f64, empty: f64, limit: f64) -> Vec<String> {
         milliseconds(empty),
         format!("+ {}", milliseconds(app - empty)),
         format!("+ {}", milliseconds(limit)),
+    ]
+}
+
+fn change(name: &str, times: &route::Changes, limit: f64) -> Vec<String> {
+    vec![
+        name.to_owned(),
+        milliseconds(times.middle),
+        String::new(),
+        format!("slowest {}", milliseconds(times.slowest)),
+        milliseconds(limit),
     ]
 }
 

@@ -22,6 +22,7 @@ pub(super) enum Role {
     Guide,
     Checklist,
     Planner,
+    Templates,
     Audiences,
     Message,
     MessageWords,
@@ -55,6 +56,7 @@ impl Role {
         Self::Guide,
         Self::Checklist,
         Self::Planner,
+        Self::Templates,
         Self::Audiences,
         Self::Message,
         Self::MessageWords,
@@ -89,6 +91,7 @@ impl Role {
             Self::Guide => "guides/*.toml",
             Self::Checklist => "checklists/*.toml",
             Self::Planner => "planner.toml",
+            Self::Templates => "templates.toml",
             Self::Audiences => "audiences.toml",
             Self::Message => "message.toml",
             Self::MessageWords => "message-words.toml",
@@ -142,6 +145,7 @@ impl Role {
                 Kind::Caution,
                 Kind::Note,
             ],
+            Self::Planner => &[Kind::Heading],
             Self::Audiences => &[Kind::Audience],
             Self::Planner => &[Kind::Heading],
             Self::Buying => &[Kind::BuyingPart],
@@ -151,6 +155,7 @@ impl Role {
             | Self::Quiz
             | Self::Actions
             | Self::Digital
+            | Self::Templates
             | Self::Ways
             | Self::Signs
             | Self::Story

@@ -18,6 +18,7 @@ use crate::domain::directory::Country;
 use crate::domain::message::guided::Joins;
 use crate::domain::message::radio::RadioWords;
 use crate::domain::table::Table;
+use crate::domain::templates::{Template, TemplateLine, TemplateTask};
 
 /// English with accents, 40 % longer, each text in brackets: `[Ĥéļļöö]`.
 pub fn pseudo_accented(pack: &Pack) -> Pack {
@@ -155,6 +156,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         tips,
         guides,
         headings,
+        templates,
         audiences,
         message,
         actions,
@@ -194,6 +196,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     headings
         .iter_mut()
         .for_each(|heading| each_of_heading(heading, write));
+    templates
+        .iter_mut()
+        .for_each(|template| each_of_template(template, write));
     audiences
         .iter_mut()
         .for_each(|audience| each_of_audience(audience, write));
@@ -397,6 +402,51 @@ fn each_of_heading(heading: &mut PlanHeading, write: Write<'_>) {
     ideas
         .iter_mut()
         .for_each(|TaskIdea { id: _, text }| one(text, write));
+}
+
+fn each_of_template(template: &mut Template, write: Write<'_>) {
+    let Template {
+        id: _,
+        title,
+        about,
+        icon: _,
+        suits,
+        takes,
+        people,
+        starts: _,
+        ends: _,
+        care,
+        lists: _,
+        tasks,
+        needs,
+        costs,
+        income,
+        run,
+        talk,
+    } = template;
+    all([title, about, suits, takes, people], write);
+    for texts in [care, needs, costs, income, talk] {
+        all(texts, write);
+    }
+    for TemplateTask {
+        id: _,
+        heading: _,
+        text,
+        before: _,
+        after: _,
+    } in tasks
+    {
+        one(text, write);
+    }
+    for TemplateLine {
+        before: _,
+        after: _,
+        what,
+        who,
+    } in run
+    {
+        all([what, who], write);
+    }
 }
 
 fn each_of_audience(audience: &mut Audience, write: Write<'_>) {

@@ -1,5 +1,6 @@
 //! Days of a plan, as people speak of them: how long until then, and what is late.
 
+use super::calendar::Hours;
 use super::{Plan, Task};
 use crate::domain::date::Date;
 
@@ -63,6 +64,32 @@ impl Plan {
         tasks
             .filter(|task| matches!(task.is_due(today), Some(Due::Late(_))))
             .count()
+    }
+}
+
+/// Where a plan stands within its own day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// It has not begun, or nobody knows.
+    Ahead,
+    /// It is going on.
+    Now,
+    /// It has ended.
+    Over,
+}
+
+impl Stage {
+    /// At so many minutes since the midnight of its day. What has no end is not over before the
+    /// day is.
+    pub fn at(hours: Option<Hours>, minutes: u32) -> Stage {
+        let Some((hours, end)) = hours.and_then(|hours| Some((hours, hours.ends?))) else {
+            return Stage::Ahead;
+        };
+        match minutes {
+            now if now < hours.begins => Stage::Ahead,
+            now if now < end => Stage::Now,
+            _ => Stage::Over,
+        }
     }
 }
 
@@ -157,6 +184,24 @@ mod tests {
         assert_eq!(plan.late(None, day("2026-11-21")), 1);
         assert_eq!(plan.late(Some("x"), day("2026-11-20")), 0);
         assert_eq!(plan.late(Some("y"), day("2026-11-21")), 0);
+    }
+
+    #[test]
+    fn a_day_has_a_before_a_during_and_an_after() {
+        let hours = |ends| Some(Hours { begins: 1080, ends });
+        let at = |minutes| Stage::at(hours(Some(1230)), minutes);
+        assert_eq!(
+            [0, 1079, 1080, 1229, 1230].map(at),
+            [
+                Stage::Ahead,
+                Stage::Ahead,
+                Stage::Now,
+                Stage::Now,
+                Stage::Over
+            ]
+        );
+        assert_eq!(Stage::at(hours(None), 1439), Stage::Ahead);
+        assert_eq!(Stage::at(None, 1439), Stage::Ahead);
     }
 
     #[test]

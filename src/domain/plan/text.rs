@@ -79,6 +79,31 @@ pub fn plan_text(
     text
 }
 
+/// Lines below the headings: things to bring, money.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    /// What they are.
+    pub title: &'static str,
+    /// Whether a line is ticked, if it can be, and what it says.
+    pub lines: Vec<(Option<bool>, String)>,
+}
+
+/// Adds lines to a text.
+pub fn add_listed(text: &mut String, listed: &[Listed]) {
+    for part in listed.iter().filter(|part| !part.lines.is_empty()) {
+        text.push_str("\n\n");
+        text.push_str(part.title);
+        for (ticked, line) in &part.lines {
+            text.push_str(match ticked {
+                Some(true) => "\n[x] ",
+                Some(false) => "\n[ ] ",
+                None => "\n",
+            });
+            text.push_str(line.trim());
+        }
+    }
+}
+
 /// A name for a file of this title: what no system allows in one is left out. `title` itself
 /// should say something; if nothing is left of it the file is `handrail`, then its `ending`.
 pub fn file_name(title: &str, ending: &str) -> String {
@@ -129,6 +154,25 @@ mod tests {
             "Film night\nFriday 11 December\n1 of 2 done\n\n\
              Promotion\n[x] Print ten posters\n[ ] Ask the radio (Dao)\n\n\
              Safety\nTwo exits\n\nOne locked"
+        );
+    }
+
+    #[test]
+    fn lists_follow_the_headings() {
+        let mut text = "Film night".to_owned();
+        let listed = |title, lines| Listed { title, lines };
+        let lines = vec![
+            (Some(true), "Chairs".to_owned()),
+            (Some(false), "Tea (Dao)".to_owned()),
+            (None, "1 of 2".to_owned()),
+        ];
+        add_listed(
+            &mut text,
+            &[listed("Things", lines), listed("Money", vec![])],
+        );
+        assert_eq!(
+            text,
+            "Film night\n\nThings\n[x] Chairs\n[ ] Tea (Dao)\n1 of 2"
         );
     }
 

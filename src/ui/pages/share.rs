@@ -16,4 +16,6 @@ pub mod plan;
 pub mod plans;
 pub mod report;
 pub mod reports;
+pub mod template;
+pub mod templates;
 pub mod undo;

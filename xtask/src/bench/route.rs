@@ -40,7 +40,7 @@ pub(super) fn changes(chromium: &mut Chromium, dist: &Path, runs: usize) -> Resu
 }
 
 /// The title changes with the page; the frame after it shows both, and its end is what counts.
-fn measure(route: &str) -> String {
+pub(super) fn measure(route: &str) -> String {
     format!(
         "new Promise((resolve, reject) => {{
             const before = document.title, start = performance.now();

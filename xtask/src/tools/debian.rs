@@ -1,5 +1,6 @@
 //! Programs that Debian's packages hold: Node.js for the build, browsers for the tests.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -15,7 +16,12 @@ pub(crate) struct DebianPackages {
     packages: &'static [&'static str],
     /// Of each group one program has to be there.
     programs: &'static [&'static [&'static str]],
+    /// Modules of Debian's own Python that have to be there.
+    modules: &'static [&'static str],
 }
+
+/// Where Debian's packages put modules of Python.
+const PYTHON_MODULES: &str = "/usr/lib/python3/dist-packages";
 
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 
@@ -28,6 +34,7 @@ impl DebianPackages {
             megabytes: 120,
             packages: &["nodejs", "npm"],
             programs: &[&["node"], &["npm"]],
+            modules: &[],
         }
     }
 
@@ -39,14 +46,15 @@ impl DebianPackages {
             megabytes: 130,
             packages: &["chromium"],
             programs: &[CHROMIUM],
+            modules: &[],
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
-    /// browser that shows nothing but text.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
+    /// that shows nothing but text, and a reader of calendar files that is not ours.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
+            name: "Chromium, Firefox and WebKit with their drivers, w3m and icalendar",
             purpose: "in which the app is tested",
             megabytes: 350,
             packages: &[
@@ -56,6 +64,7 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
+                "python3-icalendar",
             ],
             programs: &[
                 CHROMIUM,
@@ -65,6 +74,7 @@ impl DebianPackages {
                 &["Xvfb"],
                 &["w3m"],
             ],
+            modules: &["icalendar"],
         }
     }
 
@@ -95,7 +105,9 @@ impl Tool for DebianPackages {
 
     fn is_here(&self) -> bool {
         let mut groups = self.programs.iter();
+        let mut modules = self.modules.iter();
         groups.all(|group| group.iter().any(|program| find(program).is_some()))
+            && modules.all(|module| Path::new(PYTHON_MODULES).join(module).exists())
     }
 
     fn install(&self) -> Result<()> {

@@ -98,6 +98,7 @@ pub(super) fn route(to: Place<'static>) -> Route {
         Place::Word(id) => Route::Word(id.to_owned()),
         Place::Story(id) => Route::Story(id.to_owned()),
         Place::Stage(id) => Route::Process(Some(id.to_owned())),
+        Place::Template(id) => Route::Template(id.to_owned()),
         Place::Country(code) => Route::Country(code.to_ascii_lowercase()),
         Place::Page("everywhere") => Route::Everywhere,
         Place::Page(name) => route_of(&Target::Page(name.to_owned())),
@@ -122,6 +123,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
         Kind::Buying => (Icon::ShoppingBag, t!("buying-title")),
         Kind::Digital => (Icon::DeviceMobile, t!("digital-title")),
         Kind::Plan => (Icon::Calendar, t!("search-plan")),
+        Kind::Template => (Icon::ClipboardList, t!("search-template")),
         Kind::Sign => (Icon::ShieldCheck, t!("search-sign")),
         Kind::Offer => (Icon::Briefcase, t!("search-offer")),
         Kind::Country => (Icon::MapPin, t!("search-country")),
@@ -131,7 +133,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 39] {
+fn pages() -> [(Route, &'static str, &'static str); 40] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -150,6 +152,11 @@ fn pages() -> [(Route, &'static str, &'static str); 39] {
         (Route::Travel, t!("travel-title"), t!("travel-line")),
         (Route::Card, t!("card-title"), ""),
         (Route::Plans, t!("plans-title"), t!("act-plan-line")),
+        (
+            Route::Templates,
+            t!("templates-title"),
+            t!("templates-lead"),
+        ),
         (Route::Lists, t!("lists-title"), ""),
         (Route::Reports, t!("reports-title"), t!("reports-line")),
         (Route::Audiences, t!("audience-title"), ""),

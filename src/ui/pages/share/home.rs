@@ -60,7 +60,7 @@ fn tool(icon: Icon, title: &str, about: &str) -> View {
 /// The plan that comes next, or the way to a first one.
 fn with_next_plan(card: View, keeper: Keeper) -> View {
     let Some((id, plan)) = plans(keeper).into_iter().next() else {
-        return card.child(el("p").class("actions").child(new_plan()));
+        return card.child(el("p").class("actions").child(new_plan(t!("plan-new"))));
     };
     let link = el("a")
         .class("plan-link next-plan")

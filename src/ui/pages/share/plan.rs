@@ -1,18 +1,29 @@
 //! One activity plan: its day, then six headings with tasks.
 
+mod along;
+mod attached;
+mod calendar;
 pub mod face;
 pub mod head;
 pub mod heading;
 pub mod ideas;
+mod lines;
+mod money;
+mod needs;
 pub mod open;
 pub mod paper;
+pub mod part;
 pub mod task;
 pub mod words;
 
 use crate::ui::signals::*;
 
+use self::attached::attached_card;
+use self::calendar::calendar_card;
 use self::head::plan_head;
 use self::heading::heading_card;
+use self::money::money_card;
+use self::needs::needs_card;
 use self::open::OpenPlan;
 use self::paper::paper;
 use super::focus::spoken;
@@ -43,23 +54,27 @@ pub fn plan_page(id: String) -> View {
         return missing(&Route::Plans, t!("plans-all"));
     }
     let report = report_row(&id, kept);
-    let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)), None);
+    let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id.clone())), None);
     let name = plan.text(words::name);
     follow(move || set_title(&name.get()));
     el("div")
         .class("page-body")
-        .show_if(move || kept.found.get(), move || screen(plan, keeper))
+        .show_if(move || kept.found.get(), move || screen(plan, &id, keeper))
         .show_if(move || !kept.found.get(), removed)
         .child(report)
         .child(spoken(plan.spoken))
 }
 
-fn screen(plan: OpenPlan, keeper: Keeper) -> View {
+fn screen(plan: OpenPlan, id: &str, keeper: Keeper) -> View {
     let screen = el("div")
         .class("plan-screen")
         .child(plan_head(plan))
         .each(cards(plan))
-        .child(safety_lists(keeper));
+        .child(needs_card(plan))
+        .child(money_card(plan))
+        .child(safety_lists(keeper))
+        .child(attached_card(plan))
+        .child(calendar_card(plan, id));
     el("div").class("stack").child(screen).child(paper(plan))
 }
 

@@ -10,6 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::days::next_first;
 use crate::platform::clock;
 use crate::storage::keys::Key;
+use crate::ui::components::button::link;
 use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
@@ -34,10 +35,7 @@ fn list(all: AllPlans) -> View {
     let list = el("ul")
         .class("plan-list")
         .each_by(move || all.ids(), move |id| plan_card(all, id));
-    el("div")
-        .class("stack")
-        .child(list)
-        .child(el("p").class("actions").child(new_plan()))
+    el("div").class("stack").child(list).child(starts())
 }
 
 /// The plans as the list shows them.
@@ -106,11 +104,20 @@ fn no_plans() -> View {
         .child(picture)
         .child(el("h2").text(t!("plans-empty-title")))
         .child(el("p").text(t!("plans-empty")))
-        .child(new_plan())
+        .child(starts())
+}
+
+/// The two ways to start a plan.
+pub fn starts() -> View {
+    let example = link("button plain", &Route::Templates, t!("plan-new-example"));
+    el("p")
+        .class("actions plan-starts")
+        .child(new_plan(t!("plan-new-empty")))
+        .child(example)
 }
 
 /// A button that starts a plan with one tap.
-pub fn new_plan() -> View {
+pub fn new_plan(word: &str) -> View {
     let (keeper, navigation) = (keeper(), navigation());
     let start = move || {
         // One that was started and left blank is as good as a new one.
@@ -126,5 +133,5 @@ pub fn new_plan() -> View {
             navigation.go(&Route::Plan(id));
         }
     };
-    action("button", Icon::Plus, t!("plan-new"), Box::new(start)).id("plan-new")
+    action("button", Icon::Plus, word, Box::new(start)).id("plan-new")
 }

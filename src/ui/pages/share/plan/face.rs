@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::words;
 use crate::domain::date::Date;
+use crate::domain::plan::calendar::Hours;
 use crate::domain::plan::{Done, Plan};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::progress::progress;
@@ -17,6 +18,10 @@ pub struct Face {
     pub date: Option<Date>,
     /// When it starts.
     pub time: String,
+    /// When it ends.
+    pub ends: String,
+    /// The same, where it can be read.
+    pub hours: Option<Hours>,
     /// How much is done.
     pub done: Done,
 }
@@ -28,6 +33,8 @@ impl Face {
             name: words::name(plan),
             date: plan.date,
             time: plan.time.clone(),
+            ends: plan.ends.clone(),
+            hours: plan.hours(),
             done: plan.progress(None),
         }
     }
@@ -49,10 +56,10 @@ pub fn plan_face(face: Rc<dyn Fn() -> Face>) -> View {
         .class("face-text")
         .child(line("face-title", |face| face.name))
         .child(line("face-when", |face| {
-            words::moment(face.date, &face.time)
+            words::hours_of(face.date, &face.time, &face.ends)
         }))
         .child(line("face-line", |face| {
-            words::standing(face.date, face.done)
+            words::standing(face.date, face.hours, face.done)
         }))
         .child(bar);
     let icon = el("span").class("face-icon").child(glyph(Icon::Calendar));

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use super::along::Settled;
 use super::face::{Face, plan_face};
 use super::open::OpenPlan;
 use crate::domain::plan::Plan;
 use crate::platform::{clock, page};
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::{Icon, glyph};
-use crate::ui::pages::share::days::{day_value, read_day};
+use crate::ui::pages::share::days::{day_field, day_value};
 use crate::ui::pages::share::fold::{fold, folded};
 use crate::ui::view::{View, el};
 
@@ -43,9 +44,10 @@ fn face(plan: OpenPlan) -> View {
     let shown = plan.text(|plan| {
         let done = plan.progress(None);
         format!(
-            "{} {} {}/{}",
+            "{} {} {} {}/{}",
             day_value(plan.date),
             plan.time,
+            plan.ends,
             done.done,
             done.total
         )
@@ -92,19 +94,36 @@ fn fields(plan: OpenPlan) -> View {
         value(|plan| plan.name.clone()),
         Rc::new(move |text| plan.change(|plan| plan.name.clone_from(&text))),
     );
-    let day = text_field(
+    let settled = Settled::now(plan);
+    let shown = plan.text(|plan| day_value(plan.date));
+    let day = day_field(
         "plan-day",
-        "date",
         t!("plan-day"),
-        value(|plan| day_value(plan.date)),
-        Rc::new(move |text| set_day(plan, &text)),
+        t!("plan-day-past"),
+        Rc::new(move || shown.with(|day| day.parse().ok())),
+        Rc::new(move |day| settled.set_day(day)),
     );
     let time = text_field(
         "plan-time",
         "time",
         t!("plan-time"),
         value(|plan| plan.time.clone()),
-        Rc::new(move |text| set_time(plan, &text)),
+        Rc::new(move |text| {
+            if is_typed("plan-time", &text) {
+                settled.set_time(&text);
+            }
+        }),
+    );
+    let ends = text_field(
+        "plan-ends",
+        "time",
+        t!("plan-ends"),
+        value(|plan| plan.ends.clone()),
+        Rc::new(move |text| {
+            if is_typed("plan-ends", &text) {
+                plan.change(|plan| plan.ends.clone_from(&text));
+            }
+        }),
     );
     let place = text_field(
         "plan-place",
@@ -113,18 +132,16 @@ fn fields(plan: OpenPlan) -> View {
         value(|plan| plan.place.clone()),
         Rc::new(move |text| plan.change(|plan| plan.place.clone_from(&text))),
     );
-    let pair = el("div").class("field-pair").child(day).child(time);
-    el("div").child(name).child(pair).child(place)
+    let pair = el("div").class("field-pair").child(time).child(ends);
+    el("div")
+        .child(name)
+        .child(day)
+        .child(pair)
+        .child(settled.offer())
+        .child(place)
 }
 
-fn set_day(plan: OpenPlan, text: &str) {
-    if let Some(day) = read_day("plan-day", text) {
-        plan.change(|plan| plan.date = day);
-    }
-}
-
-fn set_time(plan: OpenPlan, text: &str) {
-    if !(text.is_empty() && page::half_typed("plan-time")) {
-        plan.change(|plan| text.clone_into(&mut plan.time));
-    }
+/// Whether nobody is in the midst of typing a time: a field then says that it is empty.
+fn is_typed(field: &str, text: &str) -> bool {
+    !(text.is_empty() && page::half_typed(field))
 }

@@ -6,6 +6,7 @@ use crate::ui::signals::*;
 
 use super::ideas::ideas;
 use super::open::OpenPlan;
+use super::part::part_card;
 use super::task::{add_task, task_row};
 use super::words;
 use crate::content::pack::PlanHeading;
@@ -13,29 +14,25 @@ use crate::platform::{clock, timers};
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::add_line::add_line;
-use crate::ui::pages::share::fold::{fold, folded, unfolds};
+use crate::ui::pages::share::fold::{fold, folded};
 use crate::ui::view::{View, el};
 
 /// A heading with what stands under it, `open` from the start or not. Where one was is not
 /// stored.
 pub fn heading_card(plan: OpenPlan, heading: PlanHeading, open: bool) -> View {
-    let open = RwSignal::new(open);
-    let (id, title) = (heading.id.clone(), heading.title.clone());
+    let id = heading.id.clone();
     let line = plan.text(move |plan| {
         let late = clock::today().map_or(0, |today| plan.late(Some(&id), today));
         words::heading_line(plan.progress(Some(&id)), late)
     });
-    let toggle = fold(
-        "fold heading-toggle",
+    part_card(
+        &format!("heading-{}", heading.id),
         Icon::named(&heading.icon).unwrap_or(Icon::ClipboardList),
-        Box::new(move || title.clone()),
-        Box::new(move || line.get()),
+        heading.title.clone(),
+        line,
         open,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(&format!("heading-{}", heading.id))));
-    unfolds(card, open, Box::new(move || body(plan, &heading)))
+        Box::new(move || body(plan, &heading)),
+    )
 }
 
 fn body(plan: OpenPlan, heading: &PlanHeading) -> View {

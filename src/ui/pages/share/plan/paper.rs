@@ -6,7 +6,8 @@ use crate::ui::signals::*;
 
 use super::open::OpenPlan;
 use super::words::{self, DayWords, task_text};
-use crate::domain::plan::text::{Part, parts, plan_text};
+use super::{money, needs};
+use crate::domain::plan::text::{Listed, Part, add_listed, parts, plan_text};
 use crate::domain::plan::{Plan, Task};
 use crate::platform::{page, timers};
 use crate::ui::app::app_state;
@@ -41,12 +42,28 @@ fn as_text(plan: &Plan) -> String {
         .map(|heading| (heading.id.as_str(), heading.title.as_str()));
     let mut days = DayWords::default();
     let detail = |task: &Task| detail(task, &mut days);
-    plan_text(
+    let mut text = plan_text(
         &words::name(plan),
         &facts(plan),
         &parts(plan, titles),
         detail,
-    )
+    );
+    add_listed(&mut text, &listed(plan));
+    text
+}
+
+/// What stands below the headings.
+fn listed(plan: &Plan) -> Vec<Listed> {
+    vec![
+        Listed {
+            title: t!("needs-title"),
+            lines: needs::listed(plan),
+        },
+        Listed {
+            title: t!("money-title"),
+            lines: money::listed(plan),
+        },
+    ]
 }
 
 /// Who does it and by when. A tick says already what is done.
@@ -62,7 +79,7 @@ fn detail(task: &Task, days: &mut DayWords) -> String {
 fn facts(plan: &Plan) -> Vec<String> {
     let day = plan
         .date
-        .map(|_| words::moment(plan.date, &plan.time))
+        .map(|_| words::hours_of(plan.date, &plan.time, &plan.ends))
         .unwrap_or_default();
     vec![
         day,
@@ -84,6 +101,23 @@ fn sheet(plan: &Plan) -> View {
         .class("sheet")
         .each(facts.iter().map(|fact| line(fact)))
         .each(parts.iter().map(|part| sheet_part(part, &mut days)))
+        .each(listed(plan).iter().map(listed_part))
+}
+
+fn listed_part(part: &Listed) -> Option<View> {
+    let line = |(ticked, line): &(Option<bool>, String)| {
+        let class = match ticked {
+            Some(true) => "ticked",
+            Some(false) => "",
+            None => "plain",
+        };
+        el("li").class(class).text(line)
+    };
+    (!part.lines.is_empty()).then(|| {
+        el("section")
+            .child(el("h2").text(part.title))
+            .child(el("ul").each(part.lines.iter().map(line)))
+    })
 }
 
 fn sheet_part(part: &Part<'_>, days: &mut DayWords) -> View {

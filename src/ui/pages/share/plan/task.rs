@@ -13,7 +13,7 @@ use crate::ui::components::field::text_field;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::share::buttons::tool;
-use crate::ui::pages::share::days::{day_value, read_day};
+use crate::ui::pages::share::days::day_field;
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{opens, unfolds};
 use crate::ui::view::{View, el};
@@ -146,16 +146,14 @@ fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
         value(|task| task.owner.clone()),
         heard(|task, text| text.clone_into(&mut task.owner)),
     );
-    let due = text_field(
+    let of = id.to_owned();
+    let due = day_field(
         &format!("task-due-{id}"),
-        "date",
         t!("plan-task-due"),
-        value(|task| day_value(task.due)),
-        heard(|task, text| {
-            if let Some(day) = read_day(&format!("task-due-{}", task.id), text) {
-                task.due = day;
-            }
-        }),
+        // Its line says already that it is late.
+        "",
+        Rc::new(move || task.with(|task| task.due)),
+        Rc::new(move |due| plan.change_task(&of, |task| task.due = due)),
     );
     el("div")
         .child(text)

@@ -1,7 +1,8 @@
 //! How a plan speaks of days, tasks and what is done.
 
 use crate::domain::date::Date;
-use crate::domain::plan::days::{Distance, Due};
+use crate::domain::plan::calendar::Hours;
+use crate::domain::plan::days::{Distance, Due, Stage};
 use crate::domain::plan::{Done, Plan, Task};
 use crate::platform::{clock, intl};
 use crate::ui::texts;
@@ -39,11 +40,24 @@ pub fn heading_line(progress: Done, late: usize) -> String {
 }
 
 /// '20 days left', 'Today', '3 days ago'.
-fn countdown(today: Date, day: Date) -> String {
+fn countdown(today: Date, day: Date, hours: Option<Hours>) -> String {
     match Distance::of(today, day) {
-        Distance::Today => t!("plan-today").to_owned(),
+        Distance::Today => match Stage::at(hours, clock::minutes_of_day()) {
+            Stage::Ahead => t!("plan-today"),
+            Stage::Now => t!("plan-today-now"),
+            Stage::Over => t!("plan-today-over"),
+        }
+        .to_owned(),
         Distance::Ahead(days) => tn!("plan-days-left", days),
         Distance::Past(days) => tn!("plan-days-ago", days),
+    }
+}
+
+/// 'Friday 11 December, 18:00 to 20:30'.
+pub fn hours_of(date: Option<Date>, time: &str, ends: &str) -> String {
+    match (time.trim(), ends.trim()) {
+        ("", _) | (_, "") => moment(date, time),
+        (from, to) => moment(date, &t!("plan-from-to", from = from, to = to)),
     }
 }
 
@@ -62,10 +76,10 @@ pub fn moment(date: Option<Date>, time: &str) -> String {
 }
 
 /// '20 days left, 9 of 21 done'.
-pub fn standing(date: Option<Date>, progress: Done) -> String {
+pub fn standing(date: Option<Date>, hours: Option<Hours>, progress: Done) -> String {
     let countdown = clock::today()
         .zip(date)
-        .map(|(today, day)| countdown(today, day));
+        .map(|(today, day)| countdown(today, day, hours));
     match (countdown, progress.total) {
         (None, _) => done(progress),
         (Some(countdown), 0) => countdown,
@@ -133,6 +147,6 @@ fn write_day(day: Date, by_weekday: bool) -> String {
 }
 
 /// Two facts side by side.
-fn and(first: String, second: String) -> String {
+pub fn and(first: String, second: String) -> String {
     t!("plan-and", first = first, second = second)
 }
