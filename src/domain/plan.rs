@@ -1,6 +1,8 @@
 //! An activity plan: six headings, their notes, and tasks with an owner and a date.
 
 pub mod days;
+pub mod run;
+pub mod safety;
 pub mod text;
 
 use super::checklist::ListRecord;
@@ -34,6 +36,8 @@ pub struct Plan {
     pub needs: Vec<Need>,
     /// Safety lists of this plan alone.
     pub lists: Vec<PlanList>,
+    /// Answers about the activity, by the ids of [`safety::Asked`].
+    pub answers: Table<bool>,
     /// Ids of messages that belong to it.
     pub messages: Vec<String>,
     /// Ids of partners who take part.
@@ -83,8 +87,10 @@ pub struct PlanList {
     pub list: String,
     /// What was ticked, added and changed.
     pub record: ListRecord,
-    /// Why an item does not apply here, by its id.
+    /// Why an item does not apply here, by its id. Empty while no reason is given.
     pub not_needed: Table<String>,
+    /// The user brought the list in, or took it out; none where answers decide.
+    pub by_hand: Option<bool>,
 }
 
 /// A line of the run sheet.
