@@ -3,6 +3,7 @@
 pub mod paper;
 
 use super::{Plan, RunLine, Task, neighbour};
+use crate::domain::directory::{Listing, Service, ServiceKind};
 use crate::domain::numbers::digit;
 
 /// Minutes of a day.
@@ -290,6 +291,26 @@ impl Plan {
         }
         all
     }
+}
+
+/// Who stands on the sheet beside the numbers for danger: the line for trafficking or what is
+/// nearest to it, and with `children` one for them. Never one that could harm some callers.
+pub fn who_helps<'a>(listing: &Listing<'a>, children: bool) -> Vec<&'a Service> {
+    let mut all: Vec<&Service> = listing.nearest().into_iter().collect();
+    let for_children = |service: &&&Service| {
+        let for_all = service.cautions.is_empty() && service.area.is_none();
+        service.kind == ServiceKind::Child && for_all
+    };
+    if let Some(line) = listing
+        .others
+        .iter()
+        .find(for_children)
+        .filter(|_| children)
+        && all.iter().all(|known| known.number != line.number)
+    {
+        all.push(line);
+    }
+    all
 }
 
 #[cfg(test)]

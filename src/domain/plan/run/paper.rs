@@ -6,6 +6,7 @@
 //! the smaller of A4 and Letter each way, and letters that are wide.
 
 use crate::domain::letters::{Letter, letter};
+use crate::domain::picture::lines::hides_words;
 
 /// Letters in a line of one of the two columns.
 const ACROSS: usize = 44;
@@ -97,6 +98,8 @@ pub struct Fitted {
     pub done_out: usize,
     /// Some texts are cut short.
     pub cut: bool,
+    /// Lines have to stand further apart, for letters with marks above and below.
+    pub tall: bool,
 }
 
 impl Part {
@@ -109,6 +112,15 @@ impl Part {
             lines,
             left_out: 0,
         })
+    }
+
+    fn is_tall(&self) -> bool {
+        let texts = |line: &Line| {
+            [&line.lead, &line.text, &line.tail]
+                .into_iter()
+                .any(|t| hides_words(t))
+        };
+        hides_words(&self.title) || self.lines.iter().any(texts)
     }
 
     fn height(&self) -> usize {
@@ -194,9 +206,9 @@ pub fn short(text: &str) -> String {
     text
 }
 
-/// Makes the parts fit below a head of these words. `tall`: the language has marks above and
-/// below its letters, so that fewer lines stand on a page.
-pub fn fit(mut parts: Vec<Part>, head: &str, tall: bool) -> Fitted {
+/// Makes the parts fit below a head of these words.
+pub fn fit(mut parts: Vec<Part>, head: &str) -> Fitted {
+    let tall = hides_words(head) || parts.iter().any(Part::is_tall);
     let page = if tall { PAGE * 3 / 4 } else { PAGE };
     // The head stands across both columns, in letters twice as large.
     let head = 4 * rows(width(head));
@@ -205,6 +217,7 @@ pub fn fit(mut parts: Vec<Part>, head: &str, tall: bool) -> Fitted {
         parts: Vec::new(),
         done_out: 0,
         cut: false,
+        tall,
     };
     if total(&parts) > page {
         for part in &mut parts {
@@ -314,31 +327,31 @@ mod tests {
     #[test]
     fn a_short_day_is_whole() {
         let parts = vec![times(8), tasks(15, 10)];
-        let fitted = fit(parts.clone(), "Film night", false);
+        let fitted = fit(parts.clone(), "Film night");
         assert_eq!(fitted.parts, parts);
         assert!(fitted.is_whole());
     }
 
     #[test]
     fn what_is_done_goes_first() {
-        let fitted = fit(vec![times(8), tasks(60, 40)], "Film night", false);
+        let fitted = fit(vec![times(8), tasks(60, 40)], "Film night");
         assert_eq!((fitted.done_out, fitted.parts[1].lines.len()), (40, 60));
         assert!(!fitted.cut && fitted.parts[1].left_out == 0);
         assert!(!fitted.is_whole());
-        let fitted = fit(vec![tasks(0, 200)], "Film night", false);
+        let fitted = fit(vec![tasks(0, 200)], "Film night");
         assert!(fitted.parts.is_empty(), "nothing is left to do");
     }
 
     #[test]
     fn what_is_least_urgent_gives_way() {
-        let fitted = fit(vec![tasks(500, 0), times(20)], "Film night", false);
+        let fitted = fit(vec![tasks(500, 0), times(20)], "Film night");
         let [people, times] = fitted.parts.as_slice() else {
             panic!("two parts");
         };
         assert_eq!((times.lines.len(), times.left_out), (20, 0));
         assert_eq!(people.lines.len() + people.left_out, 500);
         assert!(people.lines.len() > 100, "two pages are full");
-        let tall = fit(vec![tasks(500, 0)], "Film night", true);
+        let tall = fit(vec![tasks(500, 0)], "งานหนัง");
         assert!(tall.parts[0].lines.len() < people.lines.len());
     }
 
@@ -346,7 +359,7 @@ mod tests {
     fn a_text_without_end_is_cut() {
         let long = "word ".repeat(3000);
         let parts = vec![part(Kind::Place, vec![line(&long, false)]), tasks(3, 0)];
-        let fitted = fit(parts, "Film night", false);
+        let fitted = fit(parts, "Film night");
         assert!(fitted.cut);
         let text = &fitted.parts[0].lines[0].text;
         assert!(text.ends_with('…') && width(text) <= MOST_LINES * ACROSS + 1);
@@ -388,7 +401,6 @@ mod tests {
                 1..6,
             ),
             head in ".{0,80}",
-            tall: bool,
         ) {
             let mut given = Vec::new();
             for (kind, lines) in parts {
@@ -402,9 +414,9 @@ mod tests {
                 given.push(part(Kind::BY_NEED[kind], lines.collect()));
             }
             let many: usize = given.iter().map(|part| part.lines.len()).sum();
-            let fitted = fit(given, &head, tall);
+            let fitted = fit(given, &head);
             let height: usize = fitted.parts.iter().map(Part::height).sum();
-            let page = if tall { PAGE * 3 / 4 } else { PAGE };
+            let page = if fitted.tall { PAGE * 3 / 4 } else { PAGE };
             prop_assert!(height <= MOST_PAGES * page);
             let kept: usize = fitted.parts.iter().map(|part| part.lines.len() + part.left_out).sum();
             prop_assert_eq!(kept + fitted.done_out, many);

@@ -6,6 +6,8 @@ pub mod heading;
 pub mod ideas;
 pub mod open;
 pub mod paper;
+pub mod run_sheet;
+pub mod safety;
 pub mod task;
 pub mod words;
 
@@ -15,48 +17,57 @@ use self::head::plan_head;
 use self::heading::heading_card;
 use self::open::OpenPlan;
 use self::paper::paper;
+use self::safety::row::on_the_day;
 use super::focus::spoken;
-use super::lists::all_ticked;
 use super::undo::Undo;
 use crate::content::pack::PlanHeading;
 use crate::domain::plan::Plan;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
-use crate::ui::components::icon::Icon;
-use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::frame::set_title;
-use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::keeper::keeper;
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el, follow};
 
 /// The plan with this id.
-pub fn plan_page(id: String) -> View {
+pub fn plan_page(id: &str) -> View {
+    page_of_plan(id, Route::Plan(id.to_owned()), words::name, screen)
+}
+
+/// A page about the plan with this id: its title, and what stands on it while there is the plan.
+pub fn page_of_plan(
+    id: &str,
+    route: Route,
+    title: fn(&Plan) -> String,
+    screen: fn(OpenPlan, &str) -> View,
+) -> View {
     let keeper = keeper();
     // What another page changed a moment ago must be read, not what was stored before.
     keeper.flush();
-    let key = Key::Plan(id.clone());
+    let key = Key::Plan(id.to_owned());
     let kept = keeper.keep::<Plan>(key.clone());
     if !kept.found.get_untracked() {
         return missing(&Route::Plans, t!("plans-all"));
     }
-    let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id)), None);
-    let name = plan.text(words::name);
-    follow(move || set_title(&name.get()));
+    let plan = OpenPlan::provide(kept, Undo::new(kept, key, route), None);
+    let title = plan.text(title);
+    follow(move || set_title(&title.get()));
+    let id = id.to_owned();
     el("div")
         .class("page-body")
-        .show_if(move || kept.found.get(), move || screen(plan, keeper))
+        .show_if(move || kept.found.get(), move || screen(plan, &id))
         .show_if(move || !kept.found.get(), removed)
         .child(spoken(plan.spoken))
 }
 
-fn screen(plan: OpenPlan, keeper: Keeper) -> View {
+fn screen(plan: OpenPlan, id: &str) -> View {
     let screen = el("div")
         .class("plan-screen")
         .child(plan_head(plan))
         .each(cards(plan))
-        .child(safety_lists(keeper));
+        .child(on_the_day(plan, id));
     el("div").class("stack").child(screen).child(paper(plan))
 }
 
@@ -103,19 +114,4 @@ fn headings(plan: &Plan) -> Vec<PlanHeading> {
             }),
     );
     headings
-}
-
-/// The way to the safety lists, with how far they are.
-fn safety_lists(keeper: Keeper) -> View {
-    let all = all_ticked(keeper);
-    let line = match all.complete() {
-        true => t!("plan-lists-ready").to_owned(),
-        false => tn!("plan-lists-line", all.done, total = all.total),
-    };
-    rows(vec![list_row(
-        &Route::Lists,
-        Some(Icon::ListCheck),
-        t!("lists-title"),
-        &line,
-    )])
 }
