@@ -41,7 +41,6 @@ run-place = How to get there
 run-place-why = Bus stop, gate, rooms, ways out, meeting point. A map in words is enough: others will stand there in the dark.
 run-numbers = Numbers on the sheet
 run-numbers-none = Choose your country, and its emergency number stands on the sheet.
-run-numbers-line = { $country }, and your own
 run-numbers-own = Your own numbers
 run-numbers-own-line = The clinic, the caretaker, the person in charge of first aid
 
@@ -63,14 +62,14 @@ run-nobody = No one yet
 run-needs = What we need
 run-needs-who = { $who } brings it
 run-partners = Partners
-run-until = { $from } to { $to }
-run-done-out = To save room, { $count ->
-    [one] { $count } thing that is done is left out.
-   *[other] { $count } things that are done are left out.
+run-until = { $from } to { $until }
+run-done-out = { $count ->
+    [one] To save room, { $count } thing that is done is left out.
+   *[other] To save room, { $count } things that are done are left out.
 }
-run-left-out = and { $count ->
-    [one] { $count } more, in the plan
-   *[other] { $count } more, in the plan
+run-left-out = { $count ->
+    [one] and { $count } more, in the plan
+   *[other] and { $count } more, in the plan
 }
 run-cut = Long texts are cut short. All of it is in the plan.
 run-printed = As of { $day }

@@ -7,15 +7,15 @@ safety-lead = Go through this before people come. Once some days before, and onc
 
 safety-ready = Ready
 safety-ready-more = Everything on your lists is done, or does not apply here. Look once more on the day.
-safety-not-yet = Not yet: { $count ->
-    [one] { $count } thing open
-   *[other] { $count } things open
+safety-not-yet = { $count ->
+    [one] Not yet: { $count } thing open
+   *[other] Not yet: { $count } things open
 }
 safety-no-list = Not yet: no list is in use
 safety-no-list-more = You took all lists out. Bring in at least one, and go through it.
-safety-open-in = { $list }: { $count ->
-    [one] { $count } open
-   *[other] { $count } open
+safety-open-in = { $count ->
+    [one] { $list }: { $count } open
+   *[other] { $list }: { $count } open
 }
 safety-open-ask = Still to answer: { $question }
 safety-stop-children = Children take part, and their list is not done yet. Please stop here for a moment and go through it first.
@@ -27,7 +27,10 @@ safety-questions = About your activity
 safety-questions-why = Your answers choose the lists. You can change them at any time. What you ticked stays.
 safety-ask-outdoors = Is any of it outdoors?
 safety-ask-children = Will anyone under 18 take part?
-safety-ask-many = Will more than { $count } people come?
+safety-ask-many = { $count ->
+    [one] Will more than { $count } person come?
+   *[other] Will more than { $count } people come?
+}
 safety-ask-survivors = Will survivors take part or speak?
 safety-ask-night = Does it go on after dark?
 safety-yes = Yes

@@ -265,24 +265,27 @@ impl Plan {
         people.join(", ")
     }
 
-    /// The tasks up to the day, by the people who do them, and those of nobody at the end. What
-    /// is for later, such as giving things back, is not for the day. `done` says which half.
-    pub fn who_does_what(&self, done: bool) -> Vec<Doing<'_>> {
+    /// The tasks up to the day, by the people who do them, and those of nobody at the end; of each
+    /// first what is still to do. What is for later, such as giving things back, is not for the
+    /// day.
+    pub fn who_does_what(&self) -> Vec<Doing<'_>> {
         let is_later =
             |task: &Task| matches!((task.due, self.date), (Some(due), Some(day)) if due > day);
         let mut all: Vec<Doing<'_>> = Vec::new();
-        for task in self
-            .tasks
-            .iter()
-            .filter(|task| task.done == done && !is_later(task))
-        {
-            let who = task.owner.trim();
-            match all.iter_mut().find(|doing| doing.who == who) {
-                Some(doing) => doing.tasks.push(task),
-                None => all.push(Doing {
-                    who,
-                    tasks: vec![task],
-                }),
+        for done in [false, true] {
+            for task in self
+                .tasks
+                .iter()
+                .filter(|task| task.done == done && !is_later(task))
+            {
+                let who = task.owner.trim();
+                match all.iter_mut().find(|doing| doing.who == who) {
+                    Some(doing) => doing.tasks.push(task),
+                    None => all.push(Doing {
+                        who,
+                        tasks: vec![task],
+                    }),
+                }
             }
         }
         if let Some(at) = all.iter().position(|doing| doing.who.is_empty()) {
@@ -487,7 +490,7 @@ mod tests {
         };
         for (id, owner, due, done) in [
             ("a", "", "", false),
-            ("b", "Dao", "2026-12-11", false),
+            ("b", "Dao", "2026-12-11", true),
             ("c", "Lek", "", true),
             ("d", " Dao", "2026-12-01", false),
             ("e", "Dao", "2026-12-12", false),
@@ -496,18 +499,17 @@ mod tests {
             let task = plan.task_mut(id).expect("task");
             (task.owner, task.due, task.done) = (owner.into(), due.parse().ok(), done);
         }
-        let told = |done| -> Vec<(&str, Vec<&str>)> {
-            let all = plan.who_does_what(done).into_iter();
-            all.map(|doing| {
-                (
-                    doing.who,
-                    doing.tasks.iter().map(|task| task.text.as_str()).collect(),
-                )
+        let all = plan.who_does_what().into_iter();
+        let told: Vec<(&str, Vec<&str>)> = all
+            .map(|doing| {
+                let texts = doing.tasks.iter().map(|task| task.text.as_str());
+                (doing.who, texts.collect())
             })
-            .collect()
-        };
-        assert_eq!(told(false), [("Dao", vec!["b", "d"]), ("", vec!["a"])]);
-        assert_eq!(told(true), [("Lek", vec!["c"])]);
+            .collect();
+        assert_eq!(
+            told,
+            [("Dao", vec!["d", "b"]), ("Lek", vec!["c"]), ("", vec!["a"])]
+        );
     }
 
     proptest! {

@@ -12,7 +12,7 @@ use crate::domain::picture::lines::hides_words;
 const ACROSS: usize = 44;
 
 /// Lines of both columns of a page, in scripts like Latin.
-const PAGE: usize = 104;
+const PAGE: usize = 92;
 
 /// As many pages as a sheet may have.
 const MOST_PAGES: usize = 2;
@@ -98,6 +98,8 @@ pub struct Fitted {
     pub done_out: usize,
     /// Some texts are cut short.
     pub cut: bool,
+    /// There is room for larger letters.
+    pub roomy: bool,
     /// Lines have to stand further apart, for letters with marks above and below.
     pub tall: bool,
 }
@@ -217,6 +219,8 @@ pub fn fit(mut parts: Vec<Part>, head: &str) -> Fitted {
         parts: Vec::new(),
         done_out: 0,
         cut: false,
+        // Letters larger by a fifth take half as much room again.
+        roomy: total(&parts) * 3 / 2 <= page,
         tall,
     };
     if total(&parts) > page {

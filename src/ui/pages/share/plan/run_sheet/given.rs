@@ -35,12 +35,13 @@ impl Given {
         let children = plan.answer(Asked::Children) == Some(true);
         let mut parts = number_parts(numbers, children);
         parts.extend(Part::of(Kind::Times, t!("run-times"), times(plan)));
-        parts.extend(Part::of(Kind::People, t!("run-people"), people(plan)));
-        parts.extend(Part::of(Kind::Needs, t!("run-needs"), needs(plan)));
         parts.extend(Part::of(Kind::Safety, t!("run-safety"), safety(plan)));
         parts.extend(Part::of(Kind::Place, t!("run-place"), place(plan)));
+        parts.extend(Part::of(Kind::Needs, t!("run-needs"), needs(plan)));
         let partners = partners(plan, keeper);
         parts.extend(Part::of(Kind::Partners, t!("run-partners"), partners));
+        // The longest comes last: what goes on to a second page is more of the same.
+        parts.extend(Part::of(Kind::People, t!("run-people"), people(plan)));
         let made = clock::today().map(day_words).unwrap_or_default();
         Given {
             name: words::name(plan),
@@ -98,13 +99,11 @@ fn times(plan: &Plan) -> Vec<Line> {
     lines.collect()
 }
 
-/// Open tasks by person, then those that are done.
+/// Tasks by person.
 fn people(plan: &Plan) -> Vec<Line> {
     let mut lines = Vec::new();
-    for done in [false, true] {
-        for doing in plan.who_does_what(done) {
-            add_tasks(&mut lines, &doing);
-        }
+    for doing in plan.who_does_what() {
+        add_tasks(&mut lines, &doing);
     }
     lines
 }

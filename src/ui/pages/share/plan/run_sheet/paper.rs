@@ -102,12 +102,13 @@ fn sheet_view(given: &Given) -> View {
     let facts = facts
         .iter()
         .map(|fact| el("p").class("run-fact").text(fact));
+    let class = match (fitted.tall, fitted.roomy) {
+        (true, _) => "run-paper tall",
+        (_, true) => "run-paper roomy",
+        _ => "run-paper",
+    };
     el("div")
-        .class(if fitted.tall {
-            "run-paper tall"
-        } else {
-            "run-paper"
-        })
+        .class(class)
         .child(el("p").class("run-name").text(&name))
         .each(facts)
         .child(
