@@ -4,7 +4,7 @@ share-lead = Bring people together, in your own way. These two tools help you th
 share-plan-title = Plan an activity
 share-plan-about = A film night, a match, a market stall: six headings, with ideas to start from. You see who does what, and by when.
 share-lists-title = Keep everyone safe
-share-lists-about = Five short lists to walk through before people come. Change them until they fit your place.
+share-lists-about = Short lists to walk through before people come. Change them until they fit your place.
 share-lists-open = Open the safety lists
 
 share-text = Share it
@@ -70,11 +70,6 @@ plan-place = Where
 plan-names-note = Name your helpers here, never people at risk. Others may read this phone, or find it.
 plan-removed = This plan was removed in another window.
 plan-other = More
-plan-lists-line = { $count ->
-    [one] { $count } of { $total } ticked: not ready yet
-   *[other] { $count } of { $total } ticked: not ready yet
-}
-plan-lists-ready = Everything is ticked
 
 plan-think = Questions to think about
 plan-notes = Your notes

@@ -220,6 +220,25 @@ impl ListRecord {
         };
     }
 
+    /// Takes over the items that the user added to `other`, and their own words for ours. What
+    /// is here already stays as it is, and ticks and the order are not taken over. Returns
+    /// whether there was anything to take.
+    pub fn take_over(&mut self, other: &ListRecord) -> bool {
+        let mut any = false;
+        for item in &other.own {
+            if self.own.iter().all(|own| own.id != item.id) {
+                any |= self.add(item.id.clone(), &item.text);
+            }
+        }
+        for (id, words) in other.reworded.iter() {
+            if !self.reworded.contains(id) {
+                self.reworded.insert(id.to_owned(), words.clone());
+                any = true;
+            }
+        }
+        any
+    }
+
     /// Whether the user changed the list itself, ticks aside.
     pub fn is_changed(&self) -> bool {
         *self
@@ -281,6 +300,26 @@ mod tests {
         assert_eq!(texts(&list), ["Torch", "Exits", "Light"]);
         list.remove("x1");
         assert_eq!(texts(&list), ["Exits", "Light"]);
+    }
+
+    #[test]
+    fn items_and_words_of_another_list_are_taken_over() {
+        let mut other = ListRecord::default();
+        other.add("x1".into(), "Torch");
+        other.tick("x1", true);
+        other.tick("exits", true);
+        other.remove("crowd");
+        other.reword("light", "Lamps", Some("Light"));
+        other.reword("exits", "Doors", Some("Exits"));
+        let mut list = ListRecord::default();
+        list.reword("exits", "Gates", Some("Exits"));
+        list.tick("crowd", true);
+        assert!(list.take_over(&other));
+        assert_eq!(texts(&list), ["Gates", "Lamps", "Crowd", "Torch"]);
+        assert_eq!(progress(&list.items(OURS)), Done { done: 1, total: 4 });
+        let before = list.clone();
+        assert!(!list.take_over(&other), "there is nothing more");
+        assert_eq!(list, before);
     }
 
     #[test]

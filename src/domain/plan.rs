@@ -6,6 +6,8 @@ pub mod hours;
 pub mod money;
 pub mod moving;
 pub mod needs;
+pub mod run;
+pub mod safety;
 pub mod text;
 
 use super::checklist::ListRecord;
@@ -39,6 +41,8 @@ pub struct Plan {
     pub needs: Vec<Need>,
     /// Safety lists of this plan alone.
     pub lists: Vec<PlanList>,
+    /// Answers about the activity, by the ids of [`safety::Asked`].
+    pub answers: Table<bool>,
     /// Ids of messages that belong to it.
     pub messages: Vec<String>,
     /// Ids of partners who take part.
@@ -88,8 +92,10 @@ pub struct PlanList {
     pub list: String,
     /// What was ticked, added and changed.
     pub record: ListRecord,
-    /// Why an item does not apply here, by its id.
+    /// Why an item does not apply here, by its id. Empty while no reason is given.
     pub not_needed: Table<String>,
+    /// The user brought the list in, or took it out; none where answers decide.
+    pub by_hand: Option<bool>,
 }
 
 /// A line of the run sheet.

@@ -267,6 +267,7 @@ impl Entry for Reading {}
 impl Entry for StoryReading {}
 impl Entry for Answer {}
 impl Entry for usize {}
+impl Entry for bool {}
 
 impl<E: Entry> Field for Table<E> {
     fn put(&self) -> Value {
@@ -378,14 +379,17 @@ object!(CardNumber { "id" = id, "name" = name, "number" = number });
 object!(Plan {
     "name" = name, "date" = date, "time" = time, "place" = place, "notes" = notes,
     "tasks" = tasks, "ends" = ends, "from" = from, "money" = money, "currency" = currency,
-    "needs" = needs, "lists" = lists, "messages" = messages, "partners" = partners, "run" = run,
+    "needs" = needs, "lists" = lists, "answers" = answers, "messages" = messages, "partners" = partners, "run" = run,
     "directions" = directions, "remind" = remind, "issued" = issued
 });
 object!(BudgetLine {
     "id" = id, "text" = text, "amount" = amount, "income" = income, "settled" = settled
 });
 object!(Need { "id" = id, "text" = text, "who" = who, "here" = here });
-object!(PlanList { "list" = list, "record" = record, "notNeeded" = not_needed });
+object!(PlanList {
+    "list" = list, "record" = record, "notNeeded" = not_needed,
+    "byHand" = by_hand
+});
 object!(RunLine { "id" = id, "time" = time, "what" = what, "who" = who });
 object!(Task {
     "id" = id, "heading" = heading, "text" = text, "owner" = owner, "due" = due, "done" = done,

@@ -103,12 +103,14 @@ fn with_the_day(plan: Plan) -> impl Strategy<Value = Plan> {
         what,
         who,
     });
-    let list =
-        (id(), list(), table(text(), 0..3)).prop_map(|(list, record, not_needed)| PlanList {
+    let list = (id(), list(), table(text(), 0..3), any::<Option<bool>>()).prop_map(
+        |(list, record, not_needed, by_hand)| PlanList {
             list,
             record,
             not_needed,
-        });
+            by_hand,
+        },
+    );
     let texts = (text(), text(), text(), option::of(id()));
     let linked = (vec(id(), 0..3), vec(id(), 0..3));
     let numbers = (option::of(any::<u32>()), any::<u32>());
@@ -117,6 +119,7 @@ fn with_the_day(plan: Plan) -> impl Strategy<Value = Plan> {
         vec(need, 0..3),
         vec(line, 0..3),
         vec(list, 0..2),
+        table(any::<bool>(), 0..3),
     );
     (texts, linked, numbers, lines).prop_map(
         move |(
@@ -125,12 +128,13 @@ fn with_the_day(plan: Plan) -> impl Strategy<Value = Plan> {
             (remind, issued),
             lines,
         )| {
-            let (money, needs, run, lists) = lines;
+            let (money, needs, run, lists, answers) = lines;
             Plan {
                 ends,
                 currency,
                 directions,
                 from,
+                answers,
                 messages,
                 partners,
                 remind,

@@ -5,10 +5,12 @@
 
 mod facts;
 mod line;
+mod paper;
 mod text;
 
 use self::facts::{facts, proof, way_out};
 use self::line::{Reach, number_line, number_link};
+pub use self::paper::{own_line, paper_number, service_line};
 pub use self::text::service_text;
 use crate::domain::directory::{
     Confirmed, Country, EUROPE, INTERNATIONAL, Service, ServiceKind, WayKind, confirmed_recently,

@@ -1,5 +1,6 @@
 //! A safety list: to tick in the field, and to change beforehand.
 
+pub mod aside;
 pub mod item;
 pub mod open;
 
@@ -43,17 +44,20 @@ pub fn list_page(id: &str, section: Section) -> View {
     el("div")
         .class("page-body list-page")
         .child(el("p").class("lead").text(&ours.about))
-        .child(items(list))
+        .child(items(list, el("section").class("card")))
         .child(changing(list))
         .child(on_paper(list))
         .child(source_list(&cited(&whys)))
         .child(spoken(list.spoken))
 }
 
-/// How far it is, and everything on it.
-fn items(list: OpenList) -> View {
-    let done = move || list.items.with(|items| progress(items));
-    let words = move || standing(done());
+/// How far it is, and everything on it, in `card`.
+pub fn items(list: OpenList, card: View) -> View {
+    let done = move || list.done();
+    let words = move || match list.plan() {
+        Some(_) => settled_words(done()),
+        None => standing(done()),
+    };
     let hint = el("p")
         .class("note")
         .child(glyph(Icon::Pencil))
@@ -62,8 +66,7 @@ fn items(list: OpenList) -> View {
         list.items
             .with(|items| items.iter().map(|item| item.id.clone()).collect())
     };
-    let card = el("section")
-        .class("card")
+    let card = card
         .child(el("p").class("soft").text_by(words))
         .child(bar(done, words))
         .child(folded(hint, list.editing))
@@ -73,6 +76,15 @@ fn items(list: OpenList) -> View {
                 .each_by(ids, move |id| item_row(list, id)),
         );
     unfolds(card, list.editing, Box::new(move || add_own(list)))
+}
+
+/// '3 of 8 done', of a list in a plan.
+pub fn settled_words(done: Done) -> String {
+    match (done.total, done.total - done.done) {
+        (0, _) => t!("list-empty").to_owned(),
+        (_, 0) => t!("safety-all-settled").to_owned(),
+        (total, _) => tn!("safety-settled", done.done, total = total),
+    }
 }
 
 fn standing(done: Done) -> String {
@@ -94,11 +106,11 @@ fn add_own(list: OpenList) -> View {
         list.spoken.set(t!("list-item-added", item = text));
         true
     };
-    add_line("add-item", t!("list-item-add"), Box::new(add))
+    add_line(&list.id("add-item"), t!("list-item-add"), Box::new(add))
 }
 
 /// Into changing the list and out of it: apart from ticking, which must stay calm in the field.
-fn changing(list: OpenList) -> View {
+pub fn changing(list: OpenList) -> View {
     let editing = list.editing;
     let toggle = move || editing.update(|editing| *editing = !*editing);
     let word = move || match editing.get() {
@@ -108,7 +120,7 @@ fn changing(list: OpenList) -> View {
     let change = el("button")
         .attr("type", "button")
         .class(TOOL)
-        .id("list-change")
+        .id(&list.id("list-change"))
         .child(glyph(Icon::Pencil))
         .child(el("span").text_by(word))
         .on_click(toggle);
@@ -120,17 +132,17 @@ fn changing(list: OpenList) -> View {
         .class("tools")
         .child(change)
         .show_if(
-            move || editing.get() && list.kept.with(ListRecord::is_changed),
+            move || editing.get() && list.is_changed(),
             move || {
                 let reset = reset(list);
-                action(TOOL, Icon::ArrowBackUp, t!("list-reset"), reset).id("list-reset")
+                action(TOOL, Icon::ArrowBackUp, t!("list-reset"), reset).id(&list.id("list-reset"))
             },
         )
         .show_if(
             move || !editing.get() && any(),
             move || {
                 let untick = untick(list);
-                action(TOOL, Icon::Refresh, t!("list-untick"), untick).id("list-untick")
+                action(TOOL, Icon::Refresh, t!("list-untick"), untick).id(&list.id("list-untick"))
             },
         )
 }
@@ -146,10 +158,10 @@ fn reset(list: OpenList) -> Run {
         let back = move |record: &mut ListRecord| record.undo_reset(before.clone());
         list.offer_undo(
             t!("list-was-reset").to_owned(),
-            "list-change".to_owned(),
+            list.id("list-change"),
             Box::new(back),
         );
-        page::focus_in_view("list-change");
+        page::focus_in_view(&list.id("list-change"));
     })
 }
 
@@ -163,8 +175,8 @@ fn untick(list: OpenList) -> Run {
             Section::Safe => t!("list-unticked-journey"),
             _ => t!("list-unticked"),
         };
-        list.offer_undo(said.to_owned(), "list-change".to_owned(), Box::new(back));
-        page::focus_in_view("list-change");
+        list.offer_undo(said.to_owned(), list.id("list-change"), Box::new(back));
+        page::focus_in_view(&list.id("list-change"));
     })
 }
 

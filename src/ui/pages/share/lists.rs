@@ -15,7 +15,7 @@ use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
-/// The five lists, what they are for, and how far each is.
+/// The lists, what they are for, and how far each is.
 pub fn lists_page() -> View {
     set_title(t!("lists-title"));
     let keeper = keeper();

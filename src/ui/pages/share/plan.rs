@@ -13,6 +13,8 @@ mod needs;
 pub mod open;
 pub mod paper;
 pub mod part;
+pub mod run_sheet;
+pub mod safety;
 pub mod task;
 pub mod words;
 
@@ -26,53 +28,61 @@ use self::money::money_card;
 use self::needs::needs_card;
 use self::open::OpenPlan;
 use self::paper::paper;
+use self::safety::row::on_the_day;
 use super::focus::spoken;
-use super::lists::all_ticked;
 use super::report::row::report_row;
 use super::undo::Undo;
 use crate::content::pack::PlanHeading;
 use crate::domain::plan::Plan;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
-use crate::ui::components::icon::Icon;
-use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::frame::set_title;
-use crate::ui::keeper::{Keeper, keeper};
+use crate::ui::keeper::keeper;
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el, follow};
 
 /// The plan with this id.
-pub fn plan_page(id: String) -> View {
+pub fn plan_page(id: &str) -> View {
+    page_of_plan(id, Route::Plan(id.to_owned()), words::name, screen)
+}
+
+/// A page about the plan with this id: its title, and what stands on it while there is the plan.
+pub fn page_of_plan(
+    id: &str,
+    route: Route,
+    title: fn(&Plan) -> String,
+    screen: fn(OpenPlan, &str) -> View,
+) -> View {
     let keeper = keeper();
     // What another page changed a moment ago must be read, not what was stored before.
     keeper.flush();
-    let key = Key::Plan(id.clone());
+    let key = Key::Plan(id.to_owned());
     let kept = keeper.keep::<Plan>(key.clone());
     if !kept.found.get_untracked() {
         return missing(&Route::Plans, t!("plans-all"));
     }
-    let report = report_row(&id, kept);
-    let plan = OpenPlan::provide(kept, Undo::new(kept, key, Route::Plan(id.clone())), None);
-    let name = plan.text(words::name);
-    follow(move || set_title(&name.get()));
+    let plan = OpenPlan::provide(kept, Undo::new(kept, key, route), None);
+    let title = plan.text(title);
+    follow(move || set_title(&title.get()));
+    let id = id.to_owned();
     el("div")
         .class("page-body")
-        .show_if(move || kept.found.get(), move || screen(plan, &id, keeper))
+        .show_if(move || kept.found.get(), move || screen(plan, &id))
         .show_if(move || !kept.found.get(), removed)
-        .child(report)
         .child(spoken(plan.spoken))
 }
 
-fn screen(plan: OpenPlan, id: &str, keeper: Keeper) -> View {
+fn screen(plan: OpenPlan, id: &str) -> View {
     let screen = el("div")
         .class("plan-screen")
         .child(plan_head(plan))
+        .child(report_row(id, plan))
         .each(cards(plan))
+        .child(on_the_day(plan, id))
         .child(needs_card(plan))
         .child(money_card(plan))
-        .child(safety_lists(keeper))
         .child(attached_card(plan))
         .child(calendar_card(plan, id));
     el("div").class("stack").child(screen).child(paper(plan))
@@ -121,19 +131,4 @@ fn headings(plan: &Plan) -> Vec<PlanHeading> {
             }),
     );
     headings
-}
-
-/// The way to the safety lists, with how far they are.
-fn safety_lists(keeper: Keeper) -> View {
-    let all = all_ticked(keeper);
-    let line = match all.complete() {
-        true => t!("plan-lists-ready").to_owned(),
-        false => tn!("plan-lists-line", all.done, total = all.total),
-    };
-    rows(vec![list_row(
-        &Route::Lists,
-        Some(Icon::ListCheck),
-        t!("lists-title"),
-        &line,
-    )])
 }

@@ -2,6 +2,7 @@
 
 use crate::ui::signals::*;
 
+use super::aside::{aside, is_aside, set_aside_button};
 use super::open::OpenList;
 use crate::domain::checklist::ListRecord;
 use crate::domain::plan::neighbour;
@@ -14,21 +15,20 @@ use crate::ui::view::{View, el};
 
 /// The row of the item with this id: to tick, or to change.
 pub(super) fn item_row(list: OpenList, id: &str) -> View {
-    let id = id.to_owned();
+    let (id, of) = (id.to_owned(), id.to_owned());
+    let is_aside = Memo::new(move |_| is_aside(list, &of));
     el("li").child_by(move || {
-        let editing = list.editing.get();
-        Some(untrack(|| {
-            if editing {
-                change(list, &id)
-            } else {
-                tick(list, &id)
-            }
+        let state = (list.editing.get(), is_aside.get());
+        Some(untrack(|| match state {
+            (true, _) => change(list, &id),
+            (false, true) => aside(list, &id),
+            (false, false) => tick(list, &id),
         }))
     })
 }
 
 /// The words of an item, tracked.
-fn text(list: OpenList, id: &str) -> String {
+pub(super) fn text(list: OpenList, id: &str) -> String {
     list.item(id).map(|item| item.text).unwrap_or_default()
 }
 
@@ -39,13 +39,14 @@ fn tick(list: OpenList, id: &str) -> View {
         let item = ours.items.iter().find(|item| item.id == id)?;
         (!item.why.is_empty()).then(|| prose("p", &item.why).class("tick-why"))
     });
-    tick_row(
+    let row = tick_row(
         id,
         move || text(list, &of),
         move || list.item(&ticked).is_some_and(|item| item.ticked),
         move |ticked| list.change(|record| record.tick(&set, ticked)),
         why,
-    )
+    );
+    row.child(set_aside_button(list, id))
 }
 
 /// As it is while the list is changed.
@@ -136,7 +137,7 @@ fn remove_button(list: OpenList, id: &str) -> View {
         let mut removed = None;
         list.change(|record| removed = Some(record.remove(&id)));
         let Some(removed) = removed else { return };
-        focus_soon(next.unwrap_or_else(|| "add-item".to_owned()));
+        focus_soon(next.unwrap_or_else(|| list.id("add-item")));
         let back = move |record: &mut ListRecord| record.put_back(removed.clone());
         list.offer_undo(said, field_id(&id), Box::new(back));
     };

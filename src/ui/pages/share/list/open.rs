@@ -1,20 +1,30 @@
-//! The safety list that is open, as its parts share it.
+//! The safety list that is open, as its parts share it: one by itself, or one of a plan.
 
 use crate::ui::signals::*;
 
 use crate::content::pack::Checklist;
-use crate::domain::checklist::{Item, ListRecord};
+use crate::domain::checklist::{Item, ListRecord, progress};
+use crate::domain::plan::{Done, Plan, PlanList};
 use crate::storage::keys::Key;
 use crate::ui::components::prose::list_route;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::pages::share::lists::items;
+use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::pages::share::undo::{Back, Undo};
+
+/// Where a list is kept.
+#[derive(Clone, Copy)]
+enum Home {
+    /// By itself, for one event at a time.
+    Alone(Kept<ListRecord>, StoredValue<Undo<ListRecord>>),
+    /// In a plan.
+    InPlan(OpenPlan),
+}
 
 /// The open list.
 #[derive(Clone, Copy)]
 pub struct OpenList {
-    /// What the user did with it.
-    pub kept: Kept<ListRecord>,
+    home: Home,
     /// The list as we wrote it.
     pub ours: StoredValue<Checklist>,
     /// The list as the user sees it.
@@ -23,7 +33,6 @@ pub struct OpenList {
     pub editing: RwSignal<bool>,
     /// What just happened, for those who do not see it.
     pub spoken: RwSignal<String>,
-    undo: StoredValue<Undo<ListRecord>>,
 }
 
 impl OpenList {
@@ -35,15 +44,46 @@ impl OpenList {
         let key = Key::List(checklist.id.clone());
         let kept = keeper.keep::<ListRecord>(key.clone());
         let undo = Undo::new(kept, key, list_route(&checklist.id));
+        let home = Home::Alone(kept, StoredValue::new(undo));
+        OpenList::at(home, checklist, RwSignal::new(String::new()))
+    }
+
+    /// What the user made of this list of ours in a plan.
+    pub fn of_plan(plan: OpenPlan, checklist: Checklist) -> OpenList {
+        OpenList::at(Home::InPlan(plan), checklist, plan.spoken)
+    }
+
+    fn at(home: Home, checklist: Checklist, spoken: RwSignal<String>) -> OpenList {
         let ours = StoredValue::new(checklist);
-        let seen = move || kept.with(|record| ours.with_value(|ours| items(record, ours)));
+        let seen = move || {
+            let mut seen = Vec::new();
+            look(home, ours, &mut |record| {
+                seen = ours.with_value(|ours| items(record, ours));
+            });
+            seen
+        };
         OpenList {
-            kept,
+            home,
             ours,
             items: Memo::new(move |_| seen()),
             editing: RwSignal::new(false),
-            spoken: RwSignal::new(String::new()),
-            undo: StoredValue::new(undo),
+            spoken,
+        }
+    }
+
+    /// The plan that it belongs to.
+    pub fn plan(self) -> Option<OpenPlan> {
+        match self.home {
+            Home::Alone(..) => None,
+            Home::InPlan(plan) => Some(plan),
+        }
+    }
+
+    /// The id of something on the page: several lists of a plan stand on one page.
+    pub fn id(self, name: &str) -> String {
+        match self.home {
+            Home::Alone(..) => name.to_owned(),
+            Home::InPlan(_) => self.ours.with_value(|ours| format!("{name}-{}", ours.id)),
         }
     }
 
@@ -53,6 +93,35 @@ impl OpenList {
             .with(|items| items.iter().find(|item| item.id == id).cloned())
     }
 
+    /// How much of it is done, tracked: ticked, or in a plan also what does not apply.
+    pub fn done(self) -> Done {
+        self.items.with(|items| {
+            let mut done = progress(items);
+            self.in_plan(&mut |list| {
+                done.done = items.iter().filter(|item| list.is_settled(item)).count();
+            });
+            done
+        })
+    }
+
+    /// Whether the user changed the list itself, ticks aside; tracked.
+    pub fn is_changed(self) -> bool {
+        let mut changed = false;
+        look(self.home, self.ours, &mut |record| {
+            changed = record.is_changed()
+        });
+        changed
+    }
+
+    /// Looks at the list of a plan, tracked, once something was done with it.
+    pub fn in_plan(self, look: &mut dyn FnMut(&PlanList)) {
+        if let Home::InPlan(plan) = self.home {
+            self.ours.with_value(|ours| {
+                plan.with(|plan| plan.list(&ours.id).into_iter().for_each(look));
+            });
+        }
+    }
+
     /// Changes the list and saves it soon.
     pub fn change(self, mut change: impl FnMut(&mut ListRecord)) {
         self.change_boxed(&mut change);
@@ -60,11 +129,55 @@ impl OpenList {
 
     /// Apart, so that saving is compiled once and not once for each kind of change.
     fn change_boxed(self, change: &mut dyn FnMut(&mut ListRecord)) {
-        self.kept.update(|record| change(record));
+        match self.home {
+            Home::Alone(kept, _) => kept.update(|record| change(record)),
+            Home::InPlan(_) => self.change_in_plan(&mut |list| change(&mut list.record)),
+        }
+    }
+
+    /// Changes the list of a plan and saves it soon.
+    pub fn change_in_plan(self, change: &mut dyn FnMut(&mut PlanList)) {
+        if let Home::InPlan(plan) = self.home {
+            let id = self.ours.with_value(|ours| ours.id.clone());
+            plan.change(|plan| change(plan.list_mut(&id)));
+        }
     }
 
     /// Says what was done and offers to undo it.
     pub fn offer_undo(self, said: String, focus: String, back: Back<ListRecord>) {
-        self.undo.get_value().offer(said, focus, back);
+        match self.home {
+            Home::Alone(_, undo) => undo.get_value().offer(said, focus, back),
+            Home::InPlan(_) => {
+                let back = move |list: &mut PlanList| back(&mut list.record);
+                self.offer_undo_in_plan(said, focus, Box::new(back));
+            }
+        }
+    }
+
+    /// The same for what was done with the list of a plan.
+    pub fn offer_undo_in_plan(
+        self,
+        said: String,
+        focus: String,
+        back: Box<dyn Fn(&mut PlanList) + Send + Sync>,
+    ) {
+        if let Home::InPlan(plan) = self.home {
+            let id = self.ours.with_value(|ours| ours.id.clone());
+            let back = move |plan: &mut Plan| back(plan.list_mut(&id));
+            plan.offer_undo(said, focus, Box::new(back));
+        }
+    }
+}
+
+/// Looks at what the user did with a list, tracked.
+fn look(home: Home, ours: StoredValue<Checklist>, look: &mut dyn FnMut(&ListRecord)) {
+    match home {
+        Home::Alone(kept, _) => kept.with(|record| look(record)),
+        Home::InPlan(plan) => ours.with_value(|ours| {
+            plan.with(|plan| match plan.list(&ours.id) {
+                Some(list) => look(&list.record),
+                None => look(&ListRecord::default()),
+            });
+        }),
     }
 }

@@ -10,15 +10,16 @@ use crate::platform::clock;
 use crate::storage::keys::Key;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::list_row::{list_row, rows};
-use crate::ui::keeper::{Keeper, Kept, keeper};
+use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
 use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::share::buttons::Run;
+use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::route::Route;
 use crate::ui::view::{View, el};
 
 /// The row of a plan that leads to its report: there from its day on, or once there is one.
-pub fn report_row(id: &str, plan: Kept<Plan>) -> View {
+pub fn report_row(id: &str, plan: OpenPlan) -> View {
     let keeper = keeper();
     let of_plan = |(_, report): &(String, Report)| report.plan.as_deref() == Some(id);
     if let Some((id, report)) = keeper.reports().into_iter().find(of_plan) {
@@ -29,7 +30,7 @@ pub fn report_row(id: &str, plan: Kept<Plan>) -> View {
     }
     let id = id.to_owned();
     el("div").show_if(
-        move || plan.found.get() && plan.with(is_over),
+        move || plan.with(is_over),
         move || {
             let title = t!("report-row").to_owned();
             let row = start_row(title, t!("report-row-line"), from_plan(&id));

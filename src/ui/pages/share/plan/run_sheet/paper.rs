@@ -1,0 +1,180 @@
+//! The sheet as it is seen on the screen and on paper, and the ways to hand it on.
+
+use std::rc::Rc;
+
+use super::given::Given;
+use crate::domain::plan::run::paper::{Fitted, Kind, Line, Part, fit};
+use crate::platform::{page, timers};
+use crate::ui::app::app_state;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::number_card::paper_number;
+use crate::ui::keeper::keeper;
+use crate::ui::pages::help::mine::watch;
+use crate::ui::pages::share::as_picture::SheetOf;
+use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::pages::share::plan::open::OpenPlan;
+use crate::ui::signals::*;
+use crate::ui::view::{View, el, follow};
+
+/// The sheet under a line that opens it, and the buttons.
+pub(super) fn paper(plan: OpenPlan) -> View {
+    let (keeper, numbers) = (keeper(), app_state().numbers);
+    let given = move || plan.peek(|plan| numbers.peek(|own| Given::of(plan, own, keeper)));
+    let shown = RwSignal::new(true);
+    let toggle = fold(
+        "fold heading-toggle",
+        Icon::FileText,
+        Box::new(|| t!("run-sheet").to_owned()),
+        Box::new(String::new),
+        shown,
+    );
+    let card = el("section")
+        .class("card heading run-given")
+        .child(el("h2").child(toggle.id("run-sheet")));
+    let (watched, renewed) = (watch(numbers), renewed(plan, shown));
+    let view = unfolds(
+        card,
+        shown,
+        Box::new(move || {
+            el("div").child_by(move || {
+                watched.with(|_| ());
+                renewed.get();
+                Some(untrack(|| sheet_view(&given())))
+            })
+        }),
+    );
+    let sheet: SheetOf = Rc::new(move || given().sheet());
+    let told = sheet.clone();
+    let handout = move || {
+        let sheet = told();
+        (sheet.title.clone(), sheet.text())
+    };
+    let print = move || {
+        shown.set(true);
+        timers::after_paint(page::print);
+    };
+    let buttons = hand_on(Rc::new(handout), Some(sheet), Box::new(print));
+    el("div").class("stack").child(view).child(buttons)
+}
+
+/// How long after a change the sheet is made anew.
+const PAUSE_MS: i32 = 300;
+
+/// Raised when the sheet has to be made anew: a moment after a change, so that no keystroke waits
+/// for it, and at once before anything is printed, by whatever way.
+fn renewed(plan: OpenPlan, shown: RwSignal<bool>) -> RwSignal<usize> {
+    let renewed = RwSignal::new(0_usize);
+    let (waiting, first) = (StoredValue::new(false), StoredValue::new(true));
+    follow(move || {
+        plan.with(|_| ());
+        if first.get_value() || waiting.get_value() {
+            return first.set_value(false);
+        }
+        waiting.set_value(true);
+        timers::after(PAUSE_MS, move || {
+            // None: the page has been left in the meantime.
+            let _ = waiting.try_update_value(|waiting| *waiting = false);
+            let _ = renewed.try_update(|count| *count += 1);
+        });
+    });
+    let prints = app_state().prints;
+    let before = prints.get_untracked();
+    follow(move || {
+        if prints.get() > before {
+            shown.set(true);
+            renewed.update(|count| *count += 1);
+        }
+    });
+    renewed
+}
+
+fn sheet_view(given: &Given) -> View {
+    let (name, facts) = given.head();
+    let head = [name.as_str()]
+        .into_iter()
+        .chain(facts.iter().map(String::as_str));
+    let fitted = fit(given.parts.clone(), &head.collect::<Vec<_>>().join("\n"));
+    let (numbers, columns): (Vec<&Part>, Vec<&Part>) = fitted
+        .parts
+        .iter()
+        .partition(|part| matches!(part.kind, Kind::Danger | Kind::Numbers));
+    let facts = facts
+        .iter()
+        .map(|fact| el("p").class("run-fact").text(fact));
+    let class = match (fitted.tall, fitted.roomy) {
+        (true, _) => "run-paper tall",
+        (_, true) => "run-paper roomy",
+        _ => "run-paper",
+    };
+    el("div")
+        .class(class)
+        .child(el("p").class("run-name").text(&name))
+        .each(facts)
+        .child(
+            el("div")
+                .class("run-calls")
+                .each(numbers.into_iter().map(part_view)),
+        )
+        .child(
+            el("div")
+                .class("run-columns")
+                .each(columns.into_iter().map(part_view)),
+        )
+        .child(el("p").class("run-made").text(&foot(given, &fitted)))
+}
+
+/// What is not on the sheet, and of when it is.
+fn foot(given: &Given, fitted: &Fitted) -> String {
+    let mut said = Vec::new();
+    if fitted.done_out > 0 {
+        said.push(tn!("run-done-out", fitted.done_out));
+    }
+    if fitted.cut {
+        said.push(t!("run-cut").to_owned());
+    }
+    said.push(given.made.clone());
+    said.join(" ")
+}
+
+fn part_view(part: &Part) -> View {
+    let class = match part.kind {
+        Kind::Danger => "run-part is-danger",
+        Kind::Times => "run-part is-times",
+        _ => "run-part",
+    };
+    let lines = part.lines.iter().map(|line| line_view(part.kind, line));
+    let left_out = (part.left_out > 0).then(|| {
+        let words = tn!("run-left-out", part.left_out);
+        el("p").class("run-left-out").text(&words)
+    });
+    el("section")
+        .class(class)
+        .child(el("h3").text(&part.title))
+        .child(el("ul").each(lines))
+        .child(left_out)
+}
+
+fn line_view(kind: Kind, line: &Line) -> View {
+    match kind {
+        Kind::Danger | Kind::Numbers if line.text.is_empty() => {
+            el("li").class("paper-number is-blank").text(&line.lead)
+        }
+        Kind::Danger | Kind::Numbers => paper_number(line),
+        _ => {
+            let piece = |class: &str, words: &str| {
+                let view = || el("span").class(class).attr("dir", "auto").text(words);
+                (!words.is_empty()).then(view)
+            };
+            let body = el("span")
+                .class(match (line.tick, line.done) {
+                    (false, _) => "paper-body",
+                    (true, false) => "paper-body paper-tick",
+                    (true, true) => "paper-body paper-tick is-done",
+                })
+                .child(piece("paper-text", &line.text))
+                .child(piece("paper-tail", &line.tail));
+            el("li").child(piece("paper-lead", &line.lead)).child(body)
+        }
+    }
+}

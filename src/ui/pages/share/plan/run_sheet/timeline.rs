@@ -1,0 +1,273 @@
+//! The day hour by hour, to be changed.
+
+use std::rc::Rc;
+
+use super::adding::add_line;
+use crate::domain::plan::{Plan, RunLine};
+use crate::platform::{clock, page};
+use crate::ui::components::button::button;
+use crate::ui::components::field::text_field;
+use crate::ui::components::icon::Icon;
+use crate::ui::pages::share::buttons::{action, tool};
+use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::{opens, unfolds};
+use crate::ui::pages::share::plan::open::OpenPlan;
+use crate::ui::signals::*;
+use crate::ui::view::{View, el};
+
+/// All lines, a way to begin, and a line to add another.
+pub fn timeline(plan: OpenPlan) -> View {
+    let ids = plan.ids(|plan| plan.run.iter().map(|line| line.id.clone()).collect());
+    let in_order = Memo::new(move |_| plan.with(Plan::run_is_in_order));
+    el("section")
+        .class("card run-times")
+        .child(el("h2").text(t!("run-times")))
+        .show_if(move || ids.with(Vec::is_empty), move || begin(plan))
+        .child(
+            el("ol")
+                .class("tasks run-lines")
+                .attr_by("hidden", move || ids.with(Vec::is_empty).then(String::new))
+                .each_by(move || ids.get(), move |id| line_row(plan, id)),
+        )
+        .show_if(move || !in_order.get(), move || sorting(plan))
+        .child(add_line(plan))
+}
+
+/// Six parts that every activity has.
+fn begin(plan: OpenPlan) -> View {
+    let begin = move || {
+        let words = [
+            t!("run-beat-set-up"),
+            t!("run-beat-welcome"),
+            t!("run-beat-activity"),
+            t!("run-beat-talk"),
+            t!("run-beat-thanks"),
+            t!("run-beat-clean-up"),
+        ];
+        let mut begun = Vec::new();
+        plan.change(|plan| {
+            plan.begin_run(words, clock::new_id);
+            begun = plan.run.iter().map(|line| line.id.clone()).collect();
+        });
+        begun
+            .first()
+            .map(|id| pencil_id(id))
+            .into_iter()
+            .for_each(focus_soon);
+        let back = move |plan: &mut Plan| plan.run.retain(|line| !begun.contains(&line.id));
+        plan.offer_undo(
+            t!("run-begun").to_owned(),
+            "run-begin".to_owned(),
+            Box::new(back),
+        );
+    };
+    el("div")
+        .class("run-begin")
+        .child(el("p").class("soft").text(t!("run-empty")))
+        .child(
+            el("p")
+                .class("actions")
+                .child(button("button small", t!("run-begin"), begin).id("run-begin")),
+        )
+}
+
+/// The offer to put the lines in the order of their times.
+fn sorting(plan: OpenPlan) -> View {
+    let sort = move || {
+        let mut before = Vec::new();
+        plan.change(|plan| before = plan.sort_run());
+        let first = plan.peek(|plan| plan.run.first().map(|line| pencil_id(&line.id)));
+        focus_soon(first.unwrap_or_default());
+        let back = move |plan: &mut Plan| plan.order_run(&before);
+        plan.offer_undo(
+            t!("run-sorted").to_owned(),
+            "run-sort".to_owned(),
+            Box::new(back),
+        );
+    };
+    let sort = action(
+        "button plain small",
+        Icon::Clock,
+        t!("run-sort"),
+        Box::new(sort),
+    );
+    el("div")
+        .class("run-sorting")
+        .child(el("p").class("soft").text(t!("run-unsorted")))
+        .child(el("p").class("actions").child(sort.id("run-sort")))
+}
+
+/// A line of the day: what it says, and its fields when asked for.
+fn line_row(plan: OpenPlan, id: &str) -> View {
+    let open = RwSignal::new(false);
+    let part = |look: fn(&RunLine) -> String| {
+        let of = id.to_owned();
+        plan.text(move |plan| plan.run_line(&of).map(look).unwrap_or_default())
+    };
+    let (time, what, who) = (
+        part(|line| line.time.clone()),
+        part(what_words),
+        part(|line| line.who.trim().to_owned()),
+    );
+    let text = el("span")
+        .class("row-text")
+        .child(el("span").class("run-what").text_by(move || what.get()))
+        .child(el("span").class("run-who").text_by(move || who.get()));
+    let line = el("div")
+        .class("task-line run-line")
+        .child(el("span").class("run-time").text_by(move || time.get()))
+        .child(text)
+        .child(pencil(id, what, open));
+    let editor_id = id.to_owned();
+    unfolds(
+        el("li").class("task").child(line),
+        open,
+        Box::new(move || editor(plan, &editor_id, open)),
+    )
+}
+
+/// The words of a line, or a stand-in for them.
+pub(super) fn what_words(line: &RunLine) -> String {
+    match line.what.trim() {
+        "" => t!("run-blank").to_owned(),
+        what => what.to_owned(),
+    }
+}
+
+fn pencil(id: &str, what: Memo<String>, open: RwSignal<bool>) -> View {
+    let field = format!("run-what-{id}");
+    let toggle = move || {
+        open.update(|open| *open = !*open);
+        if open.get_untracked() {
+            focus_soon(field.clone());
+        }
+    };
+    let name = move || t!("run-change", what = what.get());
+    opens(
+        tool(
+            &pencil_id(id),
+            Icon::Pencil,
+            Box::new(name),
+            Box::new(toggle),
+        ),
+        open,
+    )
+}
+
+fn pencil_id(id: &str) -> String {
+    format!("run-edit-{id}")
+}
+
+/// The fields of a line, and what one can do with it. Enter closes it.
+fn editor(plan: OpenPlan, id: &str, open: RwSignal<bool>) -> View {
+    let before = plan.peek(|plan| plan.run_line(id).map(|line| line.what.clone()));
+    let (before, line) = (before.unwrap_or_default(), id.to_owned());
+    let tools = el("div")
+        .class("editor-tools")
+        .child(shift_button(plan, id, -1))
+        .child(shift_button(plan, id, 1))
+        .child(remove_button(plan, id))
+        .child(
+            el("button")
+                .attr("type", "submit")
+                .class("button small")
+                .text(t!("run-close")),
+        );
+    el("form")
+        .class("editor")
+        .child(fields(plan, id))
+        .child(tools)
+        .on("submit", move |event| {
+            event.prevent_default();
+            // Nobody means to keep a line without words.
+            change_line(plan, &line, |line| {
+                if line.what.trim().is_empty() {
+                    line.what.clone_from(&before);
+                }
+            });
+            open.set(false);
+            focus_soon(pencil_id(&line));
+        })
+}
+
+fn change_line(plan: OpenPlan, id: &str, mut change: impl FnMut(&mut RunLine)) {
+    plan.change(|plan| plan.run_line_mut(id).into_iter().for_each(&mut change));
+}
+
+fn fields(plan: OpenPlan, id: &str) -> View {
+    let field = |name: &str, kind: &str, label: &str, of: fn(&mut RunLine) -> &mut String| {
+        let (look, touch, field) = (id.to_owned(), id.to_owned(), format!("run-{name}-{id}"));
+        let words = plan.text(move |plan| {
+            let mut line = plan.run_line(&look).cloned().unwrap_or_default();
+            std::mem::take(of(&mut line))
+        });
+        let half = (kind == "time").then(|| field.clone());
+        let heard = move |text: String| {
+            // In the middle of typing a time, what was there stays.
+            if text.is_empty() && half.as_deref().is_some_and(page::half_typed) {
+                return;
+            }
+            change_line(plan, &touch, |line| text.clone_into(of(line)));
+        };
+        text_field(
+            &field,
+            kind,
+            label,
+            Rc::new(move || words.get()),
+            Rc::new(heard),
+        )
+    };
+    let pair = el("div")
+        .class("field-pair")
+        .child(field("time", "time", t!("run-time"), |line| &mut line.time))
+        .child(field("who", "text", t!("run-who"), |line| &mut line.who));
+    el("div")
+        .child(field("what", "text", t!("run-what"), |line| &mut line.what))
+        .child(pair)
+}
+
+fn shift_button(plan: OpenPlan, id: &str, by: isize) -> View {
+    let (icon, name, way) = match by {
+        ..0 => (Icon::ArrowUp, t!("run-up"), "up"),
+        _ => (Icon::ArrowDown, t!("run-down"), "down"),
+    };
+    let (button, id) = (format!("run-{way}-{id}"), id.to_owned());
+    let focus = button.clone();
+    let shift = move || {
+        let mut moved = None;
+        plan.change(|plan| moved = plan.shift_run_line(&id, by));
+        if let Some(at) = moved {
+            let total = plan.peek(|plan| plan.run.len());
+            plan.spoken
+                .set(t!("run-moved", place = at + 1, total = total));
+            // Moving a row in the page takes the focus from it.
+            focus_soon(focus.clone());
+        }
+    };
+    tool(
+        &button,
+        icon,
+        Box::new(move || name.to_owned()),
+        Box::new(shift),
+    )
+}
+
+fn remove_button(plan: OpenPlan, id: &str) -> View {
+    let (button, id) = (format!("run-remove-{id}"), id.to_owned());
+    let remove = move || {
+        let next = plan.peek(|plan| plan.next_run_line(&id).map(pencil_id));
+        let mut removed = None;
+        plan.change(|plan| removed = plan.remove_run_line(&id));
+        let Some((at, line)) = removed else { return };
+        focus_soon(next.unwrap_or_else(|| "run-add-what".to_owned()));
+        let said = t!("run-removed", what = what_words(&line));
+        let back = move |plan: &mut Plan| plan.put_run_line_back(at, line.clone());
+        plan.offer_undo(said, pencil_id(&id), Box::new(back));
+    };
+    tool(
+        &button,
+        Icon::Trash,
+        Box::new(|| t!("run-remove").to_owned()),
+        Box::new(remove),
+    )
+}
