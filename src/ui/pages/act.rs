@@ -2,6 +2,7 @@
 
 pub mod audience;
 pub mod audiences;
+pub mod give;
 pub mod home;
 pub mod organise;
 pub mod workshop;
