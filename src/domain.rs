@@ -27,6 +27,7 @@ pub mod organise;
 pub mod partners;
 pub mod picture;
 pub mod plan;
+pub mod poster;
 pub mod posting;
 pub mod question_set;
 pub mod quiz;

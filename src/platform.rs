@@ -8,6 +8,8 @@ pub mod dom;
 pub mod files;
 pub mod intl;
 pub mod page;
+pub mod paper;
+pub mod pictures;
 pub mod share;
 pub mod speech;
 pub mod timers;

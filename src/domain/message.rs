@@ -13,6 +13,8 @@ pub mod words;
 
 use numbers::Contact;
 
+use super::poster::Poster;
+
 /// A message that tells people what to do.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Message {
@@ -38,6 +40,8 @@ pub struct Message {
     pub sms: Option<String>,
     /// The script for the radio, where the user wrote one.
     pub script: Option<String>,
+    /// How it looks on paper.
+    pub poster: Poster,
 }
 
 /// How many characters of a message stand in for its name.

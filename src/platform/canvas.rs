@@ -1,5 +1,7 @@
 //! Text as a picture, drawn with the fonts of the phone, which hold the scripts of its owner.
 
+pub mod poster;
+
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -93,9 +95,12 @@ fn draw(picture: &Picture, script: Script, context: &CanvasRenderingContext2d) {
 }
 
 fn font(style: Style) -> String {
-    let weight = if style.is_bold() { "bold " } else { "" };
     // Whole: to print fractions takes 9 KB of tables.
-    let size = style.size() as u32;
+    font_of(style.size() as u32, style.is_bold())
+}
+
+fn font_of(size: u32, bold: bool) -> String {
+    let weight = if bold { "bold " } else { "" };
     format!(
         "{weight}{size}px system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif"
     )

@@ -328,6 +328,7 @@ mod message;
 mod partners;
 #[cfg(test)]
 mod plan;
+mod poster;
 mod posting;
 mod report;
 

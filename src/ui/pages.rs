@@ -73,6 +73,7 @@ pub fn rest_page(route: Route) -> View {
         Route::Certificate => learn::certificate::certificate_page(),
         Route::Audiences => act::audiences::audiences_page(),
         Route::Audience(id) => act::audience::audience_page(id),
+        Route::GiveMessage(id) => act::give::give_page(id),
         Route::Organise => act::organise::organise_page(),
         Route::ActionPlan => act::organise::plan::action_page(),
         Route::AtTable => act::organise::table::table_page(),

@@ -78,6 +78,102 @@ impl Lines<'_> {
     }
 }
 
+/// A text that was measured once and can be broken at many widths, as one does who looks for the
+/// size of letters that fits. A line is taken to be as wide as what is in it.
+#[derive(Debug)]
+pub struct Parts {
+    paragraphs: Vec<Vec<Part>>,
+    space: f64,
+}
+
+/// A text within which no line breaks.
+#[derive(Debug)]
+struct Part {
+    text: String,
+    is_apart: bool,
+    width: f64,
+}
+
+impl Parts {
+    /// Measures a text. What is wider than `longest` may break within, between letters.
+    pub fn new(text: &str, longest: f64, measure: Measure<'_>) -> Parts {
+        let mut paragraphs = Vec::new();
+        for paragraph in text.split(['\n', '\r', '\u{2028}', '\u{2029}']) {
+            let mut parts = Vec::new();
+            for unit in units(paragraph) {
+                let width = measure(unit.text);
+                let pieces = match width > longest {
+                    true => clusters(unit.text),
+                    false => vec![unit.text],
+                };
+                let mut is_apart = unit.is_apart;
+                for text in pieces.iter().map(|piece| (*piece).to_owned()) {
+                    let width = if pieces.len() > 1 {
+                        measure(&text)
+                    } else {
+                        width
+                    };
+                    parts.push(Part {
+                        text,
+                        is_apart,
+                        width,
+                    });
+                    is_apart = false;
+                }
+            }
+            if !parts.is_empty() {
+                paragraphs.push(parts);
+            }
+        }
+        let space = measure(" ");
+        Parts { paragraphs, space }
+    }
+
+    /// Width of the widest part: no line can be narrower.
+    pub fn widest(&self) -> f64 {
+        let parts = self.paragraphs.iter().flatten();
+        parts.fold(0.0, |widest, part| part.width.max(widest))
+    }
+
+    /// The lines at a width of at least [`Parts::widest`]. As [`break_lines`], nothing is lost.
+    pub fn lines(&self, width: f64) -> Vec<String> {
+        let mut lines = Vec::new();
+        for paragraph in &self.paragraphs {
+            let (mut line, mut filled) = (String::new(), 0.0);
+            for part in paragraph {
+                let space = if part.is_apart { self.space } else { 0.0 };
+                if !line.is_empty() && filled + space + part.width > width {
+                    lines.push(std::mem::take(&mut line));
+                    filled = 0.0;
+                }
+                if part.is_apart && !line.is_empty() {
+                    line.push(' ');
+                    filled += space;
+                }
+                line.push_str(&part.text);
+                filled += part.width;
+            }
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// The narrowest width that takes no more lines than `width` does, so that the lines become
+    /// about as long as one another.
+    pub fn even(&self, width: f64) -> f64 {
+        let most = self.lines(width).len();
+        let (mut low, mut high) = (self.widest(), width);
+        for _ in 0..12 {
+            let middle = (low + high) / 2.0;
+            match self.lines(middle).len() <= most {
+                true => high = middle,
+                false => low = middle,
+            }
+        }
+        high
+    }
+}
+
 /// A text within which a line should not break.
 struct Unit<'a> {
     text: &'a str,
@@ -412,6 +508,17 @@ mod tests {
             prop_assert!(lines.iter().all(|line| !line.is_empty()));
             prop_assert_eq!(without_spaces(&lines.concat()), without_spaces(&text));
             prop_assert_eq!(clusters(&text).concat(), text);
+        }
+
+        #[test]
+        fn measured_once_it_breaks_as_well(text in any_text(), width in 9usize..40) {
+            let parts = Parts::new(&text, width as f64, &mut letters);
+            let lines = parts.lines(width as f64);
+            prop_assert!(lines.iter().all(|line| !line.is_empty()));
+            prop_assert_eq!(without_spaces(&lines.concat()), without_spaces(&text));
+            prop_assert!(lines.iter().all(|line| letters(line) <= width as f64));
+            let even = parts.lines(parts.even(width as f64));
+            prop_assert_eq!(even.len(), lines.len());
         }
 
         #[test]

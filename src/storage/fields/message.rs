@@ -9,7 +9,7 @@ use crate::domain::message::numbers::{Contact, Origin};
 object!(Message {
     "text" = text, "audience" = audience, "free" = free, "action" = action, "when" = when,
     "why" = why, "place" = place, "country" = country, "contact" = contact, "sms" = sms,
-    "script" = script
+    "script" = script, "poster" = poster
 });
 object!(Contact { "from" = from, "id" = id, "number" = number });
 
@@ -39,6 +39,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::domain::poster::Poster;
 
     prop_compose! {
         fn contact()(at in 0..3_usize, id in "[a-z-]{0,5}", number in "[0-9 +]{0,9}") -> Contact {
@@ -58,6 +59,7 @@ mod tests {
             let [audience, country, sms, script] = [0, 1, 2, 3].map(|at| others[at].clone());
             Message {
                 text, audience, free, action, when, why, place, country, contact, sms, script,
+                poster: Poster::default(),
             }
         }
     }

@@ -5,6 +5,7 @@ pub mod actions;
 pub mod audience;
 pub mod audiences;
 pub mod buying;
+pub mod give;
 pub mod home;
 pub mod message;
 pub mod messages;

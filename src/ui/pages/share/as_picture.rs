@@ -83,7 +83,8 @@ impl AsPicture {
         }
     }
 
-    async fn hand_out(self, title: &str, png: &Png) {
+    /// Hands out a picture that was drawn elsewhere. `title` says what it shows.
+    pub async fn hand_out(self, title: &str, png: &Png) {
         let (name, browser) = (file_name(title, "png"), device::browser());
         // The share sheet tells the user what came of it.
         if browser.shares_pictures() && share::share_png(&name, png).await {

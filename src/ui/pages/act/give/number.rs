@@ -1,0 +1,104 @@
+//! Which help number stands on the poster, and what is to be known about it.
+
+use std::rc::Rc;
+
+use super::Give;
+use super::content::{called, known};
+use crate::domain::directory::Service;
+use crate::domain::poster::Number;
+use crate::ui::components::button::link;
+use crate::ui::components::number_card::{Shape, number_card};
+use crate::ui::components::select::select;
+use crate::ui::pages::help::mine::{directory, following};
+use crate::ui::route::Route;
+use crate::ui::view::{View, el};
+
+/// What an option of the list stands for. No service has such an id.
+const OF_MESSAGE: &str = ".message";
+const NOTHING: &str = ".none";
+
+/// The list of numbers, and the card of the one that was chosen.
+pub(super) fn number(give: Give) -> View {
+    el("section")
+        .class("card give-part")
+        .child(el("h2").text(t!("give-number")))
+        .child(el("p").class("field-why").text(t!("give-number-why")))
+        // The country may be chosen in another window.
+        .child(following(Box::new(move || list(give))))
+        .child_by(move || {
+            give.kept
+                .with(|message| called(message).map(|called| card(called.service)))
+        })
+}
+
+fn list(give: Give) -> View {
+    let chosen = give.kept.peek(|message| message.poster.number.clone());
+    let mut options = vec![
+        (OF_MESSAGE.to_owned(), of_message(give)),
+        (NOTHING.to_owned(), t!("give-number-none").to_owned()),
+    ];
+    let known = known();
+    let mut services = known.offered();
+    if let Number::Service(id) = &chosen
+        && services.iter().all(|service| service.id != *id)
+    {
+        services.extend(directory().service(id));
+    }
+    options.extend(services.iter().filter_map(|service| option(service)));
+    let value = match &chosen {
+        Number::OfMessage => OF_MESSAGE,
+        Number::Nothing => NOTHING,
+        Number::Service(id) => id,
+    };
+    let heard = move |value: String| {
+        let number = match value.as_str() {
+            OF_MESSAGE => Number::OfMessage,
+            NOTHING => Number::Nothing,
+            id => Number::Service(id.to_owned()),
+        };
+        give.change(&|poster| poster.number = number.clone());
+    };
+    let list = select(
+        "give-number",
+        t!("give-number-which"),
+        options,
+        value,
+        Rc::new(heard),
+    );
+    let country = known.country.is_none().then(|| {
+        el("div")
+            .child(el("p").class("soft").text(t!("give-number-country")))
+            .child(link(
+                "button plain small",
+                &Route::Countries,
+                t!("give-number-choose-country"),
+            ))
+    });
+    el("div").child(list).child(country)
+}
+
+fn of_message(give: Give) -> String {
+    let found = give.kept.peek(|message| known().in_message(&message.text));
+    match found {
+        Some(found) => t!("give-number-of-message", number = found.number),
+        None => t!("give-number-not-in-message").to_owned(),
+    }
+}
+
+fn option(service: &Service) -> Option<(String, String)> {
+    let number = service
+        .number
+        .as_deref()
+        .or(service.international.as_deref())?;
+    let words = t!("give-number-service", number = number, name = service.name);
+    Some((service.id.clone(), words))
+}
+
+/// Who runs it, whom it could harm, how old it is: told here, as a poster has no room for it.
+fn card(service: &'static Service) -> View {
+    let here = known().country;
+    el("div")
+        .class("give-number")
+        .child(el("p").class("field-why").text(t!("give-number-read")))
+        .child(number_card(service, here, Shape::Brief))
+}

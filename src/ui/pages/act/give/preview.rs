@@ -1,0 +1,130 @@
+//! The poster or the card on the screen, as it comes out.
+
+use crate::ui::signals::*;
+
+use super::Give;
+use super::content::drawing;
+use super::paper::paper;
+use crate::domain::poster::Layout;
+use crate::domain::poster::drawing::Drawing;
+use crate::domain::poster::is_too_small;
+use crate::ui::components::button::link;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::pick::{pick, picks};
+use crate::ui::pages::share::buttons::tool;
+use crate::ui::view::{View, el};
+
+/// What is made, and what it looks like.
+pub(super) fn preview(give: Give) -> View {
+    let choose = |word: &str, card: bool| {
+        pick(
+            word,
+            move || give.card.get() == card,
+            Box::new(move || give.card.set(card)),
+        )
+        .id(if card { "give-card" } else { "give-poster" })
+    };
+    let kinds = picks(
+        t!("give-what"),
+        vec![
+            choose(t!("give-poster"), false),
+            choose(t!("give-card"), true),
+        ],
+    );
+    let large = RwSignal::new(false);
+    let size = tool(
+        "give-size",
+        Icon::Search,
+        Box::new(move || {
+            let name = if large.get() {
+                t!("give-smaller")
+            } else {
+                t!("give-larger")
+            };
+            name.to_owned()
+        }),
+        Box::new(move || large.update(|large| *large = !*large)),
+    );
+    let seen = el("div")
+        .class_by(move || {
+            let large = if large.get() { " is-large" } else { "" };
+            format!("poster-preview{large}")
+        })
+        .child(size)
+        .child_by(move || {
+            let drawing = drawing(give)?;
+            let name = if give.card.get() {
+                t!("give-card-alt")
+            } else {
+                t!("give-poster-alt")
+            };
+            let words = give.kept.with(|message| message.text.clone());
+            let name = t!("plan-and", first = name, second = words);
+            Some(paper(&drawing, give.drawings.address().as_deref(), &name))
+        });
+    el("div")
+        .class("give-top")
+        .child(kinds)
+        .child(seen)
+        .child_by(move || Some(warnings(give)))
+}
+
+/// What is to be known before it is printed.
+fn warnings(give: Give) -> View {
+    let drawing = drawing(give);
+    let long = match &drawing {
+        None => Some(t!("give-too-long")),
+        Some(drawing) => small(give, drawing),
+    };
+    let long = long.map(|words| {
+        warning(words).child(link(
+            "button plain small",
+            &give.writing(),
+            t!("give-shorten"),
+        ))
+    });
+    let missing = give
+        .drawings
+        .is_missing()
+        .then(|| warning(t!("give-drawing-missing")));
+    let strips = give.poster(|poster| poster.layout == Layout::Strips);
+    let strips = match (strips, give.card.get()) {
+        (true, true) => Some(el("p").class("soft").text(t!("give-strips-card"))),
+        (true, false) => drawing
+            .filter(has_no_strips)
+            .map(|_| warning(t!("give-strips-need"))),
+        _ => None,
+    };
+    el("div")
+        .class("give-warnings")
+        .attr("role", "status")
+        .child(long)
+        .child(missing)
+        .child(strips)
+}
+
+fn warning(words: &str) -> View {
+    let line = el("p")
+        .class("note late")
+        .child(glyph(Icon::AlertTriangle))
+        .child(el("span").text(words));
+    el("div").child(line)
+}
+
+fn small(give: Give, drawing: &Drawing) -> Option<&'static str> {
+    let paper = give.poster(|poster| poster.paper);
+    if give.card.get() {
+        // A card is as wide as a phone: a third of a sheet of A4.
+        let is_small = is_too_small(drawing.smallest / 2, Default::default());
+        return is_small.then(|| t!("give-too-small-card"));
+    }
+    is_too_small(drawing.smallest, paper).then(|| t!("give-too-small"))
+}
+
+fn has_no_strips(drawing: &Drawing) -> bool {
+    use crate::domain::poster::drawing::Mark;
+    !drawing
+        .marks
+        .iter()
+        .any(|mark| matches!(mark, Mark::Cut { .. }))
+}
