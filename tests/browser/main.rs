@@ -34,6 +34,7 @@ mod parts;
 mod places;
 mod plain;
 mod quiz_more;
+mod report;
 mod safe;
 mod search;
 mod shell;
