@@ -4,6 +4,7 @@ pub mod chart;
 pub mod leaving;
 pub mod log;
 pub mod people;
+pub mod rough;
 pub mod taps;
 
 use self::people::People;
@@ -59,6 +60,16 @@ pub struct Tally {
     pub text: String,
     /// How often.
     pub times: usize,
+}
+
+impl Tally {
+    /// What has this id; it has not happened yet.
+    pub fn of(id: &str) -> Tally {
+        Tally {
+            id: id.to_owned(),
+            ..Tally::default()
+        }
+    }
 }
 
 /// More than anyone can count at one event.
@@ -119,10 +130,7 @@ impl Report {
     /// One more or fewer of something that has an id of ours.
     pub fn add_action(&mut self, action: &str, by: isize) -> isize {
         if find(&self.actions, action).is_none() {
-            self.actions.push(Tally {
-                id: action.to_owned(),
-                ..Tally::default()
-            });
+            self.actions.push(Tally::of(action));
         }
         add(&mut self.actions, action, by)
     }

@@ -37,6 +37,7 @@ mod places;
 mod plain;
 mod planner;
 mod quiz_more;
+mod report;
 mod safe;
 mod search;
 mod shell;

@@ -88,7 +88,7 @@ async fn storage_full(case: &mut Case) {
 }
 
 /// Another app on the same origin leaves less room than a name needs.
-const FILL: &str = "let filler = '', step = 1 << 20;
+pub(crate) const FILL: &str = "let filler = '', step = 1 << 20;
     while (step > 8) {
         try { localStorage.setItem('neighbour.filler', filler + 'x'.repeat(step)); filler += 'x'.repeat(step); }
         catch (error) { step = Math.floor(step / 2); }

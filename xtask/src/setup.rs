@@ -55,6 +55,7 @@ fn tools_for_testing() -> Result<Vec<Box<dyn Tool>>> {
     // The packages come first: they may have to ask the user, and nobody waits for ten minutes
     // of compiling only to read that.
     tools.insert(0, Box::new(DebianPackages::browsers()));
+    tools.insert(1, Box::new(DebianPackages::readers()));
     tools.push(Box::new(CargoTool::geckodriver()));
     Ok(tools)
 }

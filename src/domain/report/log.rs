@@ -125,9 +125,8 @@ pub fn actions(reports: &[Report]) -> Vec<Tally> {
     for id in ACTIONS {
         let times = reports.iter().map(|report| report.times(id)).sum();
         all.push(Tally {
-            id: id.to_owned(),
-            text: String::new(),
             times,
+            ..Tally::of(id)
         });
     }
     for tally in reports.iter().flat_map(|report| &report.actions) {

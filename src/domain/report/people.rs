@@ -3,8 +3,8 @@
 //! Each person is counted once, with a group and an age together, so that the groups and the ages
 //! add up to the same. What was only guessed is never added to what was counted: a sum says both.
 
+use super::rough::Rough;
 use super::step;
-use crate::domain::letters::{Letter, letter};
 use crate::domain::table::Table;
 
 /// How people are counted.
@@ -169,103 +169,6 @@ impl People {
     }
 }
 
-/// A rough number as someone writes it: 'about 120', '1,200', '٣٠٠'.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rough {
-    /// Nothing.
-    Nothing,
-    /// One number.
-    Number(usize),
-    /// Words without a number, or with several.
-    Unclear,
-    /// More people than come to an event.
-    TooMany,
-}
-
-impl Rough {
-    /// The number.
-    pub fn number(self) -> Option<usize> {
-        match self {
-            Rough::Number(number) => Some(number),
-            _ => None,
-        }
-    }
-
-    /// Reads a text with one whole number in it, in the digits of any script. Between groups of
-    /// three digits there may be a space, a comma, a point or an apostrophe.
-    pub fn read(text: &str) -> Rough {
-        let mut numbers = Digits::default();
-        for c in text.chars() {
-            match letter(c) {
-                Letter::Digit(digit) => numbers.digit(digit),
-                _ if matches!(
-                    c,
-                    ' ' | '\u{A0}' | '\u{202F}' | ',' | '.' | '\'' | '’' | '٬'
-                ) =>
-                {
-                    numbers.pause();
-                }
-                Letter::Nothing | Letter::Attached => {}
-                _ => numbers.end(),
-            }
-        }
-        numbers.end();
-        match numbers.found.as_slice() {
-            [] if text.trim().is_empty() => Rough::Nothing,
-            [number] if *number <= super::MOST => Rough::Number(*number),
-            [_] => Rough::TooMany,
-            _ => Rough::Unclear,
-        }
-    }
-}
-
-/// Collects the numbers in a text.
-#[derive(Default)]
-struct Digits {
-    found: Vec<usize>,
-    /// The number that is read, and how many digits of its last group.
-    now: Option<(usize, usize)>,
-    /// A sign came after these digits that may stand between groups.
-    paused: Option<(usize, usize)>,
-}
-
-impl Digits {
-    fn digit(&mut self, digit: char) {
-        let digit = digit as usize - '0' as usize;
-        let (number, group) = match (self.now, self.paused) {
-            (Some(now), _) => now,
-            (None, Some((number, _))) => (number, 0),
-            (None, None) => (0, 0),
-        };
-        let number = number.saturating_mul(10).saturating_add(digit);
-        self.now = Some((number, group + 1));
-    }
-
-    fn pause(&mut self) {
-        match (self.now.take(), self.paused.take()) {
-            (Some((number, 3)), Some(_)) | (Some((number, 1..=3)), None) => {
-                self.paused = Some((number, 3));
-            }
-            (Some((number, _)), _) => self.found.push(number),
-            // Two of them in a row end a number.
-            (None, Some((number, _))) => self.found.push(number),
-            (None, None) => {}
-        }
-    }
-
-    fn end(&mut self) {
-        match (self.now.take(), self.paused.take()) {
-            (Some((number, group)), Some((before, _))) if group != 3 => {
-                // No group of three: these were two numbers, whatever they are.
-                self.found.push(before);
-                self.found.push(number);
-            }
-            (Some((number, _)), _) | (None, Some((number, _))) => self.found.push(number),
-            (None, None) => {}
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -308,34 +211,6 @@ mod tests {
         assert_eq!(people.reached().all(), 140);
     }
 
-    #[test]
-    fn rough_numbers_are_read_as_people_write_them() {
-        for (text, number) in [
-            ("120", 120),
-            ("about 120 people", 120),
-            ("~ 1,200", 1200),
-            ("1 200", 1200),
-            ("1.200 orang", 1200),
-            ("حوالي ٣٠٠", 300),
-            ("ราว ๑๒๐ คน", 120),
-            ("120.", 120),
-            ("0", 0),
-            ("12, more or less", 12),
-            ("999'999", 999_999),
-        ] {
-            assert_eq!(Rough::read(text), Rough::Number(number), "{text}");
-        }
-        for text in [
-            "many", "100-150", "20 or 30", "12.5", "1,20", "1 20", "🎉", "<b>",
-        ] {
-            assert_eq!(Rough::read(text), Rough::Unclear, "{text}");
-        }
-        assert_eq!(Rough::read("1,2345"), Rough::Unclear);
-        assert_eq!(Rough::read("  "), Rough::Nothing);
-        assert_eq!(Rough::read("1000000"), Rough::TooMany);
-        assert_eq!(Rough::read(&"9".repeat(5000)), Rough::TooMany);
-    }
-
     fn any_cell() -> impl Strategy<Value = Cell> {
         (0usize..3, 0usize..6).prop_map(|(group, age)| Cell {
             group: Group::ALL[group],
@@ -373,11 +248,6 @@ mod tests {
             let done = people.count(cell, by);
             people.count(cell, -done);
             prop_assert_eq!(people, was);
-        }
-
-        #[test]
-        fn any_text_is_read(text in ".{0,20}") {
-            let _ = Rough::read(&text);
         }
     }
 }

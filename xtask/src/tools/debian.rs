@@ -50,11 +50,11 @@ impl DebianPackages {
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
-    /// that shows nothing but text, and a reader of calendar files that is not ours.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
+    /// browser that shows nothing but text.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, w3m and icalendar",
+            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
             purpose: "in which the app is tested",
             megabytes: 350,
             packages: &[
@@ -64,7 +64,6 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
-                "python3-icalendar",
             ],
             programs: &[
                 CHROMIUM,
@@ -74,6 +73,18 @@ impl DebianPackages {
                 &["Xvfb"],
                 &["w3m"],
             ],
+            modules: &[],
+        }
+    }
+
+    /// For the browser tests: programs of others that read what the app gives away.
+    pub(crate) fn readers() -> Self {
+        Self {
+            name: "poppler, and Python with icalendar",
+            purpose: "which read what the app writes",
+            megabytes: 20,
+            packages: &["poppler-utils", "python3-icalendar"],
+            programs: &[&["pdftotext"], &["pdftoppm"], &["python3"]],
             modules: &["icalendar"],
         }
     }

@@ -21,11 +21,12 @@ use self::open::{Of, OpenReport};
 use self::out::{Going, out};
 use self::tallies::{actions, questions};
 use super::buttons::{Words, action};
+use super::days::day_value;
 use super::focus::{focus_soon, spoken};
 use super::fold::{fold, unfolds};
 use super::undo::Undo;
 use crate::domain::report::Report;
-use crate::domain::report::people::Rough;
+use crate::domain::report::rough::Rough;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
 use crate::ui::components::field::asked_field;
@@ -51,7 +52,11 @@ pub fn report_page(id: String) -> View {
     }
     let undo = Undo::new(kept, key.clone(), Route::Report(id));
     let report = OpenReport::new(kept, key, undo, keeper, notices);
-    follow(move || set_title(&report.with(words::name)));
+    let title = report.words(
+        Box::new(|report| [report.name.trim(), &day_value(report.date)].join("/")),
+        Box::new(words::name),
+    );
+    follow(move || set_title(&title()));
     el("div")
         .class("page-body report-page")
         .show_if(move || kept.found.get(), move || screen(report))

@@ -1,17 +1,16 @@
 //! What comes after an event: partners to thank, things to give back.
 
-use crate::ui::signals::*;
-
 use super::open::OpenReport;
 use super::part;
 use crate::domain::partners::Partner;
-use crate::domain::plan::{Done, Need, Plan};
+use crate::domain::plan::{Need, Plan};
 use crate::domain::report::Report;
 use crate::domain::table::Ids;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
+use crate::ui::keeper::Keeper;
 use crate::ui::route::Route;
 use crate::ui::view::{View, el};
 
@@ -21,18 +20,19 @@ struct Open {
     needs: Vec<Need>,
 }
 
-/// Reads them. Tracked by which plan it is.
-fn open(report: OpenReport) -> Open {
-    let (plan, mut ids) = report.with(|report| (report.plan.clone(), report.partners.clone()));
-    let plan = plan.and_then(|id| report.keeper.load::<Plan>(&Key::Plan(id)));
+/// Reads them.
+fn open(report: &Report, keeper: Keeper) -> Open {
+    let plan = report.plan.clone();
+    let plan = plan.and_then(|id| keeper.load::<Plan>(&Key::Plan(id)));
     let plan = plan.unwrap_or_default();
+    let mut ids = report.partners.clone();
     for id in plan.partners {
         if !ids.contains(&id) {
             ids.push(id);
         }
     }
     let named = |id: String| {
-        let partner = report.keeper.load(&Key::Partner(id.clone()))?;
+        let partner = keeper.load(&Key::Partner(id.clone()))?;
         Some((id, partner))
     };
     Open {
@@ -41,28 +41,31 @@ fn open(report: OpenReport) -> Open {
     }
 }
 
+/// How much of it is done.
+fn standing(report: &Report, keeper: Keeper) -> String {
+    let open = open(report, keeper);
+    let thanked = open.partners.iter();
+    let thanked = thanked.filter(|(id, _)| report.thanked.contains(id));
+    let returned = open.needs.iter();
+    let returned = returned.filter(|need| report.returned.contains(&need.id));
+    let done = thanked.count() + returned.count();
+    match open.partners.len() + open.needs.len() {
+        0 => String::new(),
+        total => tn!("report-after-line", done, total = total),
+    }
+}
+
 /// Thanking and giving back.
 pub(super) fn after(report: OpenReport) -> View {
-    let line = move || {
-        let open = open(report);
-        let done = report.with(|report| {
-            let thanked = open.partners.iter();
-            let thanked = thanked
-                .filter(|(id, _)| report.thanked.contains(id))
-                .count();
-            let returned = open.needs.iter();
-            thanked
-                + returned
-                    .filter(|need| report.returned.contains(&need.id))
-                    .count()
-        });
-        let total = open.partners.len() + open.needs.len();
-        let done = Done { done, total };
-        match total {
-            0 => String::new(),
-            _ => tn!("report-after-line", done.done, total = done.total),
-        }
-    };
+    let keeper = report.keeper;
+    let line = report.words(
+        Box::new(|report| {
+            let ticks = [report.thanked.len(), report.returned.len()];
+            let plan = report.plan.clone().unwrap_or_default();
+            [plan, ticks[0].to_string(), ticks[1].to_string()].join("/")
+        }),
+        Box::new(move |report| standing(report, keeper)),
+    );
     // Built anew for another plan, not for each tick.
     let plan = move || vec![report.with(|report| report.plan.clone().unwrap_or_default())];
     let body = move || el("div").each_by(plan, move |id| ticks(report, id));
@@ -70,13 +73,13 @@ pub(super) fn after(report: OpenReport) -> View {
         "part-after",
         Icon::Heart,
         t!("report-after"),
-        Box::new(line),
+        line,
         Box::new(body),
     )
 }
 
 fn ticks(report: OpenReport, plan: &str) -> View {
-    let open = untrack(|| open(report));
+    let open = report.kept.peek(|kept| open(kept, report.keeper));
     let nothing = match (open.partners.is_empty() && open.needs.is_empty(), plan) {
         (false, _) => None,
         (true, "") => Some(t!("report-after-none")),

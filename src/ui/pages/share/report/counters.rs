@@ -2,6 +2,8 @@
 //!
 //! All of it fits on a small screen, so that nobody scrolls while people pass by.
 
+use std::rc::Rc;
+
 use crate::ui::signals::*;
 
 use super::open::{OpenReport, tap_words};
@@ -13,7 +15,13 @@ use crate::ui::view::{View, el};
 /// The counters.
 pub(super) fn counters(report: OpenReport) -> View {
     let ages = Age::ALL.iter().enumerate().map(|(at, age)| {
-        let count = move || report.with(|report| report.people.counted(None, Some(*age)));
+        let count = report.words(
+            Box::new(|report| report.people.counted(None, Some(*age)).to_string()),
+            Box::new(|report| match report.people.counted(None, Some(*age)) {
+                0 => String::new(),
+                count => words::number(count),
+            }),
+        );
         el("button")
             .attr("type", "button")
             .class("pick count-age")
@@ -22,14 +30,7 @@ pub(super) fn counters(report: OpenReport) -> View {
                 Some((report.age.get() == at).to_string())
             })
             .child(el("span").text(words::age(*age)))
-            .child(
-                el("span")
-                    .class("count-of-age")
-                    .text_by(move || match count() {
-                        0 => String::new(),
-                        count => words::number(count),
-                    }),
-            )
+            .child(el("span").class("count-of-age").text_by(count))
             .on_click(move || report.age.set(at))
     });
     let ages = el("div")
@@ -46,7 +47,13 @@ pub(super) fn counters(report: OpenReport) -> View {
 
 /// How many in all, and the way back from a wrong tap.
 fn head(report: OpenReport) -> View {
-    let all = move || report.with(|report| words::reached(report.people.reached()));
+    let all = report.words(
+        Box::new(|report| {
+            let reached = report.people.reached();
+            [reached.counted.to_string(), reached.about.to_string()].join("/")
+        }),
+        Box::new(|report| words::reached(report.people.reached())),
+    );
     let name = move || match report.last() {
         Some(last) => t!("report-undo-what", what = tap_words(last)),
         None => t!("report-undo").to_owned(),
@@ -70,12 +77,19 @@ fn head(report: OpenReport) -> View {
 
 /// One group: one fewer, one more, ten more.
 fn row(report: OpenReport, group: Group) -> View {
-    let count = move || report.with(|report| report.people.counted(Some(group), None));
+    let count = report.number(Rc::new(move |report| {
+        report.people.counted(Some(group), None)
+    }));
     let one = el("span").class("count-name").text(words::group(group));
+    // Told after the name, and not again with each tap: what was counted is said in a pause.
+    let number_id = format!("number-{}", group.id());
     let number = el("span")
         .class("count-number")
-        .text_by(move || words::number(count()));
+        .id(&number_id)
+        .attr("aria-hidden", "true")
+        .text_by(count);
     let one = counter(report, group, 1, "count-one")
+        .attr("aria-describedby", &number_id)
         .child(glyph(Icon::Plus))
         .child(one)
         .text(" ")
@@ -100,7 +114,12 @@ fn counter(report: OpenReport, group: Group, by: isize, class: &str) -> View {
         let (group, age) = (words::group(group), words::age(report.age()));
         match by {
             1 => t!("report-count-one", group = group, age = age),
-            10 => t!("report-count-ten", group = group, age = age),
+            10 => t!(
+                "report-count-ten",
+                ten = t!("report-ten"),
+                group = group,
+                age = age
+            ),
             _ => t!("report-count-less", group = group, age = age),
         }
     };

@@ -29,14 +29,18 @@ const PLACE: Of = Of {
 
 /// The event.
 pub(super) fn event(report: OpenReport) -> View {
-    let line = move || {
-        report.with(|report| {
+    let line = report.words(
+        Box::new(|report| {
+            let day = day_value(report.date);
+            [&day, report.kind.as_str(), report.place.trim()].join("/")
+        }),
+        Box::new(|report| {
             let day = report.date.map(day_words).unwrap_or_default();
             let known = [&day, words::kind(&report.kind), report.place.trim()];
             let known: Vec<&str> = known.into_iter().filter(|text| !text.is_empty()).collect();
             known.join(", ")
-        })
-    };
+        }),
+    );
     // Built anew when the plan changes, for then all of it does.
     let plan = move || vec![report.with(|report| report.plan.clone().unwrap_or_default())];
     let body = move || el("div").each_by(plan, move |_| fields(report));
@@ -44,7 +48,7 @@ pub(super) fn event(report: OpenReport) -> View {
         "part-event",
         Icon::Calendar,
         t!("report-event"),
-        Box::new(line),
+        line,
         Box::new(body),
     )
 }

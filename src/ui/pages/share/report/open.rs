@@ -14,6 +14,7 @@ use crate::storage::keys::Key;
 use crate::ui::components::field::{Heard, Value};
 use crate::ui::keeper::{Keeper, Kept};
 use crate::ui::notices::Notices;
+use crate::ui::pages::share::buttons::Words;
 use crate::ui::pages::share::undo::{Back, Undo};
 use crate::ui::view::View;
 
@@ -22,6 +23,12 @@ const PAUSE_MS: i32 = 1200;
 
 /// How long the phone shakes for a tap that counted, where it can.
 const SHAKE_MS: u32 = 15;
+
+/// What words depend on, as cheap to make as can be.
+pub(super) type Look = Box<dyn Fn(&Report) -> String + Send + Sync>;
+
+/// Makes words of a report.
+pub(super) type Say = Box<dyn Fn(&Report) -> String>;
 
 /// A text of a report.
 #[derive(Clone, Copy)]
@@ -80,6 +87,27 @@ impl OpenReport {
     /// for each kind of change.
     pub(super) fn change(self, change: &mut dyn FnMut(&mut Report)) {
         self.kept.update(|report| change(report));
+    }
+
+    /// Words that are made anew only when their key differs. A tap wakes what it changes and
+    /// nothing else: writing numbers and dates takes the browser a while.
+    pub(super) fn words(self, key: Look, say: Say) -> Words {
+        let key = Memo::new(move |_| self.with(&key));
+        Box::new(move || {
+            // Read, not only tracked: a memo that nobody reads follows nothing.
+            key.with(|_| ());
+            self.kept.peek(&say)
+        })
+    }
+
+    /// A number, as the language writes it.
+    pub(super) fn number(self, look: Rc<dyn Fn(&Report) -> usize>) -> Words {
+        let look = StoredValue::new_local(look);
+        let count = move |report: &Report| look.with_value(|look| look(report));
+        self.words(
+            Box::new(move |report| count(report).to_string()),
+            Box::new(move |report| words::number(count(report))),
+        )
     }
 
     /// The age that is chosen, tracked.

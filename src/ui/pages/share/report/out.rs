@@ -153,32 +153,33 @@ fn ticks(going: &Going, choices: Choices) -> View {
             None,
         )
     };
-    let asked = going.clone();
-    let doubtful = move || asked.leaving(choices).1;
-    let counted = going.clone();
-    let is_any = move || counted.leaving(choices).1 > 0;
-    let also = move || {
-        let count = doubtful.clone();
-        let why = el("p")
-            .class("tick-why")
-            .text(t!("report-out-doubtful-why"));
-        tick_row(
-            "out-doubtful",
-            move || tn!("report-out-doubtful", count()),
-            move || choices.doubtful.get(),
-            move |on| choices.doubtful.set(on),
-            Some(why),
-        )
-    };
     let any = untrack(|| (going.reports)().iter().any(|one| !one.partners.is_empty()));
-    let partners = (!going.many && any)
+    let partners = (any && !going.many)
         .then(|| tick("out-partners", t!("report-out-partners"), choices.partners));
+    let (asked, told) = (StoredValue::new_local(going.clone()), going.clone());
     el("div")
         .class("out-choices")
         .child(tick("out-place", places, choices.places))
         .child(tick("out-words", t!("report-out-words"), choices.words))
-        .child_by(move || is_any().then(|| untrack(&also)))
+        .show_if(
+            move || asked.with_value(|going| going.leaving(choices).1 > 0),
+            move || doubtful(told.clone(), choices),
+        )
         .child(partners)
+}
+
+/// What may show who someone is stays, until its owner says otherwise.
+fn doubtful(going: Going, choices: Choices) -> View {
+    let why = el("p")
+        .class("tick-why")
+        .text(t!("report-out-doubtful-why"));
+    tick_row(
+        "out-doubtful",
+        move || tn!("report-out-doubtful", going.leaving(choices).1),
+        move || choices.doubtful.get(),
+        move |on| choices.doubtful.set(on),
+        Some(why),
+    )
 }
 
 /// The same as a table, which the user reads before it goes out.

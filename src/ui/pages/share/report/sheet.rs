@@ -177,7 +177,7 @@ pub fn csv(reports: &[Report]) -> String {
         csv.text(words::age(age));
     }
     for id in ACTIONS {
-        csv.text(&words::action(&of_ours(id)));
+        csv.text(&words::action(&Tally::of(id)));
     }
     csv.text(t!("report-csv-own"));
     csv.text(t!("report-csv-questions"));
@@ -218,12 +218,4 @@ fn row(csv: &mut Csv, report: &Report) {
     csv.text(&report.worked);
     csv.text(&report.change);
     csv.end_row();
-}
-
-/// An action of ours.
-pub fn of_ours(id: &str) -> Tally {
-    Tally {
-        id: id.to_owned(),
-        ..Tally::default()
-    }
 }

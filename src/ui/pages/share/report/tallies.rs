@@ -50,27 +50,27 @@ impl List {
         })
     }
 
-    /// How often it all happened, tracked.
-    fn times(self, report: OpenReport) -> usize {
-        report.with(|report| (self.look)(report).iter().map(|tally| tally.times).sum())
+    /// How often it all happened.
+    fn times(self, report: &Report) -> usize {
+        (self.look)(report).iter().map(|tally| tally.times).sum()
     }
 
     /// A line, tracked; an empty one where there is none.
     fn line(self, report: OpenReport, id: &str) -> Tally {
         let line = report.with(|report| report::find((self.look)(report), id).cloned());
-        line.unwrap_or_else(|| Tally {
-            id: id.to_owned(),
-            ..Tally::default()
-        })
+        line.unwrap_or_else(|| Tally::of(id))
     }
 }
 
 /// What people asked.
 pub(super) fn questions(report: OpenReport) -> View {
-    let line = move || match QUESTIONS.own(report).len() {
-        0 => String::new(),
-        count => tn!("report-questions-line", count),
-    };
+    let line = report.words(
+        Box::new(|report| report.questions.len().to_string()),
+        Box::new(|report| match report.questions.len() {
+            0 => String::new(),
+            count => tn!("report-questions-line", count),
+        }),
+    );
     let body = move || {
         el("div")
             .child(el("p").class("about").text(t!("report-questions-none")))
@@ -80,23 +80,23 @@ pub(super) fn questions(report: OpenReport) -> View {
         "part-questions",
         Icon::MessageCircle,
         t!("report-questions"),
-        Box::new(line),
+        line,
         Box::new(body),
     )
 }
 
 /// What people did.
 pub(super) fn actions(report: OpenReport) -> View {
-    let line = move || match DONE.times(report) {
-        0 => String::new(),
-        times => tn!("report-actions-line", times),
-    };
+    let line = report.words(
+        Box::new(|report| DONE.times(report).to_string()),
+        Box::new(|report| match DONE.times(report) {
+            0 => String::new(),
+            times => tn!("report-actions-line", times),
+        }),
+    );
     let body = move || {
         let ours = ACTIONS.map(|id| {
-            let name = words::action(&Tally {
-                id: id.to_owned(),
-                ..Tally::default()
-            });
+            let name = words::action(&Tally::of(id));
             el("li")
                 .class("tally")
                 .child(el("span").class("tally-name").text(&name))
@@ -111,7 +111,7 @@ pub(super) fn actions(report: OpenReport) -> View {
         "part-actions",
         Icon::CircleCheck,
         t!("report-actions"),
-        Box::new(line),
+        line,
         Box::new(body),
     )
 }
@@ -190,7 +190,10 @@ fn text_id(id: &str) -> String {
 /// One fewer, how often, one more.
 fn stepper(report: OpenReport, list: List, id: &str) -> View {
     let shown = id.to_owned();
-    let times = move || list.line(report, &shown).times;
+    let times = move |report: &Report| {
+        report::find((list.look)(report), &shown).map_or(0, |tally| tally.times)
+    };
+    let times = report.number(Rc::new(times));
     let step = |by: isize, icon: Icon| {
         let (named, counted) = (id.to_owned(), id.to_owned());
         let name = move || {
@@ -220,11 +223,7 @@ fn stepper(report: OpenReport, list: List, id: &str) -> View {
     el("div")
         .class("stepper")
         .child(step(-1, Icon::Minus))
-        .child(
-            el("span")
-                .class("step-number")
-                .text_by(move || words::number(times())),
-        )
+        .child(el("span").class("step-number").text_by(times))
         .child(step(1, Icon::Plus))
 }
 

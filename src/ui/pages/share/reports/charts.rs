@@ -138,5 +138,11 @@ fn table(id: &str, head: &str, lines: &[(String, Reached)], guessed: bool) -> Vi
         .attr("aria-labelledby", &format!("chart-{id}"))
         .child(el("thead").child(heads))
         .child(el("tbody").each(lines.iter().map(line)));
-    el("div").class("chart-numbers").child(table)
+    // With large letters it is wider than the screen: keys can push it, too.
+    el("div")
+        .class("chart-numbers")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-labelledby", &format!("chart-{id}"))
+        .child(table)
 }
