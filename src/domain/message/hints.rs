@@ -7,7 +7,7 @@
 use super::words::{MessageWords, entry_end};
 use crate::domain::identifying::{Guard, Word, words};
 
-/// What a message is looked at for, in the order in which it is shown.
+/// What a message is looked at for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hint {
     /// It speaks to the reader.
@@ -23,13 +23,13 @@ pub enum Hint {
 }
 
 impl Hint {
-    /// All of them.
+    /// All of them, in the order in which they are shown.
     pub const ALL: [Hint; 5] = [
         Hint::Direct,
-        Hint::Short,
-        Hint::Positive,
-        Hint::Relevant,
         Hint::Doable,
+        Hint::Relevant,
+        Hint::Positive,
+        Hint::Short,
     ];
 
     /// Its id in content and in tests.

@@ -66,12 +66,18 @@ fn lines(text: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
-/// A number as it is read: digit by digit, in groups of three where it is written in one.
+/// A number as it is read: digit by digit, in groups of three where it is written in one. No line
+/// ends within a group.
 pub fn said(number: &str) -> String {
+    let said = spoken(&grouped(number));
+    said.replace(' ', "\u{A0}").replace(",\u{A0}", ", ")
+}
+
+fn grouped(number: &str) -> String {
     let digits = digits(number);
     let is_one_group = number.chars().filter(char::is_ascii_digit).count() == number.len();
     if !is_one_group || digits.len() <= 4 {
-        return spoken(number);
+        return number.to_owned();
     }
     let mut grouped = String::new();
     for (at, c) in digits.chars().enumerate() {
@@ -81,7 +87,7 @@ pub fn said(number: &str) -> String {
         }
         grouped.push(c);
     }
-    spoken(&grouped)
+    grouped
 }
 
 /// How long the script takes to read, in whole seconds.
@@ -143,7 +149,7 @@ mod tests {
             ("099-130 1300", "0 9 9, 1 3 0, 1 3 0 0"),
             ("+66 2 1", "+ 6 6, 2, 1"),
         ] {
-            assert_eq!(said(number), read);
+            assert_eq!(said(number).replace('\u{A0}', " "), read);
         }
     }
 
@@ -154,8 +160,8 @@ mod tests {
             [
                 "Listen.",
                 "Ask first.",
-                "Call 1 3 0 0 today.",
-                "Again: 1 3 0 0."
+                "Call 1\u{A0}3\u{A0}0\u{A0}0 today.",
+                "Again: 1\u{A0}3\u{A0}0\u{A0}0."
             ]
         );
         assert_eq!(with("Ask.", ""), ["Listen.", "Ask.", "Tell a friend."]);

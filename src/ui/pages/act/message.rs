@@ -22,6 +22,7 @@ use crate::ui::components::button::link;
 use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
+use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::help::mine::directory;
 use crate::ui::pages::not_found::missing;
 use crate::ui::pages::share::buttons::Words;
@@ -39,6 +40,9 @@ struct OpenMessage {
     text: Memo<String>,
     numbers: Kept<HelpNumbers>,
     undo: StoredValue<Undo<Message>>,
+    /// A change can still be undone: what is typed now would be lost with it.
+    undoable: StoredValue<bool>,
+    notices: Notices,
 }
 
 impl OpenMessage {
@@ -48,6 +52,8 @@ impl OpenMessage {
             text: Memo::new(move |_| kept.with(|message| message.text.clone())),
             numbers: app_state().numbers,
             undo: StoredValue::new(Undo::new(kept, key, route)),
+            undoable: StoredValue::new(false),
+            notices: notices(),
         }
     }
 
@@ -58,6 +64,10 @@ impl OpenMessage {
 
     /// Changes it and saves it soon. Apart, so that saving is compiled once.
     fn change(self, change: &mut dyn FnMut(&mut Message)) {
+        if self.undoable.get_value() {
+            self.undoable.set_value(false);
+            self.notices.dismiss();
+        }
         self.kept.update(|message| change(message));
     }
 
@@ -70,6 +80,7 @@ impl OpenMessage {
         self.undo
             .get_value()
             .offer(said.to_owned(), focus.to_owned(), Box::new(back));
+        self.undoable.set_value(true);
     }
 
     /// The ideas for its audience, tracked.

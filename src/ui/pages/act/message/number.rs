@@ -12,7 +12,7 @@ use crate::domain::directory::{Country, Service, listing};
 use crate::domain::message::guided::{change, choose};
 use crate::domain::message::numbers::{Contact, Origin};
 use crate::domain::numbers::{OwnNumber, normalise};
-use crate::ui::components::field::{asked_field, text_field};
+use crate::ui::components::field::asked_field;
 use crate::ui::components::guard::guard_hint;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::number_card::service_text;
@@ -231,14 +231,13 @@ fn other(open: OpenMessage) -> View {
         true => String::new(),
         false => t!("message-other-bad").to_owned(),
     };
-    let field = text_field(
+    let field = asked_field(
         "message-other",
         "tel",
         t!("message-other"),
+        t!("message-other-line"),
         Rc::new(move || typed.get()),
         Rc::new(heard),
     );
-    field
-        .child(el("p").class("field-why").text(t!("message-other-line")))
-        .child(el("p").class("guard").attr("role", "status").text_by(bad))
+    field.child(el("p").class("guard").attr("role", "status").text_by(bad))
 }

@@ -36,7 +36,7 @@ pub(super) fn message_card(all: AllMessages, id: &str) -> View {
                 .text_by(move || audience(&all.message(&line))),
         );
     let link = el("a")
-        .class("row plan-link")
+        .class("row")
         .attr("href", &Route::Message(id.to_owned()).href())
         .child(
             el("span")
