@@ -32,7 +32,7 @@ actions-means-none = No money
 actions-means-money = Some money
 actions-means-group = A group
 actions-means-skill = A skill
-actions-means-computer = A phone or computer online
+actions-means-computer = A phone or computer
 
 actions-all = { $count ->
     [one] { $count } way to act

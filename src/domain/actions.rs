@@ -107,7 +107,7 @@ pub struct Wanted {
     pub time: Option<Time>,
     /// Who they are.
     pub role: Option<Role>,
-    /// What they want to put in. All of it has to be used.
+    /// What they can put in. One of these has to be used; with [`Means::NoMoney`], no money.
     pub means: Vec<Means>,
 }
 
@@ -118,8 +118,10 @@ pub enum Condition {
     Time,
     /// The person.
     Role,
-    /// One of the means.
-    Means(Means),
+    /// What is put in, but for money that is not.
+    Means,
+    /// That it costs nothing.
+    NoMoney,
 }
 
 impl Wanted {
@@ -158,11 +160,10 @@ impl Wanted {
         let role = self
             .role
             .is_none_or(|role| fit.roles.contains(&role) || fit.roles.contains(&Role::Anyone));
-        let means = self.means.iter().all(|means| match means {
-            Means::NoMoney => !fit.needs.contains(&Means::Money),
-            means => fit.needs.contains(means),
-        });
-        time && role && means
+        let is_free = !fit.needs.contains(&Means::Money);
+        let is_used = |means: &Means| fit.needs.contains(means);
+        let means = !self.puts_in() || self.means.iter().any(is_used);
+        time && role && means && (is_free || !self.means.contains(&Means::NoMoney))
     }
 
     /// The places of those that fit: first what was written for the person asked for, then what
@@ -181,12 +182,21 @@ impl Wanted {
         (own, others)
     }
 
+    /// Something other than no money is chosen of the means.
+    fn puts_in(&self) -> bool {
+        self.means.iter().any(|means| *means != Means::NoMoney)
+    }
+
     /// All that is asked for, one by one.
     pub fn conditions(&self) -> Vec<Condition> {
-        let time = self.time.map(|_| Condition::Time);
-        let role = self.role.map(|_| Condition::Role);
-        let means = self.means.iter().map(|means| Condition::Means(*means));
-        time.into_iter().chain(role).chain(means).collect()
+        let asked = [
+            (self.time.is_some(), Condition::Time),
+            (self.role.is_some(), Condition::Role),
+            (self.puts_in(), Condition::Means),
+            (self.means.contains(&Means::NoMoney), Condition::NoMoney),
+        ];
+        let asked = asked.into_iter().filter(|(is_asked, _)| *is_asked);
+        asked.map(|(_, condition)| condition).collect()
     }
 
     /// The same without one thing.
@@ -195,7 +205,8 @@ impl Wanted {
         match condition {
             Condition::Time => looser.time = None,
             Condition::Role => looser.role = None,
-            Condition::Means(means) => looser.means.retain(|other| *other != means),
+            Condition::Means => looser.means.retain(|means| *means == Means::NoMoney),
+            Condition::NoMoney => looser.means.retain(|means| *means != Means::NoMoney),
         }
         looser
     }
@@ -295,11 +306,12 @@ mod tests {
     }
 
     #[test]
-    fn all_that_is_asked_for_has_to_hold() {
+    fn time_and_person_and_one_of_the_means_have_to_hold() {
         let find = |time, means: &[Means]| wanted(time, None, means).find(some().iter()).1;
         assert_eq!(find(Some(Time::Weeks), &[]), [1, 2]);
         assert_eq!(find(None, &[Means::NoMoney]), [0, 1, 3]);
         assert_eq!(find(None, &[Means::Group, Means::NoMoney]), [1]);
+        assert_eq!(find(None, &[Means::Skill, Means::Money]), [2, 3]);
         assert_eq!(find(Some(Time::Weeks), &[Means::Money]), [2]);
         assert_eq!(find(Some(Time::Minutes), &[Means::Money]), [0; 0]);
     }
@@ -325,7 +337,7 @@ mod tests {
         let nothing = wanted(Some(Time::Minutes), None, &[Means::Group]);
         assert_eq!(
             nothing.loosen(some().iter()),
-            [(Condition::Time, 2), (Condition::Means(Means::Group), 1)]
+            [(Condition::Time, 2), (Condition::Means, 1)]
         );
         let none = wanted(Some(Time::Evening), Some(Role::Media), &[Means::Computer]);
         assert_eq!(none.loosen(some().iter()), []);

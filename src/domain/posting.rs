@@ -7,7 +7,7 @@ use super::plan::{Done, neighbour};
 /// Two weeks of posts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Posting {
-    /// The first day.
+    /// The first day of the two weeks that are filled next.
     pub begins: Option<Date>,
     /// Posts a week. 0: not chosen yet.
     pub per_week: usize,
@@ -91,7 +91,7 @@ impl Posting {
             .into_iter()
             .partition(|draft| self.has_idea(&draft.idea));
         let mut drafts = fresh.into_iter().chain(used);
-        self.begins = Some(begins);
+        self.begins = begins.plus_days(7 * WEEKS);
         let before = self.posts.len();
         for day in days(begins, self.rhythm()) {
             if self.posts.iter().any(|post| post.day == Some(day)) {
@@ -129,9 +129,10 @@ impl Posting {
         Some(day)
     }
 
-    /// The first day without a post, from today or from the first day on.
+    /// The first day without a post, from today or from the first post on.
     fn free_day(&self, today: Date) -> Option<Date> {
-        let mut day = self.begins.map_or(today, |begins| begins.max(today));
+        let first = self.posts.first().and_then(|post| post.day);
+        let mut day = first.map_or(today, |first| first.max(today));
         while self.posts.iter().any(|post| post.day == Some(day)) {
             day = day.plus_days(1)?;
         }
@@ -375,6 +376,7 @@ mod tests {
             .map(|post| post.text.as_str())
             .collect();
         assert_eq!(texts, ["First", "Second", "Third", ""]);
+        assert_eq!(posting.begins, Some(day("2026-12-14")), "for the next two");
         assert!(posting.has_idea("two") && !posting.has_idea("four"));
         assert_eq!(posting.next().map(|post| post.id.as_str()), Some("p1"));
     }

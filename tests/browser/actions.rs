@@ -76,6 +76,7 @@ async fn a_way_to_act_is_found_begun_and_kept(case: &mut Case) {
     page.wait_gone("#app main .empty").await;
     page.tap("#actions-show-all").await;
     wait_listed(&page, &Wanted::default()).await;
+    page.tap("#choose-role").await;
     page.tap_message("actions-role-lawyers").await;
     let lawyers = Wanted {
         role: Some(Role::Lawyers),
@@ -368,8 +369,9 @@ async fn acting_axe_clean_in_use(case: &mut Case) {
     page.tap("#choose-role").await;
     page.tap_message("actions-role-parents").await;
     faults.extend(axe_in_both(&page, "ways to act for parents").await);
+    page.tap("#choose-time").await;
+    page.tap_message("actions-time-minutes").await;
     page.tap("#choose-means").await;
-    page.tap_message("actions-means-skill").await;
     page.tap_message("actions-means-group").await;
     page.wait_message("actions-none-title").await;
     faults.extend(axe_in_both(&page, "nothing fits").await);

@@ -7,7 +7,7 @@ use crate::ui::signals::*;
 use super::actions::words::{means_word, role_word, time_word};
 use crate::content::pack::{Action, ActionTask, Text};
 use crate::content::question_set::plain_words;
-use crate::domain::actions::{begun, plan};
+use crate::domain::actions::{Role, begun, plan};
 use crate::domain::plan::Plan;
 use crate::platform::{clock, page, timers};
 use crate::storage::keys::Key;
@@ -89,6 +89,9 @@ fn facts(action: &Action) -> View {
 }
 
 fn people(action: &Action) -> String {
+    if action.fit.roles.contains(&Role::Anyone) {
+        return role_word(Role::Anyone).to_owned();
+    }
     let people = action.fit.roles.iter().map(|role| role_word(*role));
     people.collect::<Vec<_>>().join(", ")
 }

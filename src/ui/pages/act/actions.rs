@@ -5,7 +5,7 @@ pub mod words;
 
 use crate::ui::signals::*;
 
-use self::chooser::{choosers, without_word};
+use self::chooser::{choosers, without_words};
 use self::words::{facts, role_word};
 use crate::content::pack::Action;
 use crate::domain::actions::{Condition, Fit, Wanted, begun};
@@ -136,7 +136,7 @@ fn nothing(wanted: RwSignal<Wanted>) -> View {
             false => t!("actions-none"),
         };
         let way = |(condition, many): (Condition, usize)| {
-            let word = wanted.with_untracked(|wanted| without_word(wanted, condition));
+            let word = wanted.with_untracked(|wanted| without_words(wanted, condition));
             let loosen = move || {
                 set(
                     wanted,

@@ -6,115 +6,141 @@ use super::words::{means_word, role_word, time_word};
 use crate::domain::actions::{Condition, Means, Role, Time, Wanted};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
-use crate::ui::pages::share::buttons::{Run, Words};
+use crate::ui::pages::share::buttons::Run;
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{fold, folded};
 use crate::ui::view::{View, el};
 
+/// A line that opens, and closes again when one of its words was picked.
+#[derive(Clone, Copy)]
+struct Chooser {
+    id: &'static str,
+    icon: Icon,
+    title: &'static str,
+    /// What is chosen, in words.
+    chosen: fn(&Wanted) -> Vec<&'static str>,
+    /// Several words can be picked, so it stays open.
+    several: bool,
+    wanted: RwSignal<Wanted>,
+    open: RwSignal<bool>,
+}
+
 /// Three lines that open. With nothing chosen yet, the first is open and shows what they are for.
 pub(super) fn choosers(wanted: RwSignal<Wanted>) -> View {
+    let chooser = |id, icon, title, chosen, several, open| Chooser {
+        id,
+        icon,
+        title,
+        chosen,
+        several,
+        wanted,
+        open: RwSignal::new(open),
+    };
     let is_first_time = wanted.with_untracked(Wanted::is_open);
-    let times = Time::ALL.map(|time| {
-        tapped(
-            wanted,
-            time_word(time),
-            Box::new(move |wanted| wanted.time == Some(time)),
-            Box::new(move |wanted| wanted.toggle_time(time)),
-        )
+    let time = chooser(
+        "time",
+        Icon::Clock,
+        t!("actions-time"),
+        time_chosen,
+        false,
+        is_first_time,
+    );
+    let role = chooser(
+        "role",
+        Icon::User,
+        t!("actions-role"),
+        role_chosen,
+        false,
+        false,
+    );
+    let means = chooser(
+        "means",
+        Icon::Tools,
+        t!("actions-means"),
+        means_chosen,
+        true,
+        false,
+    );
+    let times = Time::ALL.map(|this| {
+        let toggle = move |wanted: &mut Wanted| wanted.toggle_time(this);
+        time.word(time_word(this), Box::new(toggle))
     });
-    let roles = Role::ALL.map(|role| {
-        tapped(
-            wanted,
-            role_word(role),
-            Box::new(move |wanted| wanted.role == Some(role)),
-            Box::new(move |wanted| wanted.toggle_role(role)),
-        )
+    let roles = Role::ALL.map(|this| {
+        let toggle = move |wanted: &mut Wanted| wanted.toggle_role(this);
+        role.word(role_word(this), Box::new(toggle))
     });
-    let means = Means::ALL.map(|means| {
-        tapped(
-            wanted,
-            means_word(means),
-            Box::new(move |wanted| wanted.means.contains(&means)),
-            Box::new(move |wanted| wanted.toggle_means(means)),
-        )
+    let all_means = Means::ALL.map(|this| {
+        let toggle = move |wanted: &mut Wanted| wanted.toggle_means(this);
+        means.word(means_word(this), Box::new(toggle))
     });
     el("section")
         .class("card choosers")
-        .child(chooser(
-            "time",
-            (Icon::Clock, t!("actions-time")),
-            chosen(wanted, |wanted| {
-                wanted.time.map(time_word).into_iter().collect()
-            }),
-            is_first_time,
-            times.into(),
-        ))
-        .child(chooser(
-            "role",
-            (Icon::User, t!("actions-role")),
-            chosen(wanted, |wanted| {
-                wanted.role.map(role_word).into_iter().collect()
-            }),
-            false,
-            roles.into(),
-        ))
-        .child(chooser(
-            "means",
-            (Icon::Tools, t!("actions-means")),
-            chosen(wanted, |wanted| {
-                wanted
-                    .means
-                    .iter()
-                    .map(|means| means_word(*means))
-                    .collect()
-            }),
-            false,
-            means.into(),
-        ))
+        .child(time.view(times.into()))
+        .child(role.view(roles.into()))
+        .child(means.view(all_means.into()))
 }
 
-fn tapped(
-    wanted: RwSignal<Wanted>,
-    word: &str,
-    on: Box<dyn Fn(&Wanted) -> bool>,
-    toggle: Box<dyn Fn(&mut Wanted)>,
-) -> View {
-    let tap: Run = Box::new(move || wanted.update(|wanted| toggle(wanted)));
-    pick(word, move || wanted.with(|wanted| on(wanted)), tap)
-}
-
-/// What is chosen on a line, in words.
-fn chosen(wanted: RwSignal<Wanted>, look: fn(&Wanted) -> Vec<&'static str>) -> Words {
-    Box::new(move || {
-        let chosen = wanted.with(look);
-        match chosen.is_empty() {
-            true => t!("actions-any").to_owned(),
-            false => chosen.join(", "),
-        }
-    })
-}
-
-fn chooser(
-    id: &str,
-    (icon, title): (Icon, &'static str),
-    line: Words,
-    open: bool,
-    all: Vec<View>,
-) -> View {
-    let open = RwSignal::new(open);
-    let toggle = fold("fold", icon, Box::new(|| title.to_owned()), line, open);
-    let inside = el("div").class("chooser").child(picks(title, all));
-    el("div")
-        .class("part")
-        .child(toggle.id(&format!("choose-{id}")))
-        .child(folded(inside, open))
-}
-
-/// The word of something that is looked for.
-pub(super) fn without_word(wanted: &Wanted, condition: Condition) -> &'static str {
-    match condition {
-        Condition::Time => wanted.time.map(time_word),
-        Condition::Role => wanted.role.map(role_word),
-        Condition::Means(means) => Some(means_word(means)),
+impl Chooser {
+    /// A word to pick.
+    fn word(self, word: &'static str, toggle: Box<dyn Fn(&mut Wanted)>) -> View {
+        let is_on = move || self.wanted.with(self.chosen).contains(&word);
+        let tap: Run = Box::new(move || {
+            self.wanted.update(|wanted| toggle(wanted));
+            if !self.several && !self.wanted.with_untracked(self.chosen).is_empty() {
+                self.open.set(false);
+                focus_soon(self.toggle_id());
+            }
+        });
+        pick(word, is_on, tap)
     }
-    .unwrap_or_default()
+
+    fn toggle_id(self) -> String {
+        format!("choose-{}", self.id)
+    }
+
+    fn view(self, words: Vec<View>) -> View {
+        let line = move || {
+            let chosen = self.wanted.with(self.chosen);
+            match chosen.is_empty() {
+                true => t!("actions-any").to_owned(),
+                false => chosen.join(", "),
+            }
+        };
+        let toggle = fold(
+            "fold",
+            self.icon,
+            Box::new(move || self.title.to_owned()),
+            Box::new(line),
+            self.open,
+        );
+        let inside = el("div").class("chooser").child(picks(self.title, words));
+        el("div")
+            .class("part")
+            .child(toggle.id(&self.toggle_id()))
+            .child(folded(inside, self.open))
+    }
+}
+
+fn time_chosen(wanted: &Wanted) -> Vec<&'static str> {
+    wanted.time.map(time_word).into_iter().collect()
+}
+
+fn role_chosen(wanted: &Wanted) -> Vec<&'static str> {
+    wanted.role.map(role_word).into_iter().collect()
+}
+
+fn means_chosen(wanted: &Wanted) -> Vec<&'static str> {
+    let means = wanted.means.iter();
+    means.map(|means| means_word(*means)).collect()
+}
+
+/// The words of something that is looked for.
+pub(super) fn without_words(wanted: &Wanted, condition: Condition) -> String {
+    let words = match condition {
+        Condition::Time => time_chosen(wanted),
+        Condition::Role => role_chosen(wanted),
+        Condition::NoMoney => vec![means_word(Means::NoMoney)],
+        Condition::Means => means_chosen(&wanted.without(Condition::NoMoney)),
+    };
+    words.join(", ")
 }
