@@ -69,7 +69,7 @@ fn time(table: &mut Table<'_>, key: &'static str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::path::Path;
 
     use super::*;
@@ -77,20 +77,25 @@ mod tests {
     use crate::content::compile::ledger::Ledger;
     use crate::content::compile::table::read;
 
+    /// A short template, with such a task and start.
+    pub(in crate::content::compile) fn sample(heading: &str, task: &str, starts: &str) -> String {
+        format!(
+            "[[template]]\nid = 'film'\ntitle = 'Film'\nabout = 'A film.'\nicon = 'film'\n\
+             suits = 'All'\ntakes = 'Weeks'\npeople = 'Few'\nstarts = '{starts}'\n\
+             ends = '20:00'\ncare = ['Two adults']\nlists = []\n\
+             tasks = [{{ id = 'ask', heading = '{heading}', text = 'Ask', {task} }}]\n\
+             needs = ['Chairs']\ncosts = ['Room']\nincome = ['Gifts']\n\
+             run = [{{ before = 5, what = 'Open', who = 'Host' }}]\ntalk = ['Why?']\n"
+        )
+    }
+
     fn problems(task: &str, starts: &str) -> Vec<String> {
         let ledger = Ledger::new(Vec::new());
         ledger.lose(Kind::Heading);
         let file = File {
             role: Role::Templates,
             path: Path::new("templates.toml").into(),
-            text: format!(
-                "[[template]]\nid = 'film'\ntitle = 'Film'\nabout = 'A film.'\nicon = 'film'\n\
-                 suits = 'All'\ntakes = 'Weeks'\npeople = 'Few'\nstarts = '{starts}'\n\
-                 ends = '20:00'\ncare = ['Two adults']\nlists = []\n\
-                 tasks = [{{ id = 'ask', heading = 'safety', text = 'Ask', {task} }}]\n\
-                 needs = ['Chairs']\ncosts = ['Room']\nincome = ['Gifts']\n\
-                 run = [{{ before = 5, what = 'Open', who = 'Host' }}]\ntalk = ['Why?']\n"
-            ),
+            text: sample("safety", task, starts),
         };
         read(&ledger, &file, templates);
         ledger.close().into_iter().map(|p| p.message).collect()

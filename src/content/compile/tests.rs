@@ -92,6 +92,10 @@ pub(super) fn sample() -> Tree {
         explorers::tests::sample().into_bytes(),
     );
     tree.insert(
+        "templates.toml".to_owned(),
+        templates::tests::sample("h", "before = 1", "18:00").into_bytes(),
+    );
+    tree.insert(
         "organise.toml".to_owned(),
         b"think = ['Why?']\n[[part]]\nid = 'why'\ntitle = 'T'\nicon = 'users'\ntext = ['T']\n[[agenda]]\nminutes = 10\ntext = 'T'\nhow = 'H'\n[[step]]\nid = 'talk'\ntext = 'T'\nhow = 'H'\n[[seat]]\nid = 'young'\nwho = 'W'\nwhy = 'Y'\n".to_vec(),
     );
@@ -494,7 +498,7 @@ fn a_missing_file_is_named_once() {
 #[test]
 fn every_problem_is_found_in_one_go() {
     let mut tree = sample();
-    tree.insert("planner.toml".to_owned(), b"x = 1".to_vec());
+    tree.insert("workshop.toml".to_owned(), b"x = 1".to_vec());
     tree.insert("tips.toml".to_owned(), b"[[theme]]\n\xff".to_vec());
     tree.insert("a.ftl".to_owned(), b"-term = x\n".to_vec());
     let problems = compiled(&tree).err().unwrap_or_default();
