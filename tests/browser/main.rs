@@ -35,6 +35,7 @@ mod places;
 mod plain;
 mod quiz_more;
 mod safe;
+mod safety;
 mod search;
 mod shell;
 mod storage;
