@@ -1,6 +1,6 @@
 ### Share: the safety lists of one plan.
 
-safety-title = Safety
+safety-title = Safety check
 safety-lead = Go through this before people come. Once some days before, and once on the day, best with two people.
 
 ## Ready or not
@@ -13,10 +13,8 @@ safety-not-yet = { $count ->
 }
 safety-no-list = Not yet: no list is in use
 safety-no-list-more = You took all lists out. Bring in at least one, and go through it.
-safety-open-in = { $count ->
-    [one] { $list }: { $count } open
-   *[other] { $list }: { $count } open
-}
+# A list, and how many things on it are open.
+safety-open-in = { $list } ({ $count })
 safety-open-ask = Still to answer: { $question }
 safety-stop-children = Children take part, and their list is not done yet. Please stop here for a moment and go through it first.
 safety-stop-survivors = Survivors take part, and their list is not done yet. Please go through it together with them first.

@@ -39,6 +39,7 @@ mod planner;
 mod quiz_more;
 mod report;
 mod safe;
+mod safety;
 mod search;
 mod shell;
 mod storage;

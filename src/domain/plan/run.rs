@@ -226,7 +226,7 @@ impl Plan {
         [
             Some(set_up),
             Some(start),
-            after((length / 8).min(15).max(STEP)),
+            after((length / 8).clamp(STEP, 15)),
             after(length * 5 / 8),
             after(length - (length / 8).clamp(STEP, 15)),
             Some((start + length) % DAY),

@@ -50,11 +50,11 @@ impl DebianPackages {
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
-    /// browser that shows nothing but text.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
+    /// that shows nothing but text, and a reader of what was printed.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
+            name: "Chromium, Firefox and WebKit with their drivers, w3m and poppler-utils",
             purpose: "in which the app is tested",
             megabytes: 350,
             packages: &[
@@ -64,6 +64,7 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
+                "poppler-utils",
             ],
             programs: &[
                 CHROMIUM,
@@ -72,6 +73,8 @@ impl DebianPackages {
                 &["WebKitWebDriver"],
                 &["Xvfb"],
                 &["w3m"],
+                &["pdfinfo"],
+                &["pdftotext"],
             ],
             modules: &[],
         }

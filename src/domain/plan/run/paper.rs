@@ -232,8 +232,9 @@ pub fn fit(mut parts: Vec<Part>, head: &str) -> Fitted {
         parts.retain(|part| !part.lines.is_empty());
     }
     if total(&parts) > MOST_PAGES * page {
-        let lines = parts.iter_mut().flat_map(|part| &mut part.lines);
-        fitted.cut = lines.fold(false, |any, line| line.cut(MOST_LINES) || any);
+        for line in parts.iter_mut().flat_map(|part| &mut part.lines) {
+            fitted.cut |= line.cut(MOST_LINES);
+        }
         keep_what_fits(&mut parts, (MOST_PAGES * page).saturating_sub(head));
     }
     fitted.parts = parts;

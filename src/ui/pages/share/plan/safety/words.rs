@@ -41,7 +41,9 @@ pub fn open_words(open: &Open) -> String {
     match open {
         Open::Question(asked) => t!("safety-open-ask", question = question(*asked)),
         Open::Item(_, _, text) => text.clone(),
-        Open::List(list, _, count) => tn!("safety-open-in", *count, list = title_of(list)),
+        Open::List(list, _, count) => {
+            t!("safety-open-in", list = title_of(list), count = count)
+        }
     }
 }
 

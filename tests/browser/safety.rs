@@ -1,0 +1,630 @@
+//! The safety lists of a plan and its run sheet: ready or not yet, the day hour by hour, and one
+//! page of paper, which a reader of PDF files looks at.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use handrail::content::pack::Section;
+use handrail::domain::directory::{listing, urgent};
+use handrail::domain::plan::run::who_helps;
+use serde_json::{Value, json};
+
+use crate::case::{Case, on_chromium, on_every_engine};
+use crate::frame;
+use crate::page::Page;
+use crate::site::without_network;
+use crate::tools;
+use crate::words;
+
+on_every_engine!(
+    ready_when_each_item_is_done_or_has_a_reason,
+    lists_come_and_go_in_two_windows,
+    the_day_is_put_in_order,
+);
+on_chromium!(
+    sheet_is_printed_on_one_page,
+    long_plan_is_printed_on_two_pages,
+    anything_may_be_typed,
+    axe_clean_on_the_day,
+);
+
+/// Opens a page of the plan, such as `safety`, and waits until it is there.
+async fn open(page: &Page, plan: &str, what: &str) {
+    page.go(&format!("{plan}/{what}")).await;
+    let there = if what == "run" {
+        "#run-sheet"
+    } else {
+        "#safety-summary"
+    };
+    page.wait_shows(there).await;
+}
+
+/// Answers all questions: yes to these, no to the others.
+async fn answer(page: &Page, yes: &[&str]) {
+    for asked in ["outdoors", "children", "many", "survivors", "night"] {
+        let how = if yes.contains(&asked) { "yes" } else { "no" };
+        page.tap(&format!("#ask-{asked}-{how}")).await;
+    }
+}
+
+/// What the summary says first.
+async fn summary(page: &Page) -> String {
+    page.text("#safety-summary").await
+}
+
+async fn wait_summary(page: &Page, words: &str) {
+    let script = "const found = document.getElementById('safety-summary');
+        return !!found && found.innerText.trim() === arguments[0]";
+    let what = format!("the summary says '{words}'");
+    page.wait(&what, script, vec![json!(words)]).await;
+}
+
+fn not_yet(open: usize) -> String {
+    let key = if open == 1 { "one" } else { "other" };
+    pattern(&format!("safety-not-yet[{key}]")).replace("{count}", &open.to_string())
+}
+
+/// A message with its places for words still open.
+fn pattern(key: &str) -> String {
+    let pack = words::pack("en");
+    let pattern = pack.strings.get(key).cloned();
+    pattern.unwrap_or_else(|| panic!("no message '{key}'"))
+}
+
+/// How many items a list of ours has.
+fn items(list: &str) -> usize {
+    let pack = words::pack("en");
+    pack.checklist(list).expect("a list").items.len()
+}
+
+/// Ticks everything on a list that is open, as a patient person would.
+async fn tick_all(page: &Page, list: &str) {
+    page.tap(&format!("#list-{list}")).await;
+    page.wait_shows(&format!("#take-out-{list}")).await;
+    let script = "const card = document.getElementById('list-' + arguments[0]).closest('section');
+        card.querySelectorAll('input[type=checkbox]:not(:checked)').forEach((one) => one.click());";
+    page.eval(script, vec![json!(list)]).await;
+    page.tap(&format!("#list-{list}")).await;
+}
+
+async fn wait_in_plan(page: &Page, plan: &str, words: &str) {
+    let script = "return (localStorage.getItem(arguments[0]) || '').includes(arguments[1])";
+    let args = vec![json!(tools::plan_key(plan)), json!(words)];
+    page.wait(&format!("'{words}' is stored"), script, args)
+        .await;
+}
+
+async fn ready_when_each_item_is_done_or_has_a_reason(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let plan = tools::start_plan(&page, "Film night").await;
+    page.wait_says(&not_yet(5 + 8 + 10 + 9)).await;
+    page.tap(&format!("a[href='{plan}/safety']")).await;
+    page.wait_shows("#safety-summary").await;
+    answer(&page, &["children"]).await;
+    let lists = ["access", "security", "health", "children", "evacuation"];
+    let all: usize = lists.iter().map(|list| items(list)).sum();
+    wait_summary(&page, &not_yet(all)).await;
+    page.wait_message("safety-stop-children").await;
+    for list in lists {
+        tick_all(&page, list).await;
+    }
+    wait_summary(&page, &page.message("safety-ready").await).await;
+    page.wait_message_gone("safety-stop-children").await;
+
+    // What does not apply needs a reason.
+    page.tap("#list-health").await;
+    page.tap("#aside-health-food").await;
+    wait_summary(&page, &not_yet(1)).await;
+    page.wait_message("safety-aside-open").await;
+    page.fill("#why-health-food", "   ").await;
+    page.tap("#list-health").await;
+    page.tap(".open-things button").await;
+    page.wait(
+        "what is open has the focus",
+        "return document.activeElement.id === 'why-health-food'",
+        vec![],
+    )
+    .await;
+    assert_eq!(summary(&page).await, not_yet(1), "spaces are no reason");
+    page.fill("#why-health-food", "Nobody eats <b>here</b>")
+        .await;
+    wait_summary(&page, &page.message("safety-ready").await).await;
+    wait_in_plan(&page, &plan, "Nobody eats <b>here</b>").await;
+
+    // It says so everywhere, also the next time.
+    page.reload().await;
+    page.wait_usable().await;
+    wait_summary(&page, &page.message("safety-ready").await).await;
+    let ready = "return [...document.querySelectorAll(arguments[0])].some((one) => one.innerText.includes(arguments[1]))";
+    let word = json!(page.message("safety-ready").await);
+    page.go(&plan).await;
+    let row = json!(format!("a[href='{plan}/safety']"));
+    page.wait("the plan says so", ready, vec![row, word.clone()])
+        .await;
+    open(&page, &plan, "run").await;
+    page.wait("the sheet says so", ready, vec![json!(".run-paper"), word])
+        .await;
+
+    // A reason that was taken back by mistake comes back.
+    open(&page, &plan, "safety").await;
+    page.tap("#list-health").await;
+    page.tap("#applies-health-food").await;
+    wait_summary(&page, &not_yet(1)).await;
+    page.tap_message("undo").await;
+    page.wait_value("#why-health-food", "Nobody eats <b>here</b>")
+        .await;
+    wait_summary(&page, &page.message("safety-ready").await).await;
+}
+
+async fn lists_come_and_go_in_two_windows(case: &mut Case) {
+    let (site, page) = without_network(case).await;
+    // The user's own words on the list by itself.
+    page.go("#/share/list/access").await;
+    page.tap("#app main label.tick").await;
+    page.tap("#list-change").await;
+    page.fill("#add-item", "Boat for the islands").await;
+    page.keys("\u{e007}").await;
+    page.wait_says("Boat for the islands").await;
+
+    let plan = tools::start_plan(&page, "Market day").await;
+    open(&page, &plan, "safety").await;
+    answer(&page, &[]).await;
+    let all = items("access") + items("security") + items("health");
+    wait_summary(&page, &not_yet(all)).await;
+    page.tap("#list-access").await;
+    page.tap("#take-over-access").await;
+    wait_summary(&page, &not_yet(all + 1)).await;
+    page.wait_says("Boat for the islands").await;
+    page.tap_message("undo").await;
+    wait_summary(&page, &not_yet(all)).await;
+
+    // By hand, with undo.
+    page.tap("#bring-crowd").await;
+    wait_summary(&page, &not_yet(all + items("crowd"))).await;
+    page.tap("#take-out-crowd").await;
+    wait_summary(&page, &not_yet(all)).await;
+    page.tap_message("undo").await;
+    wait_summary(&page, &not_yet(all + items("crowd"))).await;
+    wait_in_plan(&page, &plan, "\"byHand\":true").await;
+
+    // Another window hears of it, and what it does is heard here.
+    let one = page.tab().await;
+    page.new_tab().await;
+    page.open(&format!("{}{plan}/safety", site.url())).await;
+    page.wait_usable().await;
+    wait_summary(&page, &not_yet(all + items("crowd"))).await;
+    page.tap("#list-security").await;
+    page.tap("label[for=tick-security-exits]").await;
+    wait_summary(&page, &not_yet(all + items("crowd") - 1)).await;
+    wait_in_plan(&page, &plan, "security-exits").await;
+    page.look_at(&one).await;
+    wait_summary(&page, &not_yet(all + items("crowd") - 1)).await;
+}
+
+/// The lines of the day as they stand on the screen.
+async fn day(page: &Page) -> Vec<String> {
+    page.texts(".run-lines .run-what").await
+}
+
+async fn wait_day(page: &Page, lines: &[&str]) {
+    let script = "return JSON.stringify([...document.querySelectorAll('.run-lines .run-what')]
+        .map((one) => one.innerText.trim())) === JSON.stringify(arguments[0])";
+    page.wait(&format!("the day is {lines:?}"), script, vec![json!(lines)])
+        .await;
+}
+
+/// Sets a field for a time, which each engine types in another way.
+async fn set_time(page: &Page, field: &str, time: &str) {
+    page.wait_shows(field).await;
+    let script = "const field = document.querySelector(arguments[0]);
+        field.value = arguments[1];
+        field.dispatchEvent(new Event('input', { bubbles: true }));";
+    page.eval(script, vec![json!(field), json!(time)]).await;
+}
+
+async fn the_day_is_put_in_order(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let plan = tools::start_plan(&page, "Film night").await;
+    set_time(&page, "#plan-time", "18:00").await;
+    open(&page, &plan, "run").await;
+    page.tap("#run-begin").await;
+    let beats = [
+        "set-up", "welcome", "activity", "talk", "thanks", "clean-up",
+    ];
+    let beats = beats.map(|beat| words::words("en", &format!("run-beat-{beat}")));
+    let beats: Vec<&str> = beats.iter().map(String::as_str).collect();
+    wait_day(&page, &beats).await;
+    page.tap_message("undo").await;
+    wait_day(&page, &[]).await;
+    page.tap("#run-begin").await;
+    wait_day(&page, &beats).await;
+
+    // A new line goes where its time belongs.
+    page.tap("#run-add").await;
+    page.wait_message("run-bad-what").await;
+    page.fill("#run-add-what", "Briefing").await;
+    set_time(&page, "#run-add-time", "17:30").await;
+    page.fill("#run-add-who", "Dao").await;
+    page.tap("#run-add").await;
+    page.wait_value("#run-add-what", "").await;
+    assert_eq!(day(&page).await[1], "Briefing");
+    wait_in_plan(&page, &plan, "Briefing").await;
+
+    // By hand, and by time again.
+    page.tap(".run-lines li:nth-child(2) [aria-expanded]").await;
+    page.tap("[id^=run-up-]").await;
+    let mut moved = beats.clone();
+    moved.insert(0, "Briefing");
+    wait_day(&page, &moved).await;
+    page.tap("#run-sort").await;
+    let mut sorted = beats.clone();
+    sorted.insert(1, "Briefing");
+    wait_day(&page, &sorted).await;
+    page.tap_message("undo").await;
+    wait_day(&page, &moved).await;
+    page.tap("#run-sort").await;
+    page.tap("[id^=run-remove-]").await;
+    wait_day(&page, &beats).await;
+    page.tap_message("undo").await;
+    wait_day(&page, &sorted).await;
+
+    page.fill("#run-place", "Blue gate").await;
+    wait_in_plan(&page, &plan, "Blue gate").await;
+    page.reload().await;
+    page.wait_usable().await;
+    wait_day(&page, &sorted).await;
+    page.eval(CATCH_SHARED, vec![]).await;
+    page.tap("#share-text").await;
+    page.wait("a text is shared", "return !!window.shared", vec![])
+        .await;
+    let text = page.eval("return window.shared.text", vec![]).await;
+    let text = text.as_str().unwrap_or_default();
+    for words in ["Film night", "17:30  Briefing (Dao)", "Blue gate"] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+}
+
+/// Takes what is shared as text, in place of the phone.
+const CATCH_SHARED: &str = "Object.defineProperty(navigator, 'share', { configurable: true,
+    value: (data) => { window.shared = data; return Promise.resolve(); } });";
+
+/// A plan as another day left it: so many tasks, of which so many are done.
+fn a_plan(tasks: usize, done: usize, more: &Value) -> Value {
+    let headings = [
+        "information",
+        "entertainment",
+        "equipment",
+        "promotion",
+        "safety",
+        "clean-up",
+    ];
+    let what = [
+        "Fetch the chairs from the school",
+        "Test the sound with the band",
+        "Print posters",
+    ];
+    let who = ["Dao", "Somchai", "Lek", ""];
+    let task = |at: usize| {
+        json!({ "id": format!("t{at}"), "heading": headings[at % 6],
+            "text": format!("{} no{at}", what[at % 3]), "owner": who[at % 4], "done": at < done })
+    };
+    let run = TIMES
+        .map(|(time, what, who)| json!({ "id": what, "time": time, "what": what, "who": who }));
+    let need = |at: usize| json!({ "id": format!("n{at}"), "text": format!("Extension cable no{at}"), "who": "Nok", "here": false });
+    let mut plan = json!({ "name": "Film night at the school", "date": "2030-12-11", "time": "18:00",
+        "ends": "21:00", "place": "School yard behind the temple", "run": run,
+        "tasks": (0..tasks).map(task).collect::<Vec<_>>(),
+        "needs": (0..6).map(need).collect::<Vec<_>>(),
+        "answers": { "outdoors": true, "children": true, "many": true, "survivors": false, "night": true },
+        "partners": ["p1"],
+        "directions": "Bus 8 stops at the temple gate.\nGo left, then on to the blue gate." });
+    for (name, value) in more.as_object().into_iter().flatten() {
+        plan[name] = value.clone();
+    }
+    plan
+}
+
+const TIMES: [(&str, &str, &str); 8] = [
+    ("16:30", "Arrive and set up", "Somchai, Lek"),
+    ("17:30", "Meeting of all helpers", "Dao"),
+    ("18:00", "Welcome and ways out", "Dao"),
+    ("18:15", "Songs of the school choir", "Nok"),
+    ("18:40", "Film", "Somchai"),
+    ("20:10", "Check a job offer together", "Clinic"),
+    ("20:40", "Thanks and the way home", "Dao"),
+    ("21:00", "Clean up", "all"),
+];
+
+const PLAN: &str = "#/share/plan/day";
+
+async fn store_plan(page: &Page, plan: &Value) {
+    let stored = json!({ "v": 2, "r": 1, "t": 1_790_000_000_000_u64, "d": plan });
+    page.store("handrail.plan.day", &stored.to_string()).await;
+    let partner =
+        json!({ "name": "Mae Tao clinic", "offers": "A nurse", "next": "Brings leaflets" });
+    let stored = json!({ "v": 1, "r": 1, "t": 1_790_000_000_000_u64, "d": partner });
+    page.store("handrail.partner.p1", &stored.to_string()).await;
+}
+
+/// A phone with this plan, a country and a number of its own, on the run sheet.
+async fn at_sheet(case: &mut Case, plan: &Value) -> Page {
+    let (_site, page) = without_network(case).await;
+    store_plan(&page, plan).await;
+    tools::store_numbers(&page, "VN", "Caretaker").await;
+    open(&page, PLAN, "run").await;
+    page
+}
+
+/// A paper: its name, and width and height in inches.
+type Size = (&'static str, f64, f64);
+
+const SIZES: [Size; 2] = [("a4", 8.27, 11.69), ("letter", 8.5, 11.0)];
+
+/// What was printed.
+struct Printed {
+    pages: usize,
+    /// All words, in one line.
+    text: String,
+}
+
+/// Prints, reads it with poppler, and makes sure that every word lies within its page.
+async fn print(case: &Case, page: &Page, size: Size) -> Printed {
+    let (name, width, height) = size;
+    let paper = json!({ "paperWidth": width, "paperHeight": height });
+    let printed = page.devtools("Page.printToPDF", paper).await;
+    let bytes = "return [...atob(arguments[0])].map((one) => one.charCodeAt(0))";
+    let bytes = page.eval(bytes, vec![printed["data"].clone()]).await;
+    let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
+    let file = case.folder().join(format!("{name}.pdf"));
+    fs::write(&file, bytes).expect("a place for the PDF");
+    let info = poppler("pdfinfo", &[], &file);
+    let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
+    let pages = pages.and_then(|pages| pages.trim().parse().ok());
+    nothing_is_cut_off(&poppler("pdftotext", &["-bbox"], &file));
+    let text = poppler("pdftotext", &["-raw"], &file);
+    Printed {
+        pages: pages.expect("a number of pages"),
+        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// What a program of poppler says of a file.
+fn poppler(program: &str, options: &[&str], file: &Path) -> String {
+    let mut command = Command::new(program);
+    command.args(options).arg(file);
+    if program == "pdftotext" {
+        command.arg("-");
+    }
+    let said = command
+        .output()
+        .unwrap_or_else(|error| panic!("{program} is needed: {error}"));
+    assert!(said.status.success(), "{program}: {said:?}");
+    String::from_utf8_lossy(&said.stdout).into_owned()
+}
+
+/// Looks at the place of each word, from top left in points.
+fn nothing_is_cut_off(boxes: &str) {
+    let measure = |line: &str, name: &str| -> f64 {
+        let rest = line.split_once(&format!("{name}=\"")).map(|(_, rest)| rest);
+        let value = rest.and_then(|rest| rest.split('"').next());
+        value
+            .and_then(|value| value.parse().ok())
+            .unwrap_or(f64::NAN)
+    };
+    let (mut page, mut words) = ((0.0, 0.0), 0);
+    for line in boxes.lines().map(str::trim) {
+        if line.starts_with("<page ") {
+            page = (measure(line, "width"), measure(line, "height"));
+        } else if line.starts_with("<word ") {
+            words += 1;
+            let inside = measure(line, "xMin") >= 0.0
+                && measure(line, "yMin") >= 0.0
+                && measure(line, "xMax") <= page.0
+                && measure(line, "yMax") <= page.1;
+            assert!(inside, "cut off on a page of {page:?}: {line}");
+        }
+    }
+    assert!(words > 50, "only {words} words");
+}
+
+/// Every number that has to stand on a sheet in Viet Nam where children take part, and nothing
+/// else that could be dialled.
+fn numbers_are_those_of_the_directory(printed: &Printed) {
+    let pack = words::pack("en");
+    let directory = &pack.directory;
+    let country = directory.country("VN").expect("Viet Nam is listed");
+    let services = &directory.services;
+    let mut wanted = vec!["024 123".to_owned()];
+    let mut all = urgent(services, country);
+    all.extend(who_helps(&listing(services, country), true));
+    assert!(all.len() > 1);
+    for service in all {
+        assert!(printed.text.contains(&service.name), "{}", service.name);
+        let number = service.number.clone().expect("a number");
+        let year = service.confirmed.expect("a date").year.to_string();
+        assert!(printed.text.contains(&year), "{} of {year}", service.id);
+        wanted.push(number);
+    }
+    for number in &wanted {
+        assert!(
+            printed.text.contains(number.as_str()),
+            "{number} in {}",
+            printed.text
+        );
+    }
+    let (_, calls) = printed
+        .text
+        .split_once(&words::words("en", "run-danger"))
+        .expect("numbers");
+    let (calls, _) = calls
+        .split_once(&words::words("en", "run-times"))
+        .expect("times");
+    // Years and days of the month stand behind 'confirmed' and 'checked'.
+    let is_date = |word: &str| word.len() == 4 && word.starts_with("20");
+    let digits = calls
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|word| word.len() > 2 && !is_date(word));
+    for word in digits {
+        assert!(
+            wanted.iter().any(|number| number.contains(word)),
+            "{word} in {calls}"
+        );
+    }
+}
+
+fn times_are_all_there(printed: &Printed) {
+    for (time, what, who) in TIMES {
+        let line = format!("{time} {what} {who}");
+        assert!(printed.text.contains(&line), "'{line}' in {}", printed.text);
+    }
+}
+
+async fn sheet_is_printed_on_one_page(case: &mut Case) {
+    let page = at_sheet(case, &a_plan(15, 3, &json!({}))).await;
+    for size in SIZES {
+        let printed = print(case, &page, size).await;
+        assert_eq!(printed.pages, 1, "{size:?}: {}", printed.text);
+        numbers_are_those_of_the_directory(&printed);
+        times_are_all_there(&printed);
+        for at in 0..15 {
+            assert!(printed.text.contains(&format!("no{at}")), "task {at}");
+        }
+        let wanted = [
+            "School yard behind the temple",
+            "18:00 to 21:00",
+            "blue gate",
+            "Mae Tao clinic",
+            "Brings leaflets",
+            "Extension cable no5",
+            "Nok brings it",
+        ];
+        for words in wanted {
+            assert!(printed.text.contains(words), "{words} in {}", printed.text);
+        }
+        let open = not_yet(
+            items("access")
+                + items("security")
+                + items("health")
+                + items("children")
+                + items("crowd")
+                + items("weather")
+                + items("evacuation"),
+        );
+        assert!(printed.text.contains(&open), "{open} in {}", printed.text);
+        assert!(
+            !printed.text.contains("A nurse"),
+            "what they offered is nobody's business"
+        );
+    }
+    // Closed, it is printed all the same, and nothing of the form gets onto the paper.
+    page.tap("#run-sheet").await;
+    page.wait_gone(".run-paper").await;
+    let printed = print(case, &page, SIZES[0]).await;
+    times_are_all_there(&printed);
+    assert!(!printed.text.contains(&page.message("run-add").await));
+}
+
+async fn long_plan_is_printed_on_two_pages(case: &mut Case) {
+    let page = at_sheet(case, &a_plan(60, 0, &json!({}))).await;
+    let long = "Walk along the river to the third bridge, then ask for the mill. ".repeat(77);
+    let plans = [
+        (a_plan(60, 0, &json!({})), None),
+        (
+            a_plan(60, 20, &json!({ "directions": "" })),
+            Some("run-done-out[other]"),
+        ),
+        (a_plan(15, 0, &json!({ "directions": long })), None),
+        (
+            a_plan(500, 100, &json!({ "directions": long, "name": long })),
+            Some("run-left-out[other]"),
+        ),
+    ];
+    for (at, (plan, says)) in plans.into_iter().enumerate() {
+        store_plan(&page, &plan).await;
+        page.reload().await;
+        page.wait_usable().await;
+        page.wait_shows(".run-paper").await;
+        for size in SIZES {
+            let printed = print(case, &page, size).await;
+            assert!(
+                printed.pages <= 2,
+                "{at} on {size:?}: {} pages",
+                printed.pages
+            );
+            numbers_are_those_of_the_directory(&printed);
+            times_are_all_there(&printed);
+            if let Some(key) = says {
+                let pattern = pattern(key);
+                let end = pattern.rsplit("{count}").next().unwrap_or_default();
+                assert!(
+                    printed.text.contains(end.trim()),
+                    "{end} in {}",
+                    printed.text
+                );
+            } else {
+                assert!(printed.text.contains("no14"), "{}", printed.text);
+            }
+        }
+    }
+}
+
+async fn anything_may_be_typed(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let plan = tools::start_plan(&page, "1").await;
+    let texts = [
+        "\u{1f600}".repeat(9),
+        "<img src=x onerror=alert(1)>".to_owned(),
+        "\u{645}\u{631}\u{62d}\u{628}\u{627} 18:00".to_owned(),
+        "a".repeat(5000),
+    ];
+    for text in &texts {
+        open(&page, &plan, "run").await;
+        for field in ["#run-add-what", "#run-place"] {
+            let script = "const field = document.querySelector(arguments[0]);
+                field.value = arguments[1];
+                field.dispatchEvent(new Event('input', { bubbles: true }));";
+            page.eval(script, vec![json!(field), json!(text)]).await;
+        }
+        page.tap("#run-add").await;
+        page.wait_value("#run-add-what", "").await;
+        wait_in_plan(&page, &plan, &serde_json::to_string(text).expect("JSON")).await;
+        page.wait(
+            "the sheet shows it",
+            "return document.querySelector('.run-paper').innerText.includes(arguments[0])",
+            vec![json!(text.chars().take(40).collect::<String>())],
+        )
+        .await;
+        let wide = page.too_wide().await;
+        assert!(wide.is_empty(), "{wide:?}");
+    }
+    page.reload().await;
+    page.wait_usable().await;
+    assert_eq!(day(&page).await.len(), texts.len());
+    let printed = print(case, &page, SIZES[0]).await;
+    assert!(printed.pages <= 2, "{} pages", printed.pages);
+}
+
+async fn axe_clean_on_the_day(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let stored = a_plan(6, 2, &json!({}));
+    store_plan(&page, &stored).await;
+    tools::store_numbers(&page, "VN", "Caretaker").await;
+    frame::load_axe(&page).await;
+    open(&page, PLAN, "safety").await;
+    page.tap("#safety-questions").await;
+    page.tap("#list-children").await;
+    page.tap("#aside-children-lead").await;
+    page.wait_shows("#why-children-lead").await;
+    let mut faults = frame::axe_in_both(&page, "a list of a plan").await;
+    page.tap("#list-change-children").await;
+    faults.extend(frame::axe_in_both(&page, "a list of a plan that is changed").await);
+    let lists = words::pack("en");
+    assert_eq!(lists.checklists_of(Section::Share).count(), 8);
+    page.go(PLAN).await;
+    page.wait_message("safety-stop-children").await;
+    open(&page, PLAN, "run").await;
+    page.tap(".run-lines [aria-expanded]").await;
+    faults.extend(frame::axe_in_both(&page, "a line of the day").await);
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
