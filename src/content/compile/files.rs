@@ -147,7 +147,6 @@ impl Role {
             ],
             Self::Planner => &[Kind::Heading],
             Self::Audiences => &[Kind::Audience],
-            Self::Planner => &[Kind::Heading],
             Self::Buying => &[Kind::BuyingPart],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Glossary => &[Kind::Word],

@@ -12,7 +12,7 @@ use crate::domain::date::Date;
 use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::offers::{Answer, OfferRecord, Whom};
-use crate::domain::plan::{BudgetLine, Need, Plan, PlanList, RunLine, Task};
+use crate::domain::plan::{Plan, Task};
 use crate::domain::quiz::check::{Check, Taken, When};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
@@ -77,76 +77,6 @@ fn plan() -> impl Strategy<Value = Plan> {
             tasks,
             ..Plan::default()
         })
-        .prop_flat_map(with_the_day)
-}
-
-/// What a plan knows beyond its tasks.
-fn with_the_day(plan: Plan) -> impl Strategy<Value = Plan> {
-    let money = (id(), text(), text(), any::<bool>(), any::<bool>()).prop_map(
-        |(id, text, amount, income, settled)| BudgetLine {
-            id,
-            text,
-            amount,
-            income,
-            settled,
-        },
-    );
-    let need = (id(), text(), text(), any::<bool>()).prop_map(|(id, text, who, here)| Need {
-        id,
-        text,
-        who,
-        here,
-    });
-    let line = (id(), text(), text(), text()).prop_map(|(id, time, what, who)| RunLine {
-        id,
-        time,
-        what,
-        who,
-    });
-    let list = (id(), list(), table(text(), 0..3), any::<Option<bool>>()).prop_map(
-        |(list, record, not_needed, by_hand)| PlanList {
-            list,
-            record,
-            not_needed,
-            by_hand,
-        },
-    );
-    let texts = (text(), text(), text(), option::of(id()));
-    let linked = (vec(id(), 0..3), vec(id(), 0..3));
-    let numbers = (option::of(any::<u32>()), any::<u32>());
-    let lines = (
-        vec(money, 0..3),
-        vec(need, 0..3),
-        vec(line, 0..3),
-        vec(list, 0..2),
-        table(any::<bool>(), 0..3),
-    );
-    (texts, linked, numbers, lines).prop_map(
-        move |(
-            (ends, currency, directions, from),
-            (messages, partners),
-            (remind, issued),
-            lines,
-        )| {
-            let (money, needs, run, lists, answers) = lines;
-            Plan {
-                ends,
-                currency,
-                directions,
-                from,
-                answers,
-                messages,
-                partners,
-                remind,
-                issued,
-                money,
-                needs,
-                run,
-                lists,
-                ..plan.clone()
-            }
-        },
-    )
 }
 
 fn travel() -> impl Strategy<Value = TravelCard> {

@@ -78,17 +78,29 @@ fn run() -> impl Strategy<Value = RunLine> {
 }
 
 fn list() -> impl Strategy<Value = PlanList> {
-    (any::<String>(), any::<String>(), table()).prop_map(|(list, text, not_needed)| PlanList {
-        list,
-        record: ListRecord {
-            own: vec![OwnItem {
-                id: "own".into(),
-                text,
-            }],
-            ..ListRecord::default()
-        },
-        not_needed,
-    })
+    (
+        any::<String>(),
+        any::<String>(),
+        table(),
+        any::<Option<bool>>(),
+    )
+        .prop_map(|(list, text, not_needed, by_hand)| PlanList {
+            list,
+            record: ListRecord {
+                own: vec![OwnItem {
+                    id: "own".into(),
+                    text,
+                }],
+                ..ListRecord::default()
+            },
+            not_needed,
+            by_hand,
+        })
+}
+
+fn answers() -> impl Strategy<Value = Table<bool>> {
+    prop::collection::vec((any::<String>(), any::<bool>()), 0..3)
+        .prop_map(|answers| answers.into_iter().collect())
 }
 
 fn plan() -> impl Strategy<Value = Plan> {
@@ -101,7 +113,12 @@ fn plan() -> impl Strategy<Value = Plan> {
         vec(run(), 0..4),
         vec(list(), 0..3),
     );
-    let rest = (any::<Option<String>>(), any::<Option<u32>>(), any::<u32>());
+    let rest = (
+        any::<Option<String>>(),
+        any::<Option<u32>>(),
+        any::<u32>(),
+        answers(),
+    );
     (words, parts, day(), table(), texts(), texts(), rest).prop_map(
         |(words, (tasks, money, needs, run, lists), date, notes, messages, partners, rest)| {
             let mut words = words.into_iter();
@@ -125,6 +142,7 @@ fn plan() -> impl Strategy<Value = Plan> {
                 directions: word(),
                 remind: rest.1,
                 issued: rest.2,
+                answers: rest.3,
             }
         },
     )

@@ -50,11 +50,11 @@ impl DebianPackages {
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
-    /// that shows nothing but text, and a reader of what was printed.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
+    /// browser that shows nothing but text.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, w3m and poppler-utils",
+            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
             purpose: "in which the app is tested",
             megabytes: 350,
             packages: &[
@@ -64,7 +64,6 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
-                "poppler-utils",
             ],
             programs: &[
                 CHROMIUM,
@@ -73,8 +72,6 @@ impl DebianPackages {
                 &["WebKitWebDriver"],
                 &["Xvfb"],
                 &["w3m"],
-                &["pdfinfo"],
-                &["pdftotext"],
             ],
             modules: &[],
         }
@@ -87,7 +84,7 @@ impl DebianPackages {
             purpose: "which read what the app writes",
             megabytes: 20,
             packages: &["poppler-utils", "python3-icalendar"],
-            programs: &[&["pdftotext"], &["pdftoppm"], &["python3"]],
+            programs: &[&["pdfinfo"], &["pdftotext"], &["python3"]],
             modules: &["icalendar"],
         }
     }
