@@ -3,7 +3,7 @@
 ## All messages
 
 messages-title = Your messages
-messages-line = Tell people one thing they can do
+messages-line = Say what people can do, on a poster, a phone or the radio
 messages-lead = A good message asks for one thing that people can do today.
 messages-empty-title = Facts alone change little
 messages-empty = Here you write a message that says what to do. You get hints as you write. Then it becomes a poster, a text message or a radio spot.
@@ -126,7 +126,7 @@ message-sms-left = { $count ->
     [one] { $count } more fits into the last message.
    *[other] { $count } more fit into the last message.
 }
-message-sms-pay = Many phones pay for each message.
+message-sms-pay = Each message may cost money.
 message-sms-forcing = These need the long form: { $signs }
 message-sms-plain = Use plain quotes, dashes and dots
 message-sms-plain-done = The signs are plain now.

@@ -69,6 +69,17 @@ async fn choose(page: &Page, list: &str, value: &str) {
     .await;
 }
 
+/// Puts a text into the message at once: some drivers can't type emoji.
+async fn paste(page: &Page, text: &str) {
+    page.eval(
+        "const field = document.querySelector(arguments[0]);
+        field.value = arguments[1];
+        field.dispatchEvent(new Event('input', { bubbles: true }))",
+        vec![json!(TEXT), json!(text)],
+    )
+    .await;
+}
+
 async fn wait_value(page: &Page, text: &str) {
     page.wait_value(TEXT, text).await;
 }
@@ -254,7 +265,7 @@ async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
     let href = "return document.querySelector('#message-sms-write').getAttribute('href')";
     let href = page.eval(href, vec![]).await;
     assert_eq!(href, json!(format!("sms:?&body={plain}")));
-    page.fill(TEXT, "👍 สวัสดี").await;
+    paste(&page, "👍 สวัสดี").await;
     page.wait_value("#message-sms-text", &plain).await;
 
     // On the radio the digits are read one by one, and what is too long is told.
@@ -267,7 +278,8 @@ async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
     page.tap("#message-radio-own").await;
     page.fill("#message-script", "Ask.").await;
     page.wait_gone("#message-seconds.late").await;
-    stored(&page, &route, "\"script\":\"Ask.\"".trim_matches('"')).await;
+    let record = stored(&page, &route, "Ask.").await;
+    assert_eq!(record["script"], json!("Ask."));
 }
 
 async fn strange_texts_lose_nothing(case: &mut Case) {
@@ -281,19 +293,13 @@ async fn strange_texts_lose_nothing(case: &mut Case) {
         "ถามก่อนเซ็นสัญญา",
         "   ",
     ] {
-        page.fill(TEXT, text).await;
+        paste(&page, text).await;
         stored(&page, &route, text).await;
         page.wait_value(TEXT, text).await;
         assert!(page.too_wide().await.is_empty(), "{text}");
     }
     let many = "Ask who pays before you go. ".repeat(180);
-    page.eval(
-        "const field = document.querySelector(arguments[0]);
-        field.value = arguments[1];
-        field.dispatchEvent(new Event('input', { bubbles: true }))",
-        vec![json!(TEXT), json!(many)],
-    )
-    .await;
+    paste(&page, &many).await;
     page.wait_shows("#hint-short.try").await;
     stored(&page, &route, &many).await;
     for part in [

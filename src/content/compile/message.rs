@@ -105,13 +105,45 @@ pub(super) fn words(table: &mut Table<'_>) -> MessageWords {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::path::Path;
 
     use super::*;
     use crate::content::compile::files::{File, Role};
     use crate::content::compile::ledger::Ledger;
     use crate::content::compile::table::read;
+
+    /// A small language's files for it.
+    pub(in crate::content::compile) fn sample() -> [(String, Vec<u8>); 2] {
+        let ideas = "actions = ['Ask']\nwhen = ['W']\nwhy = ['Y']\n";
+        let examples = "direct = 'D'\nshort = 'S'\npositive = 'P'\nrelevant = 'R'\ndoable = 'D'\n";
+        let text = format!(
+            "[joins]\ncomma = ', '\nstop = '. '\ncall = 'Call {{number}}'\ngo = 'Go to {{place}}'\n\
+             [radio]\nopening = 'O'\nagain = '{{number}}'\nclosing = 'C'\nwords-a-minute = 150\n\
+             letters-a-minute = 600\nideograms-a-minute = 240\n\
+             [anyone]\n{ideas}[anyone.examples]\n{examples}\
+             [[audience]]\nid = 'a'\n{ideas}[audience.examples]\n{examples}\
+             [[picture]]\nname = 'p'\nalt = 'A'\ntext = 'T'\n\
+             [images]\nworks = ['W']\navoid = ['A']\nconsent = ['C']\n"
+        );
+        [
+            ("message.toml".to_owned(), text.into()),
+            ("message-words.toml".to_owned(), words_sample().into()),
+        ]
+    }
+
+    fn words_sample() -> String {
+        let keys = [
+            "openers", "act", "soft", "hollow", "fear", "shame", "label", "harmless", "things",
+            "dial", "common",
+        ];
+        let mut text = "you = ['Vous', 'Té', 'te', \"don't you\"]\n".to_owned();
+        for key in keys {
+            text.push_str(key);
+            text.push_str(" = ['x']\n");
+        }
+        text
+    }
 
     fn problems<T>(text: &str, shape: fn(&mut Table<'_>) -> T) -> (Option<T>, Vec<String>) {
         let ledger = Ledger::new(Vec::new());
@@ -127,16 +159,7 @@ mod tests {
 
     #[test]
     fn words_are_in_their_plain_form_and_in_order() {
-        let keys = [
-            "openers", "act", "soft", "hollow", "fear", "shame", "label", "harmless", "things",
-            "dial", "common",
-        ];
-        let mut text = "you = ['Vous', 'Té', 'te', \"don't you\"]\n".to_owned();
-        for key in keys {
-            text.push_str(key);
-            text.push_str(" = ['x']\n");
-        }
-        let (made, problems) = problems(&text, words);
+        let (made, problems) = problems(&words_sample(), words);
         assert_eq!(problems, [""; 0]);
         assert_eq!(made.unwrap_or_default().you, ["dontyou", "te", "vous"]);
     }

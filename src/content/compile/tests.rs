@@ -112,6 +112,7 @@ pub(super) fn sample() -> Tree {
             .to_vec(),
     );
     tree.insert("directory.toml".to_owned(), words_sample().into_bytes());
+    tree.extend(message::tests::sample());
     tree.extend(offer::tests::sample());
     tree
 }

@@ -218,9 +218,12 @@ fn same(words: &[Word], one: usize, other: usize) -> bool {
     folded(one) == folded(other)
 }
 
+/// What is said of the words from and to these bytes.
+type Tell = fn(usize, usize) -> Why;
+
 /// A word that weighs on readers, where it ends, and how.
 fn dark(known: &MessageWords, words: &[Word], at: usize) -> Option<(usize, Why)> {
-    let kinds: [(&[String], fn(usize, usize) -> Why); 3] = [
+    let kinds: [(&[String], Tell); 3] = [
         (&known.label, Why::Label),
         (&known.fear, Why::Fear),
         (&known.shame, Why::Shame),

@@ -48,7 +48,7 @@ pub(super) fn hints(open: OpenMessage) -> View {
         ),
         Some(true) => String::new(),
     };
-    let shown = Memo::new(move |_| shown(seen.get()?, tapped.get()));
+    let shown = Memo::new(move |_| shown(open, seen.get()?, tapped.get()));
     el("div")
         .class("message-hints")
         .child(el("p").class("soft").text_by(said))
@@ -60,16 +60,20 @@ pub(super) fn hints(open: OpenMessage) -> View {
         )
 }
 
-/// What is said below the chips: of which hint, and why. None of a hint: all are good.
-type Shown = (Option<Hint>, Option<Why>);
+/// What is said below the chips: of which hint, in which words, and whether things to do are
+/// offered. None of a hint: all are good. By its words, so that it is read aloud again only when
+/// they change, and not at every letter.
+type Shown = (Option<Hint>, String, bool);
 
-fn shown(seen: Hints, tapped: Option<Hint>) -> Option<Shown> {
+fn shown(open: OpenMessage, seen: Hints, tapped: Option<Hint>) -> Option<Shown> {
     let first = seen.tries.first().map(|(hint, _)| *hint);
-    let hint = tapped.or(first);
-    match hint {
-        Some(hint) => Some((Some(hint), seen.why(hint))),
-        None => seen.known.then_some((None, None)),
-    }
+    let Some(hint) = tapped.or(first) else {
+        let good = t!("message-hints-good").to_owned();
+        return seen.known.then_some((None, good, false));
+    };
+    let why = seen.why(hint);
+    let words = open.text.with_untracked(|text| reason(hint, why, text));
+    Some((Some(hint), words, why == Some(Why::NoAction)))
 }
 
 fn chip(seen: Memo<Option<Hints>>, tapped: RwSignal<Option<Hint>>, hint: Hint) -> View {
@@ -114,17 +118,14 @@ fn name(hint: Hint, why: Option<Why>) -> String {
     }
 }
 
-fn suggestion(open: OpenMessage, (hint, why): Shown) -> View {
-    let view = el("div").class("suggestion");
-    let Some(hint) = hint else {
-        return view.child(el("p").text(t!("message-hints-good")));
-    };
-    let text = open.text.get_untracked();
-    let view = view.child(el("p").text(&reason(hint, why, &text)));
-    if why == Some(Why::NoAction) {
+fn suggestion(open: OpenMessage, (hint, words, is_slogan): Shown) -> View {
+    let view = el("div").class("suggestion").child(el("p").text(&words));
+    if is_slogan {
         return view.child(el("ul").class("ideas").each(ways_on(open)));
     }
-    let example = untrack(|| open.ideas()).map_or("", |ideas| ideas.example(hint));
+    let ideas = untrack(|| open.ideas());
+    let example = ideas.zip(hint).map(|(ideas, hint)| ideas.example(hint));
+    let example = example.unwrap_or_default();
     let example = (!example.is_empty()).then(|| {
         el("p")
             .class("soft")
