@@ -33,6 +33,7 @@ mod organise;
 mod parts;
 mod places;
 mod plain;
+mod poster;
 mod quiz_more;
 mod safe;
 mod search;
