@@ -15,6 +15,8 @@ pub(crate) struct DebianPackages {
     packages: &'static [&'static str],
     /// Of each group one program has to be there.
     programs: &'static [&'static [&'static str]],
+    /// Languages for whose letters there has to be a font; `und-zsye` is emoji.
+    languages: &'static [&'static str],
 }
 
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
@@ -28,6 +30,7 @@ impl DebianPackages {
             megabytes: 120,
             packages: &["nodejs", "npm"],
             programs: &[&["node"], &["npm"]],
+            languages: &[],
         }
     }
 
@@ -39,16 +42,18 @@ impl DebianPackages {
             megabytes: 130,
             packages: &["chromium"],
             programs: &[CHROMIUM],
+            languages: &[],
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
-    /// browser that shows nothing but text.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
+    /// that shows nothing but text, the letters of those who read it, and the programs that look at
+    /// what the app gives away: codes and paper.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
-            purpose: "in which the app is tested",
-            megabytes: 350,
+            name: "Chromium, Firefox and WebKit with their drivers, w3m, fonts, zbar and poppler",
+            purpose: "in which and with which the app is tested",
+            megabytes: 370,
             packages: &[
                 "chromium",
                 "chromium-driver",
@@ -56,6 +61,11 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
+                "fontconfig",
+                "fonts-noto-core",
+                "fonts-noto-color-emoji",
+                "zbar-tools",
+                "poppler-utils",
             ],
             programs: &[
                 CHROMIUM,
@@ -64,7 +74,10 @@ impl DebianPackages {
                 &["WebKitWebDriver"],
                 &["Xvfb"],
                 &["w3m"],
+                &["zbarimg"],
+                &["pdftotext"],
             ],
+            languages: &["ar", "km", "lo", "my", "th", "und-zsye"],
         }
     }
 
@@ -96,6 +109,7 @@ impl Tool for DebianPackages {
     fn is_here(&self) -> bool {
         let mut groups = self.programs.iter();
         groups.all(|group| group.iter().any(|program| find(program).is_some()))
+            && self.languages.iter().all(|language| has_font(language))
     }
 
     fn install(&self) -> Result<()> {
@@ -116,6 +130,12 @@ impl Tool for DebianPackages {
             .args(["install", "--yes", "--no-install-recommends"])
             .args(self.packages)))
     }
+}
+
+/// Whether some font has the letters of a language.
+fn has_font(language: &str) -> bool {
+    let fonts = crate::program::output(program("fc-list").arg(format!(":lang={language}")));
+    fonts.is_ok_and(|fonts| !fonts.trim().is_empty())
 }
 
 /// How the user may install packages without being asked for anything.
