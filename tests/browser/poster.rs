@@ -124,6 +124,9 @@ async fn choices_are_kept_and_pictures_are_read(case: &mut Case) {
     wait_on_paper(&page, &number()).await;
     page.tap("#give-picture").await;
     page.wait_shows(".poster-paper image").await;
+    // That it is saved is said once.
+    page.wait_shows(".notice").await;
+    page.close_notice().await;
     page.tap("#give-months-at-sea").await;
     page.tap("#give-blue").await;
     page.tap("#give-across").await;

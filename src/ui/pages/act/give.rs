@@ -17,7 +17,7 @@ use self::content::drawing;
 use self::drawings::Drawings;
 use self::hand_out::hand_out;
 use self::number::number;
-use self::preview::preview;
+use self::preview::{kinds, preview, warnings};
 use crate::domain::message::Message;
 use crate::domain::numbers::HelpNumbers;
 use crate::domain::poster::Poster;
@@ -117,7 +117,9 @@ fn made(give: Give) -> View {
     follow(move || give.drawn.set(drawing(give)));
     el("div")
         .class("stack")
+        .child(kinds(give))
         .child(preview(give))
+        .child(warnings(give))
         .child(hand_out(give))
         .child(looks(give))
         .child(number(give))

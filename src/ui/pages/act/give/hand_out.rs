@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::Give;
 use crate::domain::poster::layout::Shape;
-use crate::domain::poster::picture::{A4_PIXELS, CARD_PIXELS};
+use crate::domain::poster::picture::{A4_SIDE, CARD_SIDE};
 use crate::platform::canvas::poster::png_of;
 use crate::platform::page;
 use crate::ui::components::icon::Icon;
@@ -65,16 +65,19 @@ async fn save(give: Give, to: AsPicture, half: RwSignal<bool>, notices: Notices)
     let people = give.drawings.address_now();
     let people = people.as_deref();
     let title = give.kept.peek(|message| message.text.trim().to_owned());
-    let pixels = match untrack(|| give.shape()) {
-        Shape::Portrait => A4_PIXELS.0,
-        Shape::Landscape => A4_PIXELS.1,
-        Shape::Card => CARD_PIXELS,
+    let (pixels, tenths) = match untrack(|| give.shape()) {
+        Shape::Card => CARD_SIDE,
+        Shape::Portrait | Shape::Landscape => {
+            let percent = give.kept.peek(|message| message.poster.paper.percent());
+            // On the larger paper it is the same picture, larger.
+            (A4_SIDE.0, A4_SIDE.1 * percent / 100)
+        }
     };
-    let whole = png_of(&now, pixels, people).await;
+    let whole = png_of(&now, (pixels, tenths), people).await;
     let is_half = whole.is_none();
     let png = match whole {
         Some(png) => Some(png),
-        None => png_of(&now, pixels / 2, people).await,
+        None => png_of(&now, (pixels / 2, tenths), people).await,
     };
     match png {
         Some(png) => {

@@ -13,7 +13,7 @@ use crate::ui::components::pick::{pick, picks};
 use crate::ui::pages::share::buttons::tool;
 use crate::ui::view::{View, el};
 
-/// What is made, and what it looks like.
+/// What it looks like. It stays in sight while its looks are chosen.
 pub(super) fn preview(give: Give) -> View {
     let large = RwSignal::new(false);
     let class = move || match large.get() {
@@ -26,15 +26,10 @@ pub(super) fn preview(give: Give) -> View {
         Box::new(move || size_words(large.get()).to_owned()),
         Box::new(move || large.update(|large| *large = !*large)),
     );
-    let seen = el("div")
+    el("div")
         .class_by(class)
         .child(size)
-        .child_by(move || give.drawn.with(|drawn| Some(sheet(give, drawn.as_ref()?))));
-    el("div")
-        .class("give-top")
-        .child(kinds(give))
-        .child(seen)
-        .child_by(move || Some(give.drawn.with(|drawn| warnings(give, drawn.as_ref()))))
+        .child_by(move || give.drawn.with(|drawn| Some(sheet(give, drawn.as_ref()?))))
 }
 
 fn size_words(large: bool) -> &'static str {
@@ -45,7 +40,7 @@ fn size_words(large: bool) -> &'static str {
 }
 
 /// Poster or card.
-fn kinds(give: Give) -> View {
+pub(super) fn kinds(give: Give) -> View {
     let choose = |id: &str, word: &str, card: bool| {
         pick(
             word,
@@ -74,7 +69,14 @@ fn sheet(give: Give, drawing: &Drawing) -> View {
 }
 
 /// What is to be known before it is printed.
-fn warnings(give: Give, drawing: Option<&Drawing>) -> View {
+pub(super) fn warnings(give: Give) -> View {
+    el("div")
+        .class("give-warnings")
+        .attr("role", "status")
+        .child_by(move || Some(give.drawn.with(|drawn| warnings_of(give, drawn.as_ref()))))
+}
+
+fn warnings_of(give: Give, drawing: Option<&Drawing>) -> View {
     let long = match drawing {
         None => Some(t!("give-too-long")),
         Some(drawing) => small(give, drawing),
@@ -98,12 +100,7 @@ fn warnings(give: Give, drawing: Option<&Drawing>) -> View {
             .map(|_| warning(t!("give-strips-need"))),
         _ => None,
     };
-    el("div")
-        .class("give-warnings")
-        .attr("role", "status")
-        .child(long)
-        .child(missing)
-        .child(strips)
+    el("div").child(long).child(missing).child(strips)
 }
 
 fn warning(words: &str) -> View {
