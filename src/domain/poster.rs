@@ -136,7 +136,7 @@ impl Paper {
     }
 
     /// How much larger than A4 its sides are, in percent.
-    pub fn percent(self) -> i32 {
+    pub fn percent(self) -> u32 {
         match self {
             Paper::A4 => 100,
             Paper::A3 => 141,
@@ -150,7 +150,7 @@ const SMALLEST_READ: i32 = 35;
 /// Whether letters of this height, in tenths of a millimetre on A4, are too small to be read on
 /// this paper.
 pub fn is_too_small(size: i32, paper: Paper) -> bool {
-    size * paper.percent() / 100 < SMALLEST_READ
+    size * paper.percent().cast_signed() / 100 < SMALLEST_READ
 }
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ mod parts;
 mod places;
 mod plain;
 mod planner;
+mod poster;
 mod quiz_more;
 mod report;
 mod safe;

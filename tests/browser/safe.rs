@@ -234,23 +234,7 @@ struct Picture {
 
 /// Reads the last file that was caught as a PNG, down to its last pixel.
 async fn caught_picture(page: &Page) -> Picture {
-    page.wait(
-        "a picture was handed out",
-        "return window.caught.length > 0",
-        vec![],
-    )
-    .await;
-    let bytes = page
-        .eval_async(
-            "const [done] = arguments, file = window.caught.pop();
-             const read = new FileReader();
-             read.onload = () => done([file.type, [...new Uint8Array(read.result)]]);
-             read.readAsArrayBuffer(file);",
-            vec![],
-        )
-        .await;
-    assert_eq!(bytes[0], json!("image/png"));
-    let bytes: Vec<u8> = serde_json::from_value(bytes[1].clone()).expect("bytes");
+    let bytes = tools::caught_png(page).await;
     let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().expect("the head of a PNG");

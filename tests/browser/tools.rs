@@ -81,6 +81,27 @@ pub(crate) async fn caught_file(page: &Page) -> String {
         .unwrap_or_else(|| panic!("no text but {text}"))
 }
 
+/// The bytes of the last picture that was caught.
+pub(crate) async fn caught_png(page: &Page) -> Vec<u8> {
+    page.wait(
+        "a picture was handed out",
+        "return window.caught.length > 0",
+        vec![],
+    )
+    .await;
+    let bytes = page
+        .eval_async(
+            "const [done] = arguments, file = window.caught.pop();
+             const read = new FileReader();
+             read.onload = () => done([file.type, [...new Uint8Array(read.result)]]);
+             read.readAsArrayBuffer(file);",
+            vec![],
+        )
+        .await;
+    assert_eq!(bytes[0], json!("image/png"));
+    serde_json::from_value(bytes[1].clone()).expect("bytes")
+}
+
 /// The records of a back-up file, by key: what was stored, without when and how often.
 pub(crate) fn records(backup: &str) -> Vec<(String, Value)> {
     let file: Value = serde_json::from_str(backup).expect("a back-up is JSON");

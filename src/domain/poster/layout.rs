@@ -7,7 +7,7 @@ mod band;
 mod pen;
 mod place;
 
-use self::band::{Style, band, strips};
+use self::band::{Style, band, side, strips};
 use self::pen::{Align, Pen};
 use self::place::Place;
 use super::code::Matrix;
@@ -129,11 +129,8 @@ fn picture(pen: &mut Pen<'_>, content: &Content, shape: Shape) -> Option<f64> {
             side.middle(side.width, side.width / SHAPE)
         }
         Shape::Card => {
-            let top = page.cut_top((page.height * 0.5).min(page.width / SHAPE));
-            Place {
-                width: top.height * SHAPE,
-                ..top
-            }
+            let top = page.cut_top((page.height * 0.48).min(page.width / SHAPE));
+            top.middle(top.height * SHAPE, top.height)
         }
     };
     let area = pen.area(place);
@@ -141,7 +138,11 @@ fn picture(pen: &mut Pen<'_>, content: &Content, shape: Shape) -> Option<f64> {
     if shape != Shape::Landscape {
         page.cut_top(8.0);
     }
-    message(pen, page, content, Align::Start)
+    let align = match shape {
+        Shape::Card => Align::Middle,
+        Shape::Portrait | Shape::Landscape => Align::Start,
+    };
+    message(pen, page, content, align)
 }
 
 /// A notice in a frame, above strips to tear off. A card has no strips.
@@ -163,7 +164,10 @@ fn notice(pen: &mut Pen<'_>, content: &Content) -> Option<f64> {
     };
     pen.fill(inner, 4.6, WHITE);
     let mut inner = inner.inset(9.0);
-    band(pen, &mut inner, content, Style::Ruled);
+    match width > height {
+        true => side(pen, &mut inner, content),
+        false => band(pen, &mut inner, content, Style::Ruled),
+    }
     message(pen, inner, content, Align::Middle)
 }
 

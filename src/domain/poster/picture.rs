@@ -21,24 +21,26 @@ pub fn known(name: &str) -> &'static str {
     known.unwrap_or(&PICTURES[0])
 }
 
-/// A drawing's file with a size. Some browsers draw none on a canvas that has only a shape.
+/// A drawing's file with a size: some browsers draw none on a canvas that has only a shape. Its
+/// lower edge is taken away, where people reach below the table and printers leave a hair of them.
 pub fn sized(svg: &str) -> String {
-    svg.replacen("<svg ", "<svg width=\"2624\" height=\"1200\" ", 1)
+    let sized = svg.replacen("<svg ", "<svg width=\"2624\" height=\"1196\" ", 1);
+    sized.replacen("0 0 328 150", "0 0 328 149.5", 1)
 }
 
-/// Pixels of A4 in 300 dots an inch: the shorter and the longer side.
-pub const A4_PIXELS: (u32, u32) = (2480, 3508);
+/// The longer side of a poster, in pixels and in tenths of a millimetre on A4: 300 dots an inch.
+pub const A4_SIDE: (u32, u32) = (3508, 2970);
 
-/// Pixels of a square card on every side.
-pub const CARD_PIXELS: u32 = 1080;
+/// The side of a square card, in the same.
+pub const CARD_SIDE: (u32, u32) = (1080, 2100);
 
 /// Where a PNG's own head ends, and [`density`] goes.
 pub const AFTER_HEAD: u32 = 33;
 
-/// The part of a PNG that says how large it is on paper, so that it prints at that size: `width`
+/// The part of a PNG that says how large it is on paper, so that it prints at that size: so many
 /// pixels on `tenths` of a millimetre.
-pub fn density(width: u32, tenths: u32) -> [u8; 21] {
-    let [a, b, c, d] = ((width * 10_000 + tenths / 2) / tenths).to_be_bytes();
+pub fn density(pixels: u32, tenths: u32) -> [u8; 21] {
+    let [a, b, c, d] = ((pixels * 10_000 + tenths / 2) / tenths).to_be_bytes();
     let mut chunk = [
         0, 0, 0, 9, b'p', b'H', b'Y', b's', a, b, c, d, a, b, c, d, 1, 0, 0, 0, 0,
     ];
@@ -75,7 +77,7 @@ mod tests {
             let file = Path::new("public/pictures").join(format!("{name}.svg"));
             let svg = std::fs::read_to_string(&file).expect("a drawing");
             assert!(svg.contains("viewBox=\"0 0 328 150\""), "{name}");
-            assert!(sized(&svg).starts_with("<svg width=\"2624\" height=\"1200\" "));
+            assert!(sized(&svg).starts_with("<svg width=\"2624\" height=\"1196\" "));
         }
         assert_eq!(known("months-at-sea"), "months-at-sea");
         assert_eq!(known("../x"), PICTURES[0]);
@@ -83,10 +85,10 @@ mod tests {
 
     #[test]
     fn three_hundred_dots_an_inch() {
-        let chunk = density(2480, 2100);
+        let chunk = density(3508, 2970);
         assert_eq!(
             u32::from_be_bytes([chunk[8], chunk[9], chunk[10], chunk[11]]),
-            11_810
+            11_811
         );
         // The check sum of the empty last part of every PNG is well known.
         assert_eq!(crc(b"IEND"), 0xAE42_6082);

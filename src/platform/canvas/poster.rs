@@ -44,16 +44,20 @@ impl Default for Ruler {
     }
 }
 
-/// Draws a poster with so many pixels across. `picture`: the address of its drawing of people.
-/// None where this browser cannot.
-pub async fn png_of(drawing: &Drawing, pixels: u32, picture: Option<&str>) -> Option<Png> {
+/// Draws a poster with so many pixels on its longer side, which is so many `tenths` of a millimetre
+/// on paper. `picture`: the address of its drawing of people. None where this browser cannot.
+pub async fn png_of(
+    drawing: &Drawing,
+    (pixels, tenths): (u32, u32),
+    picture: Option<&str>,
+) -> Option<Png> {
     let people = match picture {
         Some(address) => Some(image(address).await?),
         None => None,
     };
     let (canvas, context) = blank()?;
-    let scale = f64::from(pixels) / f64::from(drawing.width);
-    canvas.set_width(pixels);
+    let scale = f64::from(pixels) / f64::from(drawing.width.max(drawing.height));
+    canvas.set_width((f64::from(drawing.width) * scale).round() as u32);
     canvas.set_height((f64::from(drawing.height) * scale).round() as u32);
     let drawn = match is_whole(&canvas, &context) {
         true => {
@@ -66,8 +70,7 @@ pub async fn png_of(drawing: &Drawing, pixels: u32, picture: Option<&str>) -> Op
     // no second one.
     canvas.set_width(0);
     canvas.set_height(0);
-    let width = u32::try_from(drawing.width).ok()?;
-    Some(Png(with_density(&drawn?, density(pixels, width))?))
+    Some(Png(with_density(&drawn?, density(pixels, tenths))?))
 }
 
 /// The drawing of people, once it can be drawn.

@@ -18,6 +18,8 @@ pub(crate) struct DebianPackages {
     programs: &'static [&'static [&'static str]],
     /// Modules of Debian's own Python that have to be there.
     modules: &'static [&'static str],
+    /// Languages for whose letters there has to be a font; `und-zsye` is emoji.
+    languages: &'static [&'static str],
 }
 
 /// Where Debian's packages put modules of Python.
@@ -35,6 +37,7 @@ impl DebianPackages {
             packages: &["nodejs", "npm"],
             programs: &[&["node"], &["npm"]],
             modules: &[],
+            languages: &[],
         }
     }
 
@@ -47,16 +50,17 @@ impl DebianPackages {
             packages: &["chromium"],
             programs: &[CHROMIUM],
             modules: &[],
+            languages: &[],
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
-    /// browser that shows nothing but text.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
+    /// that shows nothing but text, and the letters of those who read the app.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
+            name: "Chromium, Firefox and WebKit with their drivers, w3m, and fonts",
             purpose: "in which the app is tested",
-            megabytes: 350,
+            megabytes: 370,
             packages: &[
                 "chromium",
                 "chromium-driver",
@@ -64,6 +68,9 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
+                "fontconfig",
+                "fonts-noto-core",
+                "fonts-noto-color-emoji",
             ],
             programs: &[
                 CHROMIUM,
@@ -74,18 +81,26 @@ impl DebianPackages {
                 &["w3m"],
             ],
             modules: &[],
+            languages: &["ar", "km", "lo", "my", "th", "und-zsye"],
         }
     }
 
-    /// For the browser tests: programs of others that read what the app gives away.
+    /// For the browser tests: programs of others that read what the app gives away: codes, paper,
+    /// calendars, contacts, tables.
     pub(crate) fn readers() -> Self {
         Self {
-            name: "poppler, and Python with icalendar",
+            name: "zbar, poppler, and Python with icalendar and vobject",
             purpose: "which read what the app writes",
-            megabytes: 20,
-            packages: &["poppler-utils", "python3-icalendar"],
-            programs: &[&["pdfinfo"], &["pdftotext"], &["python3"]],
-            modules: &["icalendar"],
+            megabytes: 30,
+            packages: &[
+                "zbar-tools",
+                "poppler-utils",
+                "python3-icalendar",
+                "python3-vobject",
+            ],
+            programs: &[&["zbarimg"], &["pdfinfo"], &["pdftotext"], &["python3"]],
+            modules: &["icalendar", "vobject"],
+            languages: &[],
         }
     }
 
@@ -119,6 +134,7 @@ impl Tool for DebianPackages {
         let mut modules = self.modules.iter();
         groups.all(|group| group.iter().any(|program| find(program).is_some()))
             && modules.all(|module| Path::new(PYTHON_MODULES).join(module).exists())
+            && self.languages.iter().all(|language| has_font(language))
     }
 
     fn install(&self) -> Result<()> {
@@ -139,6 +155,12 @@ impl Tool for DebianPackages {
             .args(["install", "--yes", "--no-install-recommends"])
             .args(self.packages)))
     }
+}
+
+/// Whether some font has the letters of a language.
+fn has_font(language: &str) -> bool {
+    let fonts = crate::program::output(program("fc-list").arg(format!(":lang={language}")));
+    fonts.is_ok_and(|fonts| !fonts.trim().is_empty())
 }
 
 /// How the user may install packages without being asked for anything.

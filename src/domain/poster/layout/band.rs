@@ -26,28 +26,29 @@ pub(super) fn band(pen: &mut Pen<'_>, page: &mut Place, content: &Content, style
     if content.number.is_empty() && content.code.is_none() {
         return;
     }
-    let pad = if style == Style::Ruled {
-        (0.0, 6.0)
-    } else {
-        (8.0, 7.0)
+    let pad = match style {
+        Style::Ruled => (0.0, 6.0),
+        Style::Filled | Style::Tinted => (8.0, 7.0),
     };
     // The message is what a poster is for: it keeps about half of the page, whatever is said here.
     let room = page.height * 0.55 - 2.0 * pad.1;
-    let most = room.min(if pen.is_card { 54.0 } else { 46.0 });
+    let most = room.min(match (pen.is_card, style) {
+        (true, Style::Tinted) => 44.0,
+        (true, _) => 54.0,
+        (false, _) => 46.0,
+    });
     let side = content.code.as_ref().map(|code| Pen::code_side(code, most));
     let beside = side.map_or(0.0, |side| side + 8.0);
     let width = page.width - 2.0 * pad.0 - beside;
     let stack = stack(pen, content, style, (width, room));
     let height = height(&stack).max(side.unwrap_or(0.0));
-    let whole = page.cut_bottom(height + pad.1 * if style == Style::Ruled { 1.0 } else { 2.0 });
+    let below = if style == Style::Ruled { 0.0 } else { pad.1 };
+    let mut whole = page.cut_bottom(pad.1 + height + below);
     page.cut_bottom(8.0);
     ground(pen, whole, style);
-    let mut inner = Place {
-        x: whole.x + pad.0,
-        y: whole.y + pad.1,
-        width: whole.width - 2.0 * pad.0,
-        height,
-    };
+    whole.cut_top(pad.1);
+    whole.cut_bottom(below);
+    let mut inner = whole.middle(whole.width - 2.0 * pad.0, height);
     if let (Some(code), Some(side)) = (&content.code, side) {
         let place = inner.cut_end(side).middle(side, side);
         pen.code(code, place);
@@ -59,6 +60,29 @@ pub(super) fn band(pen: &mut Pen<'_>, page: &mut Place, content: &Content, style
         _ => Align::Start,
     };
     put(pen, &stack, inner, align);
+}
+
+/// Cuts a column from the end of the page, for paper that is wider than high: code and number one
+/// below the other.
+pub(super) fn side(pen: &mut Pen<'_>, page: &mut Place, content: &Content) {
+    if content.number.is_empty() && content.code.is_none() {
+        return;
+    }
+    let mut column = page.cut_end(92.0);
+    page.cut_end(9.0);
+    let line = column.cut_start(10.0);
+    pen.fill(Place { width: 0.6, ..line }, 0.0, pen.colours.main);
+    let most = column.height * 0.5;
+    let side = content.code.as_ref().map(|code| Pen::code_side(code, most));
+    let within = (column.width, column.height - side.unwrap_or(0.0));
+    let stack = stack(pen, content, Style::Ruled, within);
+    let all = height(&stack) + side.unwrap_or(0.0);
+    let mut column = column.middle(column.width, all);
+    if let (Some(code), Some(side)) = (&content.code, side) {
+        let place = column.cut_top(side).middle(side, side);
+        pen.code(code, place);
+    }
+    put(pen, &stack, column, Align::Middle);
 }
 
 fn ground(pen: &mut Pen<'_>, place: Place, style: Style) {
@@ -86,44 +110,42 @@ fn ground(pen: &mut Pen<'_>, place: Place, style: Style) {
 ///
 /// `within`: width and height.
 fn stack(pen: &mut Pen<'_>, content: &Content, style: Style, within: (f64, f64)) -> Stack {
-    let (colours, width) = (pen.colours, within.0);
-    let share = |part: f64, most: f64| (within.1 * part).min(most);
+    let (colours, (width, height)) = (pen.colours, within);
     let (strong, soft) = match style {
         Style::Filled => (colours.on_band, colours.on_band),
         Style::Tinted | Style::Ruled => (colours.main, colours.soft),
     };
-    let scale = if pen.is_card { 1.2 } else { 1.0 };
-    let mut stack: Stack = Vec::new();
+    // A card is small on a screen; a number that is larger wants larger words beside it.
+    let is_large = pen.is_card || width > 180.0;
+    let scale = if is_large { 1.25 } else { 1.0 };
     let has_number = !content.number.is_empty();
+    let mut stack: Stack = Vec::new();
     if has_number {
-        stack.extend(
-            block(
-                pen,
-                &content.label,
-                false,
-                width,
-                (share(0.2, 14.0), 5.6 * scale),
-            )
-            .map(|b| (b, soft, 0.0)),
-        );
-        let most = share(0.4, pen.size.0.min(240.0) * 0.125);
+        let most = (f64::min(height * 0.2, 14.0), 5.6 * scale);
+        let label = block(pen, &content.label, false, width, most);
+        stack.extend(label.map(|label| (label, soft, 0.0)));
+        // With no code beside it, it may be larger.
+        let part = if content.code.is_some() { 0.125 } else { 0.17 };
+        let most = f64::min(height * 0.4, pen.size.0.min(240.0) * part);
         stack.push((one_line(pen, &content.number, width, most), strong, 0.0));
     }
     if content.code.is_some() {
         // Without a number, what the code is for is the word that counts.
-        let most = if has_number {
-            (share(0.15, 12.0), 4.8 * scale)
-        } else {
-            (share(0.6, 28.0), 10.0)
+        let (caption, link) = match has_number {
+            true => ((0.15, 12.0, 4.8 * scale), (0.15, 10.0, 4.8 * scale)),
+            false => ((0.6, 28.0, 10.0), (0.3, 16.0, 7.0)),
         };
-        stack
-            .extend(block(pen, &content.caption, !has_number, width, most).map(|b| (b, soft, 1.5)));
-        let most = if has_number {
-            (share(0.15, 10.0), 4.8 * scale)
-        } else {
-            (share(0.3, 16.0), 7.0)
-        };
-        stack.extend(block(pen, &content.link, has_number, width, most).map(|b| (b, strong, 1.5)));
+        let of_height = |most: (f64, f64, f64)| (f64::min(height * most.0, most.1), most.2);
+        let caption = block(
+            pen,
+            &content.caption,
+            !has_number,
+            width,
+            of_height(caption),
+        );
+        stack.extend(caption.map(|caption| (caption, soft, 1.5)));
+        let link = block(pen, &content.link, has_number, width, of_height(link));
+        stack.extend(link.map(|link| (link, strong, 1.5)));
     }
     stack
 }

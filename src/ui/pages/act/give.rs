@@ -13,17 +13,21 @@ use crate::ui::signals::*;
 
 use self::choices::looks;
 use self::code::code;
+use self::content::drawing;
 use self::drawings::Drawings;
 use self::hand_out::hand_out;
 use self::number::number;
-use self::preview::preview;
+use self::preview::{kinds, preview, warnings};
 use crate::domain::message::Message;
+use crate::domain::numbers::HelpNumbers;
 use crate::domain::poster::Poster;
+use crate::domain::poster::drawing::Drawing;
 use crate::domain::poster::layout::Shape;
 use crate::platform::canvas::poster::Ruler;
 use crate::platform::page;
 use crate::platform::paper::Paper;
 use crate::storage::keys::Key;
+use crate::ui::app::app_state;
 use crate::ui::components::button::link;
 use crate::ui::components::field::asked_field;
 use crate::ui::frame::set_title;
@@ -39,8 +43,12 @@ struct Give {
     id: StoredValue<String>,
     /// The card is on the screen, and not the poster.
     card: RwSignal<bool>,
+    /// What is on the screen. None while the message is too long.
+    drawn: RwSignal<Option<Drawing>>,
     drawings: Drawings,
     ruler: StoredValue<Ruler, LocalStorage>,
+    /// The chosen country.
+    numbers: Kept<HelpNumbers>,
 }
 
 impl Give {
@@ -79,13 +87,14 @@ pub fn give_page(id: String) -> View {
         return missing(&Route::Messages, t!("give-write"));
     }
     set_title(t!("give-title"));
-    let card = RwSignal::new(false);
     let give = Give {
         kept,
         id: StoredValue::new(id),
-        card,
+        card: RwSignal::new(false),
+        drawn: RwSignal::new(None),
         drawings: Drawings::new(kept),
         ruler: StoredValue::new_local(Ruler::new()),
+        numbers: app_state().numbers,
     };
     let is_empty = move || kept.with(|message| message.text.trim().is_empty());
     set_paper(give);
@@ -105,9 +114,12 @@ fn nothing_written(give: Give) -> View {
 }
 
 fn made(give: Give) -> View {
+    follow(move || give.drawn.set(drawing(give)));
     el("div")
         .class("stack")
+        .child(kinds(give))
         .child(preview(give))
+        .child(warnings(give))
         .child(hand_out(give))
         .child(looks(give))
         .child(number(give))

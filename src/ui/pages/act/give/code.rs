@@ -23,7 +23,9 @@ pub(super) fn code(give: Give) -> View {
             Leads::ALL.iter().map(|to| choice(give, *to)).collect(),
         ))
         .show_if(
-            move || leads() == Leads::Call && give.kept.with(|message| called(message).is_none()),
+            move || {
+                leads() == Leads::Call && give.kept.with(|message| called(give, message).is_none())
+            },
             || {
                 el("p")
                     .class("soft late")

@@ -12,21 +12,20 @@ use crate::domain::poster::layout::{Content, draw};
 use crate::domain::poster::number::{Called, Known};
 use crate::domain::poster::{Layout, Leads, Poster};
 use crate::platform::{clock, intl};
-use crate::ui::app::app_state;
 use crate::ui::pages::help::mine::{directory, my_country};
 use crate::ui::texts;
 
 /// Where numbers are looked up.
-pub(super) fn known() -> Known<'static> {
+pub(super) fn known(give: Give) -> Known<'static> {
     Known {
         services: &directory().services,
-        country: my_country(app_state().numbers),
+        country: my_country(give.numbers),
     }
 }
 
 /// The number on the poster.
-pub(super) fn called(message: &Message) -> Option<Called<'static>> {
-    known().called(&message.poster.number, &message.text)
+pub(super) fn called(give: Give, message: &Message) -> Option<Called<'static>> {
+    known(give).called(&message.poster.number, &message.text)
 }
 
 /// The poster or the card as it is now, tracked. None when the message is too long.
@@ -35,7 +34,7 @@ pub(super) fn drawing(give: Give) -> Option<Drawing> {
     let has_picture = give.drawings.address().is_some();
     give.kept.with(|message| {
         let poster = &message.poster;
-        let content = content(message, has_picture);
+        let content = content(give, message, has_picture);
         give.ruler.with_value(|ruler| {
             let em = &mut |text: &str, bold| ruler.em(text, bold);
             draw(&content, poster.layout, poster.ink, shape, em)
@@ -43,9 +42,9 @@ pub(super) fn drawing(give: Give) -> Option<Drawing> {
     })
 }
 
-fn content(message: &Message, picture: bool) -> Content {
+fn content(give: Give, message: &Message, picture: bool) -> Content {
     let poster = &message.poster;
-    let called = called(message);
+    let called = called(give, message);
     let number = called.as_ref().map_or("", |called| called.number);
     let (leads_to, link) = match poster.leads {
         Leads::Call if !number.is_empty() => {
@@ -98,10 +97,10 @@ pub(super) fn usual_caption(leads: Leads) -> &'static str {
 /// Who made it and when. A poster that hangs for years says so itself.
 fn footer(poster: &Poster, picture: bool) -> String {
     let day = clock::today().map(|today| intl::day(&texts::pack().language.code, today));
-    let made = t!("give-made", day = day.unwrap_or_default());
+    let day = day.unwrap_or_default();
     let made = match poster.by.trim() {
-        "" => made,
-        by => t!("give-made-by", name = by, day = made),
+        "" => t!("give-made", day = day),
+        by => t!("give-made-by", name = by, day = day),
     };
     let made = match picture && poster.layout == Layout::Picture {
         true => t!("plan-and", first = made, second = t!("give-credit")),

@@ -48,6 +48,11 @@ impl Drawings {
         self.address.get()
     }
 
+    /// The same, untracked, and also when the page is gone.
+    pub(super) fn address_now(self) -> Option<String> {
+        self.address.try_get_untracked().flatten()
+    }
+
     /// Whether it is wanted and cannot be had, tracked.
     pub(super) fn is_missing(self) -> bool {
         self.missing.get()

@@ -4,9 +4,8 @@ use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::Give;
-use super::content::drawing;
 use crate::domain::poster::layout::Shape;
-use crate::domain::poster::picture::{A4_PIXELS, CARD_PIXELS};
+use crate::domain::poster::picture::{A4_SIDE, CARD_SIDE};
 use crate::platform::canvas::poster::png_of;
 use crate::platform::page;
 use crate::ui::components::icon::Icon;
@@ -21,7 +20,7 @@ pub(super) fn hand_out(give: Give) -> View {
     let half = RwSignal::new(false);
     let printer = || {
         action(
-            "button",
+            "button small",
             Icon::Printer,
             t!("share-print"),
             Box::new(page::print),
@@ -29,14 +28,19 @@ pub(super) fn hand_out(give: Give) -> View {
         .id("print")
     };
     let save = move || spawn_local(save(give, picture, half, notices));
-    let fits = move || drawing(give).is_some();
+    let fits = move || give.drawn.with(Option::is_some);
     let tools = move || {
         el("div")
             .class("tools")
             .show_if(move || !give.card.get(), printer)
             .child(
-                action("button plain", Icon::Photo, t!("give-save"), Box::new(save))
-                    .id("give-save"),
+                action(
+                    "button plain small",
+                    Icon::Photo,
+                    t!("give-save"),
+                    Box::new(save),
+                )
+                .id("give-save"),
             )
     };
     let view = el("div")
@@ -46,28 +50,34 @@ pub(super) fn hand_out(give: Give) -> View {
             move || half.get(),
             || el("p").class("note").id("give-half").text(t!("give-half")),
         )
-        .child(el("p").class("soft").text(t!("give-print-hint")));
+        .show_if(
+            move || !give.card.get(),
+            || el("p").class("soft").text(t!("give-print-hint")),
+        );
     picture.shown_in(view)
 }
 
 /// Draws it in full size, or in half of it where the phone has no room for more.
 async fn save(give: Give, to: AsPicture, half: RwSignal<bool>, notices: Notices) {
-    let Some(now) = untrack(|| drawing(give)) else {
+    let Some(Some(now)) = give.drawn.try_get_untracked() else {
         return;
     };
-    let people = untrack(|| give.drawings.address());
+    let people = give.drawings.address_now();
     let people = people.as_deref();
     let title = give.kept.peek(|message| message.text.trim().to_owned());
-    let pixels = match untrack(|| give.shape()) {
-        Shape::Portrait => A4_PIXELS.0,
-        Shape::Landscape => A4_PIXELS.1,
-        Shape::Card => CARD_PIXELS,
+    let (pixels, tenths) = match untrack(|| give.shape()) {
+        Shape::Card => CARD_SIDE,
+        Shape::Portrait | Shape::Landscape => {
+            let percent = give.kept.peek(|message| message.poster.paper.percent());
+            // On the larger paper it is the same picture, larger.
+            (A4_SIDE.0, A4_SIDE.1 * percent / 100)
+        }
     };
-    let whole = png_of(&now, pixels, people).await;
+    let whole = png_of(&now, (pixels, tenths), people).await;
     let is_half = whole.is_none();
     let png = match whole {
         Some(png) => Some(png),
-        None => png_of(&now, pixels / 2, people).await,
+        None => png_of(&now, (pixels / 2, tenths), people).await,
     };
     match png {
         Some(png) => {

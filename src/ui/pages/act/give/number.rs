@@ -27,29 +27,12 @@ pub(super) fn number(give: Give) -> View {
         .child(following(Box::new(move || list(give))))
         .child_by(move || {
             give.kept
-                .with(|message| called(message).map(|called| card(called.service)))
+                .with(|message| called(give, message).map(|called| card(give, called.service)))
         })
 }
 
 fn list(give: Give) -> View {
     let chosen = give.kept.peek(|message| message.poster.number.clone());
-    let mut options = vec![
-        (OF_MESSAGE.to_owned(), of_message(give)),
-        (NOTHING.to_owned(), t!("give-number-none").to_owned()),
-    ];
-    let known = known();
-    let mut services = known.offered();
-    if let Number::Service(id) = &chosen
-        && services.iter().all(|service| service.id != *id)
-    {
-        services.extend(directory().service(id));
-    }
-    options.extend(services.iter().filter_map(|service| option(service)));
-    let value = match &chosen {
-        Number::OfMessage => OF_MESSAGE,
-        Number::Nothing => NOTHING,
-        Number::Service(id) => id,
-    };
     let heard = move |value: String| {
         let number = match value.as_str() {
             OF_MESSAGE => Number::OfMessage,
@@ -58,27 +41,41 @@ fn list(give: Give) -> View {
         };
         give.change(&|poster| poster.number = number.clone());
     };
-    let list = select(
-        "give-number",
-        t!("give-number-which"),
-        options,
-        value,
-        Rc::new(heard),
-    );
-    let country = known.country.is_none().then(|| {
+    let value = match &chosen {
+        Number::OfMessage => OF_MESSAGE,
+        Number::Nothing => NOTHING,
+        Number::Service(id) => id,
+    };
+    let options = options(give, value);
+    let which = t!("give-number-which");
+    let list = select("give-number", which, options, value, Rc::new(heard));
+    let country = known(give).country.is_none().then(|| {
+        let choose = t!("give-number-choose-country");
         el("div")
             .child(el("p").class("soft").text(t!("give-number-country")))
-            .child(link(
-                "button plain small",
-                &Route::Countries,
-                t!("give-number-choose-country"),
-            ))
+            .child(link("button plain small", &Route::Countries, choose))
     });
     el("div").child(list).child(country)
 }
 
+/// What can be chosen. A service of another country that was chosen before stays among them.
+fn options(give: Give, chosen: &str) -> Vec<(String, String)> {
+    let mut services = known(give).offered();
+    if services.iter().all(|service| service.id != chosen) {
+        services.extend(directory().service(chosen));
+    }
+    let mut options = vec![
+        (OF_MESSAGE.to_owned(), of_message(give)),
+        (NOTHING.to_owned(), t!("give-number-none").to_owned()),
+    ];
+    options.extend(services.iter().filter_map(|service| option(service)));
+    options
+}
+
 fn of_message(give: Give) -> String {
-    let found = give.kept.peek(|message| known().in_message(&message.text));
+    let found = give
+        .kept
+        .peek(|message| known(give).in_message(&message.text));
     match found {
         Some(found) => t!("give-number-of-message", number = found.number),
         None => t!("give-number-not-in-message").to_owned(),
@@ -95,8 +92,8 @@ fn option(service: &Service) -> Option<(String, String)> {
 }
 
 /// Who runs it, whom it could harm, how old it is: told here, as a poster has no room for it.
-fn card(service: &'static Service) -> View {
-    let here = known().country;
+fn card(give: Give, service: &'static Service) -> View {
+    let here = known(give).country;
     el("div")
         .class("give-number")
         .child(el("p").class("field-why").text(t!("give-number-read")))

@@ -3,10 +3,9 @@
 use crate::ui::signals::*;
 
 use super::Give;
-use super::content::drawing;
 use super::paper::paper;
 use crate::domain::poster::Layout;
-use crate::domain::poster::drawing::Drawing;
+use crate::domain::poster::drawing::{Drawing, Mark};
 use crate::domain::poster::is_too_small;
 use crate::ui::components::button::link;
 use crate::ui::components::icon::{Icon, glyph};
@@ -14,65 +13,71 @@ use crate::ui::components::pick::{pick, picks};
 use crate::ui::pages::share::buttons::tool;
 use crate::ui::view::{View, el};
 
-/// What is made, and what it looks like.
+/// What it looks like. It stays in sight while its looks are chosen.
 pub(super) fn preview(give: Give) -> View {
-    let choose = |word: &str, card: bool| {
+    let large = RwSignal::new(false);
+    let class = move || match large.get() {
+        true => "poster-preview is-large".to_owned(),
+        false => "poster-preview".to_owned(),
+    };
+    let size = tool(
+        "give-size",
+        Icon::Search,
+        Box::new(move || size_words(large.get()).to_owned()),
+        Box::new(move || large.update(|large| *large = !*large)),
+    );
+    el("div")
+        .class_by(class)
+        .child(size)
+        .child_by(move || give.drawn.with(|drawn| Some(sheet(give, drawn.as_ref()?))))
+}
+
+fn size_words(large: bool) -> &'static str {
+    match large {
+        true => t!("give-smaller"),
+        false => t!("give-larger"),
+    }
+}
+
+/// Poster or card.
+pub(super) fn kinds(give: Give) -> View {
+    let choose = |id: &str, word: &str, card: bool| {
         pick(
             word,
             move || give.card.get() == card,
             Box::new(move || give.card.set(card)),
         )
-        .id(if card { "give-card" } else { "give-poster" })
+        .id(id)
     };
-    let kinds = picks(
-        t!("give-what"),
-        vec![
-            choose(t!("give-poster"), false),
-            choose(t!("give-card"), true),
-        ],
-    );
-    let large = RwSignal::new(false);
-    let size = tool(
-        "give-size",
-        Icon::Search,
-        Box::new(move || {
-            let name = if large.get() {
-                t!("give-smaller")
-            } else {
-                t!("give-larger")
-            };
-            name.to_owned()
-        }),
-        Box::new(move || large.update(|large| *large = !*large)),
-    );
-    let seen = el("div")
-        .class_by(move || {
-            let large = if large.get() { " is-large" } else { "" };
-            format!("poster-preview{large}")
-        })
-        .child(size)
-        .child_by(move || {
-            let drawing = drawing(give)?;
-            let name = if give.card.get() {
-                t!("give-card-alt")
-            } else {
-                t!("give-poster-alt")
-            };
-            let words = give.kept.with(|message| message.text.clone());
-            let name = t!("plan-and", first = name, second = words);
-            Some(paper(&drawing, give.drawings.address().as_deref(), &name))
-        });
-    el("div")
-        .class("give-top")
-        .child(kinds)
-        .child(seen)
-        .child_by(move || Some(warnings(give)))
+    let kinds = vec![
+        choose("give-poster", t!("give-poster"), false),
+        choose("give-card", t!("give-card"), true),
+    ];
+    picks(t!("give-what"), kinds)
+}
+
+/// The paper. For those who do not see it, it is what it is and says the message.
+fn sheet(give: Give, drawing: &Drawing) -> View {
+    let name = match give.card.get_untracked() {
+        true => t!("give-card-alt"),
+        false => t!("give-poster-alt"),
+    };
+    let words = give.kept.peek(|message| message.text.clone());
+    let name = t!("plan-and", first = name, second = words);
+    let people = give.drawings.address_now();
+    paper(drawing, people.as_deref(), &name)
 }
 
 /// What is to be known before it is printed.
-fn warnings(give: Give) -> View {
-    let drawing = drawing(give);
-    let long = match &drawing {
+pub(super) fn warnings(give: Give) -> View {
+    el("div")
+        .class("give-warnings")
+        .attr("role", "status")
+        .child_by(move || Some(give.drawn.with(|drawn| warnings_of(give, drawn.as_ref()))))
+}
+
+fn warnings_of(give: Give, drawing: Option<&Drawing>) -> View {
+    let long = match drawing {
         None => Some(t!("give-too-long")),
         Some(drawing) => small(give, drawing),
     };
@@ -95,12 +100,7 @@ fn warnings(give: Give) -> View {
             .map(|_| warning(t!("give-strips-need"))),
         _ => None,
     };
-    el("div")
-        .class("give-warnings")
-        .attr("role", "status")
-        .child(long)
-        .child(missing)
-        .child(strips)
+    el("div").child(long).child(missing).child(strips)
 }
 
 fn warning(words: &str) -> View {
@@ -121,8 +121,7 @@ fn small(give: Give, drawing: &Drawing) -> Option<&'static str> {
     is_too_small(drawing.smallest, paper).then(|| t!("give-too-small"))
 }
 
-fn has_no_strips(drawing: &Drawing) -> bool {
-    use crate::domain::poster::drawing::Mark;
+fn has_no_strips(drawing: &&Drawing) -> bool {
     !drawing
         .marks
         .iter()
