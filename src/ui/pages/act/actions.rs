@@ -37,10 +37,7 @@ pub fn actions_page() -> View {
                 .class("stack")
                 .child_by(move || Some(wanted.with(|wanted| found(wanted, &plans)))),
         )
-        .show_if(
-            move || wanted.with(|wanted| nothing_fits(wanted)),
-            move || nothing(wanted),
-        )
+        .show_if(move || wanted.with(nothing_fits), move || nothing(wanted))
         .child(el("p").class("soft").text(t!("actions-left-out")))
         .child(rows(vec![list_row(
             &Route::Sources,

@@ -41,18 +41,6 @@ pub fn organise_page() -> View {
             t!("workshop-line"),
         ),
     ];
-    let part = |part: &'static OrganisePart| {
-        let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-        let open = RwSignal::new(false);
-        folding(
-            &part.id,
-            icon,
-            &part.title,
-            "",
-            open,
-            Box::new(|| inside(part)),
-        )
-    };
     let minutes = organise.meeting_minutes() as usize;
     let meeting = folding(
         "meeting",
@@ -72,12 +60,26 @@ pub fn organise_page() -> View {
         .child(
             el("div")
                 .class("stack")
-                .each(organise.parts.iter().map(part))
+                .each(organise.parts.iter().map(part_card))
                 .child(meeting),
         )
 }
 
-/// What is in a part that opens.
+/// A part that opens.
+pub fn part_card(part: &'static OrganisePart) -> View {
+    let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
+    let open = RwSignal::new(false);
+    folding(
+        &part.id,
+        icon,
+        &part.title,
+        "",
+        open,
+        Box::new(|| inside(part)),
+    )
+}
+
+/// What is in it.
 pub fn inside(part: &OrganisePart) -> View {
     let directory = &texts::pack().directory;
     let services: Vec<_> = part

@@ -23,6 +23,11 @@ pub fn tool(id: &str, icon: Icon, name: Words, run: Run) -> View {
         .attr_by("aria-label", move || Some(name()))
 }
 
+/// A button that is only an icon, with a name that stays.
+pub fn named_tool(id: &str, icon: Icon, name: &'static str, run: Run) -> View {
+    tool(id, icon, Box::new(|| name.to_owned()), run)
+}
+
 fn bare(class: &str, icon: Icon, run: Run) -> View {
     el("button")
         .attr("type", "button")

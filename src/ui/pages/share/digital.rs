@@ -7,18 +7,13 @@ mod post;
 mod start;
 mod weeks;
 
-use crate::ui::signals::*;
-
 use self::ideas::idea_lists;
 use self::open::OpenPosting;
 use self::start::start;
 use self::weeks::weeks;
 use super::focus::spoken;
-use super::fold::folding;
-use crate::content::pack::OrganisePart;
-use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
-use crate::ui::pages::act::organise::inside;
+use crate::ui::pages::act::organise::part_card;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -26,19 +21,7 @@ use crate::ui::view::{View, el};
 pub fn digital_page() -> View {
     set_title(t!("digital-title"));
     let plan = OpenPosting::open();
-    let part = |part: &'static OrganisePart| {
-        let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-        let open = RwSignal::new(false);
-        folding(
-            &part.id,
-            icon,
-            &part.title,
-            "",
-            open,
-            Box::new(|| inside(part)),
-        )
-    };
-    let parts = texts::pack().digital.parts.iter().map(part);
+    let parts = texts::pack().digital.parts.iter().map(part_card);
     let has_posts = move || plan.kept.with(|posting| !posting.posts.is_empty());
     el("div")
         .class("page-body digital-page")

@@ -12,7 +12,7 @@ use crate::ui::components::field::text_field;
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
-use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::buttons::{named_tool, tool};
 use crate::ui::pages::share::days::{day_value, read_day};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{opens, unfolds};
@@ -210,12 +210,7 @@ fn shift_button(plan: OpenPosting, id: &str, by: i64) -> View {
             focus_soon(focus.clone());
         }
     };
-    tool(
-        &button,
-        icon,
-        Box::new(move || name.to_owned()),
-        Box::new(shift),
-    )
+    named_tool(&button, icon, name, Box::new(shift))
 }
 
 fn remove_button(plan: OpenPosting, id: &str) -> View {
@@ -234,10 +229,10 @@ fn remove_button(plan: OpenPosting, id: &str) -> View {
         let back = move |posting: &mut Posting| posting.put_back(at, post.clone());
         plan.offer_undo(said, focus, Box::new(back));
     };
-    tool(
+    named_tool(
         &button,
         Icon::Trash,
-        Box::new(|| t!("plan-task-remove").to_owned()),
+        t!("plan-task-remove"),
         Box::new(remove),
     )
 }
