@@ -184,4 +184,5 @@ template-things-line = { $count ->
 template-money-line = Lines without amounts, to fill in
 template-lists = Safety lists it needs
 template-talk = Questions to talk about
-template-talk-note = Questions to talk about:
+# Stands before the first question, in the notes of a new plan.
+template-talk-note = To talk about:
