@@ -24,6 +24,11 @@ plan-dated = { $count ->
    *[other] { $count } tasks have their days now.
 }
 
+plan-tasks-more = { $count ->
+    [one] Show more: { $count } is left
+   *[other] Show more: { $count } are left
+}
+
 ## What it needs
 
 needs-title = Things to bring
