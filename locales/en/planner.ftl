@@ -24,6 +24,11 @@ plan-dated = { $count ->
    *[other] { $count } tasks have their days now.
 }
 
+plan-tasks-more = { $count ->
+    [one] Show more: { $count } is left
+   *[other] Show more: { $count } are left
+}
+
 ## What it needs
 
 needs-title = Things to bring
@@ -184,4 +189,5 @@ template-things-line = { $count ->
 template-money-line = Lines without amounts, to fill in
 template-lists = Safety lists it needs
 template-talk = Questions to talk about
-template-talk-note = Questions to talk about:
+# Stands before the first question, in the notes of a new plan.
+template-talk-note = To talk about:

@@ -107,7 +107,7 @@ impl Template {
         self.tasks.iter().map(offset).collect()
     }
 
-    /// A plan made of it. `new_id` gives ids, `talk` stands above the questions to talk about.
+    /// A plan made of it. `new_id` gives ids, `talk` stands before the questions to talk about.
     pub fn plan(&self, choice: &Choice, talk: &str, new_id: &mut dyn FnMut() -> String) -> Plan {
         let mut plan = Plan {
             name: self.title.clone(),
@@ -117,10 +117,7 @@ impl Template {
             from: Some(self.id.clone()),
             ..Plan::default()
         };
-        plan.set_note(
-            "information",
-            &[&[talk.to_owned()], &*self.talk].concat().join("\n"),
-        );
+        plan.set_note("information", &[talk, &self.talk.join("\n")].join(" "));
         plan.set_note("safety", &self.care.join("\n"));
         let days = choice.day.zip(choice.today);
         for task in &self.tasks {
@@ -196,7 +193,7 @@ mod tests {
             costs: vec!["Room".into()],
             income: vec!["Gifts".into()],
             run: vec![line(90, 0), line(0, 0), line(0, 120)],
-            talk: vec!["What was new?".into()],
+            talk: vec!["What was new?".into(), "What next?".into()],
             ..Template::default()
         }
     }
@@ -230,7 +227,7 @@ mod tests {
         );
         assert_eq!(
             plan.notes.get("information").map(String::as_str),
-            Some("Talk about:\nWhat was new?")
+            Some("Talk about: What was new?\nWhat next?")
         );
         assert_eq!(plan.from.as_deref(), Some("film"));
     }

@@ -21,6 +21,7 @@ on_every_engine!(
 on_chromium!(
     a_calendar_file_is_read_by_another_program,
     odd_days_and_amounts_get_clear_words,
+    a_long_plan_shows_more_when_asked,
     a_whole_plan_is_printed,
     planner_axe_clean,
 );
@@ -417,6 +418,29 @@ async fn odd_days_and_amounts_get_clear_words(case: &mut Case) {
     page.tap_text(&words::words("en", "money-in")).await;
     page.wait_says("12 left").await;
     assert_eq!(page.too_wide().await, [""; 0]);
+}
+
+async fn a_long_plan_shows_more_when_asked(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let task =
+        |at: i32| json!({ "id": format!("t{at}"), "heading": "information", "text": "Do it" });
+    let tasks: Vec<Value> = (0..150).map(task).collect();
+    let data = json!({ "name": "Long", "date": "2030-12-11", "tasks": tasks });
+    let record = json!({ "v": 1, "r": 1, "t": 1, "d": data });
+    page.store("handrail.plan.long", &record.to_string()).await;
+    page.go("#/share/plan/long").await;
+    page.wait_shows("#tick-t59").await;
+    assert!(!page.shows("#tick-t60").await);
+    // What is added now is seen now.
+    page.fill("#add-information", "The newest").await;
+    page.keys(ENTER).await;
+    page.wait_says("The newest").await;
+    page.tap(".tasks-more").await;
+    page.wait_shows("#tick-t119").await;
+    page.tap(".tasks-more").await;
+    page.wait_shows("#tick-t149").await;
+    page.wait_gone(".tasks-more").await;
+    assert_eq!(page.texts(".task").await.len(), 151);
 }
 
 async fn a_whole_plan_is_printed(case: &mut Case) {

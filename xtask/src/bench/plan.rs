@@ -32,11 +32,11 @@ pub(super) fn large(chromium: &mut Chromium, dist: &Path, runs: usize) -> Result
     chromium.wait_for(&tab, "the start of the app", USABLE)?;
     chromium.wait_for(
         &tab,
-        "all tasks",
-        &format!("document.querySelectorAll('.task').length >= {TASKS}"),
+        "the tasks",
+        "document.querySelectorAll('.task').length >= 60",
     )?;
-    chromium.value(&tab, "document.getElementById('task-edit-t250').click()")?;
-    let field = "task-text-t250";
+    chromium.value(&tab, "document.getElementById('task-edit-t30').click()")?;
+    let field = "task-text-t30";
     let there = format!("!!document.getElementById('{field}')");
     chromium.wait_for(&tab, "the fields of a task", &there)?;
     slow_down(chromium, &tab)?;

@@ -55,9 +55,12 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
         .child(ideas(plan, heading, empty))
 }
 
-/// Rows that are made at once. More follow with each picture that the screen draws: a long plan
-/// is there as quickly as a short one.
-const AT_ONCE: usize = 50;
+/// Rows that are made with the page: as many as the screen shows, and some.
+const AT_FIRST: usize = 12;
+
+/// Rows that follow once the page is drawn. A plan of hundreds of tasks is there as quickly as a
+/// short one, and left as quickly; a tap brings the rest.
+const AT_ONCE: usize = 60;
 
 fn tasks(plan: OpenPlan, heading: String) -> View {
     let ids = plan.ids(move |plan| {
@@ -65,30 +68,40 @@ fn tasks(plan: OpenPlan, heading: String) -> View {
             .map(|task| task.id.clone())
             .collect()
     });
-    let made = RwSignal::new(AT_ONCE);
-    make_more(ids, made);
-    let shown = move || {
-        let mut shown = ids.get();
-        shown.truncate(made.get());
-        shown
-    };
-    el("ul")
-        .class("tasks")
-        .each_by(shown, move |id| task_row(plan, id))
-}
-
-fn make_more(ids: Memo<Vec<String>>, made: RwSignal<usize>) {
+    let made = RwSignal::new(AT_FIRST);
     timers::after_paint(move || {
         // None: the heading was closed in the meantime.
-        let Some(count) = ids.try_with_untracked(Vec::len) else {
-            return;
-        };
-        let more = made.get_untracked() < count;
-        made.update(|made| *made = if more { *made + AT_ONCE } else { usize::MAX });
-        if more {
-            make_more(ids, made);
-        }
+        let _ = made.try_set(AT_ONCE);
     });
+    // What is added here stands at the end, and is seen at once.
+    let old = ids.with_untracked(Vec::len);
+    let shown = move || {
+        let mut shown = ids.get();
+        let made = made.get();
+        if made < old {
+            let count = shown.len();
+            shown.drain(made.min(count)..old.min(count));
+        }
+        shown
+    };
+    let left = Memo::new(move |_| {
+        let count = ids.with(Vec::len);
+        old.min(count).saturating_sub(made.get().max(AT_ONCE))
+    });
+    let list = el("ul")
+        .class("tasks")
+        .each_by(shown, move |id| task_row(plan, id));
+    el("div")
+        .child(list)
+        .show_if(move || left.get() > 0, move || more(left, made))
+}
+
+fn more(left: Memo<usize>, made: RwSignal<usize>) -> View {
+    el("button")
+        .attr("type", "button")
+        .class("button plain small tasks-more")
+        .text_by(move || tn!("plan-tasks-more", left.get()))
+        .on_click(move || made.update(|made| *made += AT_ONCE))
 }
 
 /// Questions that help to think, and a place for the thoughts.
