@@ -111,6 +111,7 @@ fn sheet_view(given: &Given) -> View {
         .class(class)
         .child(el("p").class("run-name").text(&name))
         .each(facts)
+        .child(el("p").class("run-made").text(&made(given, &fitted)))
         .child(
             el("div")
                 .class("run-calls")
@@ -121,11 +122,11 @@ fn sheet_view(given: &Given) -> View {
                 .class("run-columns")
                 .each(columns.into_iter().map(part_view)),
         )
-        .child(el("p").class("run-made").text(&foot(given, &fitted)))
 }
 
-/// What is not on the sheet, and of when it is.
-fn foot(given: &Given, fitted: &Fitted) -> String {
+/// What is not on the sheet, and of when it is: at the top, where it cannot slip onto a page of
+/// its own.
+fn made(given: &Given, fitted: &Fitted) -> String {
     let mut said = Vec::new();
     if fitted.done_out > 0 {
         said.push(tn!("run-done-out", fitted.done_out));
