@@ -12,4 +12,5 @@ pub mod list;
 pub mod lists;
 pub mod plan;
 pub mod plans;
+pub mod row_tools;
 pub mod undo;

@@ -7,11 +7,12 @@ use crate::ui::signals::*;
 use super::face::{Face, plan_face};
 use super::open::OpenPlan;
 use crate::domain::plan::Plan;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::days::{day_value, read_day};
 use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::row_tools::is_typed;
 use crate::ui::view::{View, el};
 
 /// The head.
@@ -124,7 +125,7 @@ fn set_day(plan: OpenPlan, text: &str) {
 }
 
 fn set_time(plan: OpenPlan, text: &str) {
-    if !(text.is_empty() && page::half_typed("plan-time")) {
+    if is_typed("plan-time", text) {
         plan.change(|plan| text.clone_into(&mut plan.time));
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::keeper::keeper;
 use crate::ui::pages::help::mine::watch;
 use crate::ui::pages::share::as_picture::SheetOf;
 use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::pages::share::hand_on::{before_print, hand_on};
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el, follow};
@@ -78,14 +78,10 @@ fn renewed(plan: OpenPlan, shown: RwSignal<bool>) -> RwSignal<usize> {
             let _ = renewed.try_update(|count| *count += 1);
         });
     });
-    let prints = app_state().prints;
-    let before = prints.get_untracked();
-    follow(move || {
-        if prints.get() > before {
-            shown.set(true);
-            renewed.update(|count| *count += 1);
-        }
-    });
+    before_print(Box::new(move || {
+        shown.set(true);
+        renewed.update(|count| *count += 1);
+    }));
     renewed
 }
 
