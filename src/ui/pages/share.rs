@@ -16,6 +16,7 @@ pub mod plan;
 pub mod plans;
 pub mod report;
 pub mod reports;
+pub mod row_tools;
 pub mod template;
 pub mod templates;
 pub mod undo;

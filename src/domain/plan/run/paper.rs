@@ -20,8 +20,13 @@ const MOST_PAGES: usize = 2;
 /// Lines of a column that a text of the head may take.
 const MOST_HEAD: usize = 4;
 
-/// Lines that one text may take when there is too much.
-const MOST_LINES: usize = 3;
+/// Lines that one text may take when there is too much: the most first, and fewer while that is
+/// still too much.
+const MOST_LINES: [usize; 3] = [24, 8, 3];
+
+/// When there is too much, each part may take the same share of the room first. Long lists then
+/// take what is left.
+const SHARES: usize = 10;
 
 /// A part of the sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -231,10 +236,14 @@ pub fn fit(mut parts: Vec<Part>, head: &str) -> Fitted {
         }
         parts.retain(|part| !part.lines.is_empty());
     }
-    if total(&parts) > MOST_PAGES * page {
-        for line in parts.iter_mut().flat_map(|part| &mut part.lines) {
-            fitted.cut |= line.cut(MOST_LINES);
+    for most in MOST_LINES {
+        if total(&parts) > MOST_PAGES * page {
+            for line in parts.iter_mut().flat_map(|part| &mut part.lines) {
+                fitted.cut |= line.cut(most);
+            }
         }
+    }
+    if total(&parts) > MOST_PAGES * page {
         keep_what_fits(&mut parts, (MOST_PAGES * page).saturating_sub(head));
     }
     fitted.parts = parts;
@@ -245,21 +254,37 @@ pub fn fit(mut parts: Vec<Part>, head: &str) -> Fitted {
 fn keep_what_fits(parts: &mut [Part], room: usize) {
     // Each part keeps its heading and the line that says how much is missing.
     let mut room = room.saturating_sub(parts.len() * (Kind::HEADING + 1));
-    for kind in Kind::BY_NEED {
-        for part in parts.iter_mut().filter(|part| part.kind == kind) {
-            let mut kept = 0;
-            for line in &part.lines {
-                let height = line.height(kind);
-                if height > room {
-                    break;
+    let mut kept = vec![0; parts.len()];
+    let share = room / SHARES;
+    for most in [share, room] {
+        for kind in Kind::BY_NEED {
+            for (part, kept) in parts.iter().zip(&mut kept) {
+                if part.kind == kind {
+                    *kept += more_lines(part, *kept, most, &mut room);
                 }
-                room -= height;
-                kept += 1;
             }
-            part.left_out = part.lines.len() - kept;
-            part.lines.truncate(kept);
         }
     }
+    for (part, kept) in parts.iter_mut().zip(kept) {
+        part.left_out = part.lines.len() - kept;
+        part.lines.truncate(kept);
+    }
+}
+
+/// How many lines more a part can keep after so many, if these take no more than `most` and the
+/// room that there is.
+fn more_lines(part: &Part, kept: usize, most: usize, room: &mut usize) -> usize {
+    let (mut more, mut taken) = (0, 0);
+    for line in part.lines.iter().skip(kept) {
+        let height = line.height(part.kind);
+        if taken + height > most || height > *room {
+            break;
+        }
+        taken += height;
+        *room -= height;
+        more += 1;
+    }
+    more
 }
 
 impl Fitted {
@@ -364,11 +389,15 @@ mod tests {
     fn a_text_without_end_is_cut() {
         let long = "word ".repeat(3000);
         let parts = vec![part(Kind::Place, vec![line(&long, false)]), tasks(3, 0)];
-        let fitted = fit(parts, "Film night");
+        let fitted = fit(parts.clone(), "Film night");
         assert!(fitted.cut);
         let text = &fitted.parts[0].lines[0].text;
-        assert!(text.ends_with('…') && width(text) <= MOST_LINES * ACROSS + 1);
+        assert!(text.ends_with('…') && width(text) <= 24 * ACROSS + 1);
         assert!(fitted.parts.iter().all(|part| part.left_out == 0));
+        let many = vec![parts[0].clone(), tasks(500, 0)];
+        let fitted = fit(many, "Film night");
+        assert!(width(&fitted.parts[0].lines[0].text) <= 3 * ACROSS + 1);
+        assert_eq!(fitted.parts[0].left_out, 0, "each part has its share");
     }
 
     #[test]

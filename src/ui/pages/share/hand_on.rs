@@ -11,9 +11,10 @@ use super::fold::unfolds;
 use crate::domain::plan::text::file_name;
 use crate::platform::files;
 use crate::platform::share::{self, Shared};
+use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::notices::{Notices, notices};
-use crate::ui::view::{View, el};
+use crate::ui::view::{View, el, follow};
 
 const MIME: &str = "text/plain;charset=utf-8";
 
@@ -42,6 +43,17 @@ pub fn to_share(name: &str, handout: Handout, sheet: SheetOf) -> View {
 /// The button to share one of several texts of a page.
 pub fn words_to_share(name: &str, handout: Handout) -> View {
     buttons(&format!("-{name}"), handout, None, None)
+}
+
+/// Acts when the browser is about to print, by whatever way, as long as the page is there.
+pub fn before_print(act: Run) {
+    let prints = app_state().prints;
+    let before = prints.get_untracked();
+    follow(move || {
+        if prints.get() > before {
+            untrack(&act);
+        }
+    });
 }
 
 fn buttons(name: &str, handout: Handout, sheet: Option<SheetOf>, printer: Option<View>) -> View {

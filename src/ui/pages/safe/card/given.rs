@@ -8,12 +8,11 @@ use super::OpenCard;
 use super::words::sheet;
 use crate::domain::picture::Sheet;
 use crate::platform::{page, timers};
-use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::as_picture::SheetOf;
 use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::pages::share::hand_on::hand_on;
-use crate::ui::view::{View, el, follow};
+use crate::ui::pages::share::hand_on::{before_print, hand_on};
+use crate::ui::view::{View, el};
 
 /// The card as it is read, and the buttons to hand it on.
 pub(super) fn given(card: OpenCard) -> View {
@@ -35,13 +34,7 @@ pub fn given_sheet(title: &'static str, sheet: SheetOf, shown: RwSignal<bool>) -
         .class("card heading card-given")
         .child(el("h2").child(toggle.id("card-preview")));
     // Printed by whatever way, it is the sheet that is wanted.
-    let prints = app_state().prints;
-    let before = prints.get_untracked();
-    follow(move || {
-        if prints.get() > before {
-            shown.set(true);
-        }
-    });
+    before_print(Box::new(move || shown.set(true)));
     let read = sheet.clone();
     let view = unfolds(
         view,

@@ -8,11 +8,12 @@ use super::along::Settled;
 use super::face::{Face, plan_face};
 use super::open::OpenPlan;
 use crate::domain::plan::Plan;
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::days::{day_field, day_value};
 use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::row_tools::is_typed;
 use crate::ui::view::{View, el};
 
 /// The head.
@@ -139,9 +140,4 @@ fn fields(plan: OpenPlan) -> View {
         .child(pair)
         .child(settled.offer())
         .child(place)
-}
-
-/// Whether nobody is in the midst of typing a time: a field then says that it is empty.
-fn is_typed(field: &str, text: &str) -> bool {
-    !(text.is_empty() && page::half_typed(field))
 }

@@ -21,11 +21,11 @@ use crate::content::pack::{Checklist, Section};
 use crate::domain::checklist::list_text;
 use crate::domain::plan::Plan;
 
-use crate::platform::{page, timers};
+use crate::platform::page;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::pages::share::hand_on::{before_print, hand_on};
 use crate::ui::pages::share::list::settled_words;
 use crate::ui::pages::share::lists::items;
 use crate::ui::route::Route;
@@ -111,13 +111,12 @@ fn bring_id(list: &str) -> String {
 /// Buttons to hand all of it on. On paper every list that is in use is open.
 fn on_paper(plan: OpenPlan, folds: Folds) -> View {
     let handout = move || plan.peek(|plan| (plan_words::name(plan), as_text(plan)));
-    let print = move || {
+    before_print(Box::new(move || {
         plan.peek(|plan| lists_that(plan, true))
             .iter()
             .for_each(|list| folds.open(list));
-        timers::after_paint(page::print);
-    };
-    hand_on(Rc::new(handout), None, Box::new(print))
+    }));
+    hand_on(Rc::new(handout), None, Box::new(page::print))
 }
 
 fn as_text(plan: &Plan) -> String {

@@ -15,7 +15,8 @@ use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::share::buttons::tool;
 use crate::ui::pages::share::days::day_field;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{opens, unfolds};
+use crate::ui::pages::share::fold::unfolds;
+use crate::ui::pages::share::row_tools::{self, row_form, shifter};
 use crate::ui::view::{View, el};
 
 /// Adds a task and says so. False when there are no words in it.
@@ -74,52 +75,34 @@ fn is_late(task: &Task) -> bool {
 }
 
 fn pencil(id: &str, task: ArcRwSignal<Task>, open: RwSignal<bool>) -> View {
-    let text_id = format!("task-text-{id}");
-    let toggle = move || {
-        open.update(|open| *open = !*open);
-        if open.get_untracked() {
-            focus_soon(text_id.clone());
-        }
-    };
     let name = move || t!("plan-task-change", task = task.with(task_text));
-    opens(
-        tool(
-            &pencil_id(id),
-            Icon::Pencil,
-            Box::new(name),
-            Box::new(toggle),
-        ),
-        open,
-    )
+    let field = format!("task-text-{id}");
+    row_tools::pencil(&pencil_id(id), field, Box::new(name), open)
 }
 
 /// The fields of a task, and what one can do with it. Enter closes it.
 fn editor(plan: OpenPlan, id: String, open: RwSignal<bool>) -> View {
     let task = plan.task(&id);
     let before = task.with_untracked(|task| task.text.clone());
-    let done = el("button").attr("type", "submit").class("button small");
-    let tools = el("div")
-        .class("editor-tools")
-        .child(shift_button(plan, &id, -1))
-        .child(shift_button(plan, &id, 1))
-        .child(remove_button(plan, &id))
-        .child(done.text(t!("plan-task-close")));
-    el("form")
-        .class("editor")
+    let tools = vec![
+        shift_button(plan, &id, -1),
+        shift_button(plan, &id, 1),
+        remove_button(plan, &id),
+    ];
+    let fields = el("div")
         .child(fields(plan, &id, task))
-        .child(plan.more.map(|more| more(plan, &id)))
-        .child(tools)
-        .on("submit", move |event| {
-            event.prevent_default();
-            // Nobody means to keep a task without words.
-            plan.change_task(&id, |task| {
-                if task.text.trim().is_empty() {
-                    task.text.clone_from(&before);
-                }
-            });
-            open.set(false);
-            focus_soon(pencil_id(&id));
-        })
+        .child(plan.more.map(|more| more(plan, &id)));
+    let close = move || {
+        // Nobody means to keep a task without words.
+        plan.change_task(&id, |task| {
+            if task.text.trim().is_empty() {
+                task.text.clone_from(&before);
+            }
+        });
+        open.set(false);
+        focus_soon(pencil_id(&id));
+    };
+    row_form(fields, tools, t!("plan-task-close"), Box::new(close))
 }
 
 fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
@@ -162,28 +145,15 @@ fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
 
 /// Moves the task one place up or down among those of its heading.
 fn shift_button(plan: OpenPlan, id: &str, by: isize) -> View {
-    let (icon, name, way) = match by {
-        ..0 => (Icon::ArrowUp, t!("plan-task-up"), "up"),
-        _ => (Icon::ArrowDown, t!("plan-task-down"), "down"),
-    };
+    let way = if by < 0 { "up" } else { "down" };
     let (button, id) = (format!("task-{way}-{id}"), id.to_owned());
-    let focus = button.clone();
     let shift = move || {
         let mut moved = None;
         plan.change(|plan| moved = plan.shift_task(&id, by));
-        if let Some((at, total)) = moved {
-            plan.spoken
-                .set(t!("plan-task-moved", place = at + 1, total = total));
-            // Moving a row in the page takes the focus from it.
-            focus_soon(focus.clone());
-        }
+        moved.map(|(at, total)| t!("plan-task-moved", place = at + 1, total = total))
     };
-    tool(
-        &button,
-        icon,
-        Box::new(move || name.to_owned()),
-        Box::new(shift),
-    )
+    let names = [t!("plan-task-up"), t!("plan-task-down")];
+    shifter(&button, by, names, plan.spoken, Box::new(shift))
 }
 
 fn remove_button(plan: OpenPlan, id: &str) -> View {

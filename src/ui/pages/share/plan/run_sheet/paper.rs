@@ -12,7 +12,7 @@ use crate::ui::keeper::keeper;
 use crate::ui::pages::help::mine::watch;
 use crate::ui::pages::share::as_picture::SheetOf;
 use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::pages::share::hand_on::{before_print, hand_on};
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el, follow};
@@ -78,14 +78,10 @@ fn renewed(plan: OpenPlan, shown: RwSignal<bool>) -> RwSignal<usize> {
             let _ = renewed.try_update(|count| *count += 1);
         });
     });
-    let prints = app_state().prints;
-    let before = prints.get_untracked();
-    follow(move || {
-        if prints.get() > before {
-            shown.set(true);
-            renewed.update(|count| *count += 1);
-        }
-    });
+    before_print(Box::new(move || {
+        shown.set(true);
+        renewed.update(|count| *count += 1);
+    }));
     renewed
 }
 
@@ -111,6 +107,7 @@ fn sheet_view(given: &Given) -> View {
         .class(class)
         .child(el("p").class("run-name").text(&name))
         .each(facts)
+        .child(el("p").class("run-made").text(&made(given, &fitted)))
         .child(
             el("div")
                 .class("run-calls")
@@ -121,11 +118,11 @@ fn sheet_view(given: &Given) -> View {
                 .class("run-columns")
                 .each(columns.into_iter().map(part_view)),
         )
-        .child(el("p").class("run-made").text(&foot(given, &fitted)))
 }
 
-/// What is not on the sheet, and of when it is.
-fn foot(given: &Given, fitted: &Fitted) -> String {
+/// What is not on the sheet, and of when it is: at the top, where it cannot slip onto a page of
+/// its own.
+fn made(given: &Given, fitted: &Fitted) -> String {
     let mut said = Vec::new();
     if fitted.done_out > 0 {
         said.push(tn!("run-done-out", fitted.done_out));

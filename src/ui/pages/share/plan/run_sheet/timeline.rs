@@ -4,14 +4,15 @@ use std::rc::Rc;
 
 use super::adding::add_line;
 use crate::domain::plan::{Plan, RunLine};
-use crate::platform::{clock, page};
+use crate::platform::clock;
 use crate::ui::components::button::button;
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::buttons::{action, tool};
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{opens, unfolds};
+use crate::ui::pages::share::fold::unfolds;
 use crate::ui::pages::share::plan::open::OpenPlan;
+use crate::ui::pages::share::row_tools::{is_typed, pencil, row_form, shifter};
 use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
@@ -109,6 +110,7 @@ fn line_row(plan: OpenPlan, id: &str) -> View {
         part(what_words),
         part(|line| line.who.trim().to_owned()),
     );
+    let name = what;
     let text = el("span")
         .class("row-text")
         .child(el("span").class("run-what").text_by(move || what.get()))
@@ -117,7 +119,12 @@ fn line_row(plan: OpenPlan, id: &str) -> View {
         .class("task-line run-line")
         .child(el("span").class("run-time").text_by(move || time.get()))
         .child(text)
-        .child(pencil(id, what, open));
+        .child(pencil(
+            &pencil_id(id),
+            format!("run-what-{id}"),
+            Box::new(move || t!("run-change", what = name.get())),
+            open,
+        ));
     let editor_id = id.to_owned();
     unfolds(
         el("li").class("task").child(line),
@@ -134,26 +141,6 @@ pub(super) fn what_words(line: &RunLine) -> String {
     }
 }
 
-fn pencil(id: &str, what: Memo<String>, open: RwSignal<bool>) -> View {
-    let field = format!("run-what-{id}");
-    let toggle = move || {
-        open.update(|open| *open = !*open);
-        if open.get_untracked() {
-            focus_soon(field.clone());
-        }
-    };
-    let name = move || t!("run-change", what = what.get());
-    opens(
-        tool(
-            &pencil_id(id),
-            Icon::Pencil,
-            Box::new(name),
-            Box::new(toggle),
-        ),
-        open,
-    )
-}
-
 fn pencil_id(id: &str) -> String {
     format!("run-edit-{id}")
 }
@@ -162,32 +149,22 @@ fn pencil_id(id: &str) -> String {
 fn editor(plan: OpenPlan, id: &str, open: RwSignal<bool>) -> View {
     let before = plan.peek(|plan| plan.run_line(id).map(|line| line.what.clone()));
     let (before, line) = (before.unwrap_or_default(), id.to_owned());
-    let tools = el("div")
-        .class("editor-tools")
-        .child(shift_button(plan, id, -1))
-        .child(shift_button(plan, id, 1))
-        .child(remove_button(plan, id))
-        .child(
-            el("button")
-                .attr("type", "submit")
-                .class("button small")
-                .text(t!("run-close")),
-        );
-    el("form")
-        .class("editor")
-        .child(fields(plan, id))
-        .child(tools)
-        .on("submit", move |event| {
-            event.prevent_default();
-            // Nobody means to keep a line without words.
-            change_line(plan, &line, |line| {
-                if line.what.trim().is_empty() {
-                    line.what.clone_from(&before);
-                }
-            });
-            open.set(false);
-            focus_soon(pencil_id(&line));
-        })
+    let tools = vec![
+        shift_button(plan, id, -1),
+        shift_button(plan, id, 1),
+        remove_button(plan, id),
+    ];
+    let close = move || {
+        // Nobody means to keep a line without words.
+        change_line(plan, &line, |line| {
+            if line.what.trim().is_empty() {
+                line.what.clone_from(&before);
+            }
+        });
+        open.set(false);
+        focus_soon(pencil_id(&line));
+    };
+    row_form(fields(plan, id), tools, t!("run-close"), Box::new(close))
 }
 
 fn change_line(plan: OpenPlan, id: &str, mut change: impl FnMut(&mut RunLine)) {
@@ -204,10 +181,9 @@ fn fields(plan: OpenPlan, id: &str) -> View {
         let half = (kind == "time").then(|| field.clone());
         let heard = move |text: String| {
             // In the middle of typing a time, what was there stays.
-            if text.is_empty() && half.as_deref().is_some_and(page::half_typed) {
-                return;
+            if half.as_deref().is_none_or(|field| is_typed(field, &text)) {
+                change_line(plan, &touch, |line| text.clone_into(of(line)));
             }
-            change_line(plan, &touch, |line| text.clone_into(of(line)));
         };
         text_field(
             &field,
@@ -227,29 +203,16 @@ fn fields(plan: OpenPlan, id: &str) -> View {
 }
 
 fn shift_button(plan: OpenPlan, id: &str, by: isize) -> View {
-    let (icon, name, way) = match by {
-        ..0 => (Icon::ArrowUp, t!("run-up"), "up"),
-        _ => (Icon::ArrowDown, t!("run-down"), "down"),
-    };
+    let way = if by < 0 { "up" } else { "down" };
     let (button, id) = (format!("run-{way}-{id}"), id.to_owned());
-    let focus = button.clone();
     let shift = move || {
         let mut moved = None;
         plan.change(|plan| moved = plan.shift_run_line(&id, by));
-        if let Some(at) = moved {
-            let total = plan.peek(|plan| plan.run.len());
-            plan.spoken
-                .set(t!("run-moved", place = at + 1, total = total));
-            // Moving a row in the page takes the focus from it.
-            focus_soon(focus.clone());
-        }
+        let total = plan.peek(|plan| plan.run.len());
+        moved.map(|at| t!("run-moved", place = at + 1, total = total))
     };
-    tool(
-        &button,
-        icon,
-        Box::new(move || name.to_owned()),
-        Box::new(shift),
-    )
+    let names = [t!("run-up"), t!("run-down")];
+    shifter(&button, by, names, plan.spoken, Box::new(shift))
 }
 
 fn remove_button(plan: OpenPlan, id: &str) -> View {
