@@ -36,4 +36,5 @@ pub mod stories;
 pub mod table;
 pub mod tips;
 pub mod travel_card;
+pub mod vcard;
 pub mod workshop;

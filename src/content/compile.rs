@@ -10,6 +10,7 @@
 //! - `directory`: help numbers from `data/`, with their words.
 //! - `offer`: the check of a job offer, and the words that it looks for.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
+//! - `partners`: whom to ask for help with an activity.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
 //! - `ledger`: problems, ids and references, gathered by all of them.
@@ -30,6 +31,7 @@ mod lesson;
 mod markdown;
 mod offer;
 mod organise;
+mod partners;
 mod problem;
 mod pseudo;
 mod quiz;
@@ -132,6 +134,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
             questions: only(ledger, of(Role::Workshop), organise::questions),
             ..one(ledger, of(Role::Organise), organise::organise)
         },
+        partners: only(ledger, of(Role::Partners), partners::groups),
         guard: one(ledger, of(Role::Identifying), organise::guard),
         sources,
         topics,

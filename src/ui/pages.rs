@@ -79,6 +79,8 @@ pub fn rest_page(route: Route) -> View {
         Route::Workshop => act::workshop::workshop_page(),
         Route::Plans => share::plans::plans_page(),
         Route::Plan(id) => share::plan::plan_page(id),
+        Route::Partners => share::partners::partners_page(),
+        Route::Partner(id) => share::partner::partner_page(id),
         Route::Lists => share::lists::lists_page(),
         Route::List(id) => share::list::list_page(&id, Section::Share),
         Route::Signs => safe::signs::signs_page(),

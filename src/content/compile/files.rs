@@ -28,6 +28,7 @@ pub(super) enum Role {
     Explorers,
     Story,
     Organise,
+    Partners,
     Workshop,
     Identifying,
     Directory,
@@ -62,6 +63,7 @@ impl Role {
         Self::Facts,
         Self::Search,
         Self::Organise,
+        Self::Partners,
         Self::Workshop,
         Self::Identifying,
     ];
@@ -91,6 +93,7 @@ impl Role {
             Self::Facts => "facts.toml",
             Self::Search => "search.toml",
             Self::Organise => "organise.toml",
+            Self::Partners => "partners.toml",
             Self::Workshop => "workshop.toml",
             Self::Identifying => "identifying.toml",
         }
@@ -130,6 +133,7 @@ impl Role {
             Self::Audiences => &[Kind::Audience],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Glossary => &[Kind::Word],
+            Self::Organise => &[Kind::SeatIdea],
             Self::Language
             | Self::Quiz
             | Self::Planner
@@ -140,7 +144,7 @@ impl Role {
             | Self::Facts
             | Self::Search
             | Self::OfferWords
-            | Self::Organise
+            | Self::Partners
             | Self::Workshop
             | Self::Identifying => &[],
         }

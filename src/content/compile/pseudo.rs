@@ -8,9 +8,10 @@ use crate::content::pack::{
     AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
     Explorers, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence, Link,
     Look, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise, OrganisePart, OrganiseStep,
-    Pack, Part, Picture, PlanHeading, Point, ProcessPlace, Question, ResultWords, Scene,
-    SceneChoice, Screen, SearchWords, SeatIdea, SignStep, Signs, SortCase, Source, Stage, Story,
-    TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
+    Pack, Part, PartnerGroup, PartnerIdea, Picture, PlanHeading, Point, ProcessPlace, Question,
+    ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea, SignStep, Signs, SortCase,
+    Source, Stage, Story, TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
+    WorkshopQuestion,
 };
 use crate::domain::directory::Country;
 use crate::domain::table::Table;
@@ -161,6 +162,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         facts,
         search,
         organise,
+        partners,
         guard: _,
         sources,
     } = pack;
@@ -200,6 +202,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     each_of_facts(facts, write);
     each_of_search(search, write);
     each_of_organise(organise, write);
+    partners
+        .iter_mut()
+        .for_each(|group| each_of_partners(group, write));
     sources.iter_mut().for_each(|source| {
         let Source {
             id: _,
@@ -585,6 +590,29 @@ fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
     for WorkshopQuestion { id: _, text, hint } in questions {
         one(text, write);
         runs(hint, write);
+    }
+}
+
+fn each_of_partners(group: &mut PartnerGroup, write: Write<'_>) {
+    let PartnerGroup {
+        id: _,
+        title,
+        icon: _,
+        about,
+        bring,
+        find,
+        ask,
+        end,
+        hopes,
+        seats: _,
+        ideas,
+    } = group;
+    all([title, about, ask, end], write);
+    for texts in [bring, find, hopes] {
+        all(texts, write);
+    }
+    for PartnerIdea { id: _, who, why } in ideas {
+        all([who, why], write);
     }
 }
 

@@ -96,6 +96,10 @@ pub(super) fn sample() -> Tree {
         b"think = ['Why?']\n[[part]]\nid = 'why'\ntitle = 'T'\nicon = 'users'\ntext = ['T']\n[[agenda]]\nminutes = 10\ntext = 'T'\nhow = 'H'\n[[step]]\nid = 'talk'\ntext = 'T'\nhow = 'H'\n[[seat]]\nid = 'young'\nwho = 'W'\nwhy = 'Y'\n".to_vec(),
     );
     tree.insert(
+        "partners.toml".to_owned(),
+        b"[[group]]\nid = 'schools'\ntitle = 'T'\nicon = 'users'\nabout = 'A'\nbring = ['B']\nfind = ['F']\nask = 'A'\nend = 'E'\nhopes = ['H']\nseats = ['young']\n[[group.idea]]\nid = 'school'\nwho = 'W'\nwhy = 'Y'\n".to_vec(),
+    );
+    tree.insert(
         "workshop.toml".to_owned(),
         b"[[question]]\nid = 'us'\ntext = 'T'\nhint = 'H'\n".to_vec(),
     );

@@ -1,6 +1,7 @@
 //! Share: activity plans and safety lists, and what other sections use of them.
 
 pub mod add_line;
+pub mod as_file;
 pub mod as_picture;
 pub mod buttons;
 pub mod days;
@@ -10,6 +11,8 @@ pub mod hand_on;
 pub mod home;
 pub mod list;
 pub mod lists;
+pub mod partner;
+pub mod partners;
 pub mod plan;
 pub mod plans;
 pub mod undo;

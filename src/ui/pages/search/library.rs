@@ -127,7 +127,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 34] {
+fn pages() -> [(Route, &'static str, &'static str); 35] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -147,6 +147,7 @@ fn pages() -> [(Route, &'static str, &'static str); 34] {
         (Route::Card, t!("card-title"), ""),
         (Route::Plans, t!("plans-title"), t!("act-plan-line")),
         (Route::Lists, t!("lists-title"), ""),
+        (Route::Partners, t!("partners-title"), t!("partners-line")),
         (Route::Audiences, t!("audience-title"), ""),
         (Route::Words, t!("words-title"), t!("words-line")),
         (Route::Facts, t!("facts-title"), t!("facts-line")),

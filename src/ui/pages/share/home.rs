@@ -32,6 +32,7 @@ pub fn share_home() -> View {
         .child(el("p").class("lead").text(t!("share-lead")))
         .child(with_next_plan(planner, keeper))
         .child(with_ticks(lists, keeper))
+        .child(with_partners(keeper))
 }
 
 fn tool(icon: Icon, title: &str, about: &str) -> View {
@@ -52,6 +53,15 @@ fn with_next_plan(card: View, keeper: Keeper) -> View {
         .attr("href", &Route::Plan(id).href());
     card.child(link.child(plan_face(Rc::new(move || Face::of(&plan)))))
         .child(way(&Route::Plans, t!("plans-all")))
+}
+
+/// How many partners there are, and the way to them.
+fn with_partners(keeper: Keeper) -> View {
+    let count = keeper.count_partners();
+    let words = (count > 0).then(|| el("p").class("soft").text(&tn!("partners-count", count)));
+    tool(Icon::Users, t!("partners-title"), t!("partners-about"))
+        .child(words)
+        .child(way(&Route::Partners, t!("partners-open")))
 }
 
 fn with_ticks(card: View, keeper: Keeper) -> View {
