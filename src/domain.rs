@@ -41,4 +41,5 @@ pub mod table;
 pub mod templates;
 pub mod tips;
 pub mod travel_card;
+pub mod vcard;
 pub mod workshop;

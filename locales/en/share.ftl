@@ -1,11 +1,13 @@
 ### Share: activity plans and safety lists.
 
-share-lead = Bring people together, in your own way. These two tools help you think of everything.
+share-lead = Bring people together, in your own way. Begin with a plan.
+share-templates = Start from an example
+share-before = Before the day
+share-after = After the day
 share-plan-title = Plan an activity
 share-plan-about = A film night, a match, a market stall: six headings, with ideas to start from. You see who does what, and by when.
 share-lists-title = Keep everyone safe
 share-lists-about = Short lists to walk through before people come. Change them until they fit your place.
-share-lists-open = Open the safety lists
 
 share-text = Share it
 share-picture = As a picture

@@ -9,10 +9,10 @@ use super::pack::{
     AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
     Explorers, FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence,
     Link, Look, NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep,
-    Organise, OrganisePart, OrganiseStep, Pack, Part, Picture, PlanHeading, Point, ProcessPlace,
-    Question, QuestionKind, ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea,
-    Section, SignStep, Signs, SortCase, Source, Stage, Story, Target, TaskIdea, Term, Tip,
-    TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
+    Organise, OrganisePart, OrganiseStep, Pack, Part, PartnerGroup, PartnerIdea, Picture,
+    PlanHeading, Point, ProcessPlace, Question, QuestionKind, ResultWords, Scene, SceneChoice,
+    Screen, SearchWords, SeatIdea, Section, SignStep, Signs, SortCase, Source, Stage, Story,
+    Target, TaskIdea, Term, Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
@@ -248,6 +248,7 @@ record!(Pack {
     glossary,
     guard,
     organise,
+    partners,
     search,
     sources
 });
@@ -395,6 +396,20 @@ record!(OrganiseStep {
 });
 record!(SeatIdea { id, who, why });
 record!(WorkshopQuestion { id, text, hint });
+record!(PartnerGroup {
+    id,
+    title,
+    icon,
+    about,
+    bring,
+    find,
+    ask,
+    end,
+    hopes,
+    seats,
+    ideas
+});
+record!(PartnerIdea { id, who, why });
 record!(Guard {
     patterns,
     common,

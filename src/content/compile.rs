@@ -13,6 +13,7 @@
 //! - `actions`: ways to act, buying fairly, going digital.
 //! - `templates`: plans of ours to start from.
 //! - `organise`: getting organised, the workshop, and words that could show who someone is.
+//! - `partners`: whom to ask for help with an activity.
 //! - `checks`: what holds for every text: figures name a source, no addresses, no dead numbers.
 //! - `usage`: the interface strings that the code and the plain pages use.
 //! - `ledger`: problems, ids and references, gathered by all of them.
@@ -35,6 +36,7 @@ mod markdown;
 mod message;
 mod offer;
 mod organise;
+mod partners;
 mod problem;
 mod pseudo;
 mod quiz;
@@ -146,6 +148,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
             questions: only(ledger, of(Role::Workshop), organise::questions),
             ..one(ledger, of(Role::Organise), organise::organise)
         },
+        partners: only(ledger, of(Role::Partners), partners::groups),
         guard: one(ledger, of(Role::Identifying), organise::guard),
         sources,
         topics,

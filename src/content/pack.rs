@@ -11,6 +11,7 @@ mod glossary;
 mod message;
 mod offer;
 mod organise;
+mod partners;
 mod search;
 mod signs;
 mod stories;
@@ -26,6 +27,7 @@ pub use offer::{
 };
 
 pub use organise::{AgendaPoint, Organise, OrganisePart, OrganiseStep, SeatIdea, WorkshopQuestion};
+pub use partners::{PartnerGroup, PartnerIdea};
 pub use search::{First, SearchWords};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 pub use stories::{Scene, SceneChoice, Story};
@@ -95,6 +97,8 @@ pub struct Pack {
     pub search: SearchWords,
     /// How to get organised, and questions to think about together.
     pub organise: Organise,
+    /// Whom to ask for help with an activity, by groups.
+    pub partners: Vec<PartnerGroup>,
     /// What could show who someone is.
     pub guard: Guard,
     /// Where figures and claims come from.
@@ -513,6 +517,7 @@ impl Pack {
             facts: Vec::new(),
             search: SearchWords::default(),
             organise: Organise::default(),
+            partners: Vec::new(),
             guard: Guard::default(),
             sources: Vec::new(),
         }
@@ -544,6 +549,7 @@ impl Pack {
         later.facts = take(&mut start.facts);
         later.search = take(&mut start.search);
         later.organise = take(&mut start.organise);
+        later.partners = take(&mut start.partners);
         later.guard = take(&mut start.guard);
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
@@ -565,6 +571,7 @@ impl Pack {
         self.facts = later.facts;
         self.search = later.search;
         self.organise = later.organise;
+        self.partners = later.partners;
         self.guard = later.guard;
         for (key, string) in later.strings {
             self.strings.insert(key, string);
@@ -624,6 +631,11 @@ impl Pack {
     /// The audience with this id.
     pub fn audience(&self, id: &str) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.id == id)
+    }
+
+    /// The group of partners with this id.
+    pub fn partner_group(&self, id: &str) -> Option<&PartnerGroup> {
+        self.partners.iter().find(|group| group.id == id)
     }
 
     /// The story with this id.

@@ -1,9 +1,9 @@
 //! Files out of the app and into it.
 
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Response, TextDecoder, Url};
 
 use super::canvas::Png;
 use super::dom::Node;
@@ -75,7 +75,7 @@ pub async fn chosen_text(field: &Node, max_bytes: usize) -> Option<Result<String
     }
     // FileReader would need three listeners; Response reads any blob, from Chromium 42 and
     // Safari 11 on.
-    let Ok(response) = web_sys::Response::new_with_opt_blob(Some(&file)) else {
+    let Ok(response) = Response::new_with_opt_blob(Some(&file)) else {
         return Some(Err(FileError::Unreadable));
     };
     let Ok(promise) = response.text() else {
@@ -86,4 +86,46 @@ pub async fn chosen_text(field: &Node, max_bytes: usize) -> Option<Result<String
         .ok()
         .and_then(|text| text.as_string());
     Some(text.ok_or(FileError::Unreadable))
+}
+
+/// A chosen file, to be read block by block.
+pub struct Chosen(web_sys::File);
+
+/// All files chosen in a file input.
+pub fn chosen_files(field: &Node) -> Vec<Chosen> {
+    let mut chosen = Vec::new();
+    if let Some(input) = field.as_input() {
+        if let Some(files) = input.files() {
+            chosen.extend((0..files.length()).filter_map(|at| files.get(at).map(Chosen)));
+        }
+        // So that the same file can be chosen again.
+        input.set_value("");
+    }
+    chosen
+}
+
+impl Chosen {
+    /// What it is called.
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> f64 {
+        self.0.size()
+    }
+
+    /// So many of its bytes, from a place on. None where the browser can't read them.
+    pub async fn block(&self, from: f64, length: f64) -> Option<Vec<u8>> {
+        let block = self.0.slice_with_f64_and_f64(from, from + length).ok()?;
+        let response = Response::new_with_opt_blob(Some(&block)).ok()?;
+        let bytes = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
+        Some(Uint8Array::new(&bytes).to_vec())
+    }
+}
+
+/// Reads letters of a kind that browsers know by its name, such as `windows-874`.
+pub fn letters(kind: &str, bytes: &[u8]) -> Option<String> {
+    let decoder = TextDecoder::new_with_label(kind).ok()?;
+    decoder.decode_with_u8_array(bytes).ok()
 }

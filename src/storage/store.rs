@@ -160,6 +160,29 @@ impl Store {
         Ok(())
     }
 
+    /// Writes several records: all of them, or none when one can't be written. Then it says how many
+    /// had been, and why not more. Each comes with the version of its shape.
+    pub fn save_all(
+        &mut self,
+        records: Vec<(Key, u32, Value)>,
+        now: u64,
+    ) -> Result<(), (usize, SaveError)> {
+        let mut before: Vec<(String, Option<String>)> = Vec::new();
+        for (key, version, data) in records {
+            let name = key.to_string();
+            let here = self.backend.read(&name);
+            if let Err(error) = self.save_data(&key, version, data, now) {
+                let count = before.len();
+                for (name, text) in before.into_iter().rev() {
+                    self.take_back(&name, text.as_deref());
+                }
+                return Err((count, error));
+            }
+            before.push((name, here));
+        }
+        Ok(())
+    }
+
     /// Removes a record.
     pub fn remove(&mut self, key: &Key) {
         self.backend.remove(&key.to_string());

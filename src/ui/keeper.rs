@@ -195,6 +195,20 @@ impl Keeper {
         saved.is_ok()
     }
 
+    /// Writes several new or changed records at once: all of them, or none. Then it says how many
+    /// would have fitted.
+    pub fn write_all<R: Record>(self, records: &[(Key, R)]) -> Result<(), usize> {
+        self.flush();
+        let put = |(key, record): &(Key, R)| (key.clone(), R::VERSION, record.put());
+        let all = records.iter().map(put).collect();
+        let now = clock::now();
+        let written = self
+            .store
+            .try_update_value(|store| store.save_all(all, now))
+            .unwrap_or(Ok(()));
+        written.map_err(|(count, _)| count)
+    }
+
     /// Saves a record soon, as [`Kept`] does, for a page that holds it in its own way.
     pub fn save<R: Record + Send + Sync + 'static>(self, key: Key, record: R) {
         self.save_soon(Unsaved {
@@ -245,6 +259,13 @@ impl Keeper {
             Key::Partner(id) => Some(id),
             _ => None,
         })
+    }
+
+    /// How many partners there are, without reading them.
+    pub fn count_partners(self) -> usize {
+        let keys = self.store.with_value(Store::records);
+        let partners = keys.iter().filter(|key| matches!(key, Key::Partner(_)));
+        partners.count()
     }
 
     /// All reports, by id, the newest first.

@@ -92,6 +92,8 @@ pub fn rest_page(route: Route) -> View {
         Route::Plan(id) => share::plan::plan_page(&id),
         Route::PlanSafety(id) => share::plan::safety::safety_page(&id),
         Route::RunSheet(id) => share::plan::run_sheet::run_sheet_page(&id),
+        Route::Partners => share::partners::partners_page(),
+        Route::Partner(id) => share::partner::partner_page(id),
         Route::Lists => share::lists::lists_page(),
         Route::List(id) => share::list::list_page(&id, Section::Share),
         Route::Signs => safe::signs::signs_page(),

@@ -34,6 +34,7 @@ pub(super) enum Role {
     Explorers,
     Story,
     Organise,
+    Partners,
     Workshop,
     Identifying,
     Directory,
@@ -74,6 +75,7 @@ impl Role {
         Self::Facts,
         Self::Search,
         Self::Organise,
+        Self::Partners,
         Self::Workshop,
         Self::Identifying,
     ];
@@ -109,6 +111,7 @@ impl Role {
             Self::Facts => "facts.toml",
             Self::Search => "search.toml",
             Self::Organise => "organise.toml",
+            Self::Partners => "partners.toml",
             Self::Workshop => "workshop.toml",
             Self::Identifying => "identifying.toml",
         }
@@ -150,6 +153,7 @@ impl Role {
             Self::Buying => &[Kind::BuyingPart],
             Self::Offer => &[Kind::OfferQuestion],
             Self::Glossary => &[Kind::Word],
+            Self::Organise => &[Kind::SeatIdea],
             Self::Language
             | Self::Quiz
             | Self::Actions
@@ -164,7 +168,7 @@ impl Role {
             | Self::OfferWords
             | Self::Message
             | Self::MessageWords
-            | Self::Organise
+            | Self::Partners
             | Self::Workshop
             | Self::Identifying => &[],
         }

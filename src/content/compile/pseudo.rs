@@ -9,10 +9,10 @@ use crate::content::pack::{
     CheckItem, Checklist, Choice, Digital, Directory, Explorers, Fact, First, Guide, GuideStep,
     Indicator, Inline, Language, LeftOut, Lesson, Letter, Licence, Link, Look, MessageIdeas,
     MessageKit, OfferCheck, OfferQuestion, OfferSignal, OfferStep, Organise, OrganisePart,
-    OrganiseStep, Pack, Part, Picture, PlanHeading, Point, PostIdea, ProcessPlace, Question,
-    ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea, ShownPicture, SignStep, Signs,
-    SortCase, Source, Stage, Story, TaskIdea, Term, Text, Tip, TipTheme, Topic, WayIn, WorkPlace,
-    WorkshopQuestion,
+    OrganiseStep, Pack, Part, PartnerGroup, PartnerIdea, Picture, PlanHeading, Point, PostIdea,
+    ProcessPlace, Question, ResultWords, Scene, SceneChoice, Screen, SearchWords, SeatIdea,
+    ShownPicture, SignStep, Signs, SortCase, Source, Stage, Story, TaskIdea, Term, Text, Tip,
+    TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::Country;
 use crate::domain::message::guided::Joins;
@@ -171,6 +171,7 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
         facts,
         search,
         organise,
+        partners,
         guard: _,
         sources,
     } = pack;
@@ -217,6 +218,9 @@ pub(super) fn each_text(pack: &mut Pack, write: Write<'_>) {
     each_of_facts(facts, write);
     each_of_search(search, write);
     each_of_organise(organise, write);
+    partners
+        .iter_mut()
+        .for_each(|group| each_of_partners(group, write));
     sources.iter_mut().for_each(|source| {
         let Source {
             id: _,
@@ -764,6 +768,29 @@ fn each_of_organise(organise: &mut Organise, write: Write<'_>) {
     for WorkshopQuestion { id: _, text, hint } in questions {
         one(text, write);
         runs(hint, write);
+    }
+}
+
+fn each_of_partners(group: &mut PartnerGroup, write: Write<'_>) {
+    let PartnerGroup {
+        id: _,
+        title,
+        icon: _,
+        about,
+        bring,
+        find,
+        ask,
+        end,
+        hopes,
+        seats: _,
+        ideas,
+    } = group;
+    all([title, about, ask, end], write);
+    for texts in [bring, find, hopes] {
+        all(texts, write);
+    }
+    for PartnerIdea { id: _, who, why } in ideas {
+        all([who, why], write);
     }
 }
 

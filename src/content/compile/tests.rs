@@ -103,6 +103,10 @@ pub(super) fn sample() -> Tree {
     tree.insert("buying.toml".to_owned(), b"[[part]]\nid = 'ask'\ntitle = 'T'\nicon = 'users'\ntext = ['T']\n[[letter]]\nid = 'shop'\npart = 'ask'\ntitle = 'T'\ntext = 'T'\n".to_vec());
     tree.insert("digital.toml".to_owned(), b"[[part]]\nid = 'where'\ntitle = 'T'\nicon = 'users'\ntext = ['T']\n[[idea]]\nid = 'today'\ntitle = 'T'\ntext = 'Today: {message}'\nhow = 'H'\n".to_vec());
     tree.insert(
+        "partners.toml".to_owned(),
+        b"[[group]]\nid = 'schools'\ntitle = 'T'\nicon = 'users'\nabout = 'A'\nbring = ['B']\nfind = ['F']\nask = 'A'\nend = 'E'\nhopes = ['H']\nseats = ['young']\n[[group.idea]]\nid = 'school'\nwho = 'W'\nwhy = 'Y'\n".to_vec(),
+    );
+    tree.insert(
         "workshop.toml".to_owned(),
         b"[[question]]\nid = 'us'\ntext = 'T'\nhint = 'H'\n".to_vec(),
     );

@@ -302,3 +302,29 @@ fn blocked_storage_runs_in_memory_and_says_so() {
         .expect("saved until the window closes");
     assert_eq!(store.load::<Plan>(&key(), 2).record, Some(plan("Mine")));
 }
+
+#[test]
+fn several_records_are_written_all_or_none() {
+    let disk = Flaky::default();
+    let mut store = disk.open();
+    let id = |at: usize| Key::Plan(format!("p{at}"));
+    store.save(&id(1), &plan("Here before"), 1).expect("saved");
+    let before = disk.get("plan.p1");
+    let all = || {
+        let records = (0..4).map(|at| (id(at), Plan::VERSION, plan("Film night").put()));
+        records.collect::<Vec<_>>()
+    };
+    let one = all()[0].2.to_string().len();
+    disk.leave_room(one * 2 + 200);
+    let (fitted, why) = store.save_all(all(), 2).expect_err("no room for four");
+    assert_eq!(why, SaveError::Full);
+    assert!((1..4).contains(&fitted), "{fitted}");
+    assert_eq!(disk.get("plan.p1"), before);
+    assert_eq!(store.records(), [id(1)]);
+
+    // What was there before can still be changed, and all fit when there is room.
+    store.save(&id(1), &plan("Later"), 3).expect("saved");
+    disk.leave_room(one * 9);
+    assert_eq!(store.save_all(all(), 4), Ok(()));
+    assert_eq!(disk.open().records().len(), 4);
+}

@@ -12,6 +12,8 @@ pub mod hand_on;
 pub mod home;
 pub mod list;
 pub mod lists;
+pub mod partner;
+pub mod partners;
 pub mod plan;
 pub mod plans;
 pub mod report;

@@ -17,8 +17,27 @@ pub fn act_home() -> View {
         Some(audience) => t!("act-audience-chosen", name = audience.title),
         None => t!("act-audience-line").to_owned(),
     };
+    el("div")
+        .class("page-body")
+        .child(el("p").class("lead").text(t!("act-lead")))
+        .child(el("p").text(t!("act-why")))
+        .child(say_rows(&line))
+        .child(el("h2").text(t!("act-do")))
+        .child(do_rows())
+        .child(el("h2").text(t!("act-together")))
+        .child(together_rows())
+}
+
+/// Whom to speak to, and what to say.
+fn say_rows(audience: &str) -> View {
     let harm = Route::Lesson("help-without-harm".into(), 0);
-    let then = vec![
+    rows(vec![
+        list_row(
+            &Route::Audiences,
+            Some(Icon::UsersGroup),
+            t!("audience-title"),
+            audience,
+        ),
         list_row(
             &Route::Messages,
             Some(Icon::Speakerphone),
@@ -26,37 +45,16 @@ pub fn act_home() -> View {
             t!("messages-line"),
         ),
         list_row(
-            &Route::Plans,
-            Some(Icon::ClipboardList),
-            t!("act-plan"),
-            t!("act-plan-line"),
-        ),
-        list_row(
             &harm,
             Some(Icon::HeartHandshake),
             t!("act-harm"),
             t!("act-harm-line"),
         ),
-    ];
-    let audience = list_row(
-        &Route::Audiences,
-        Some(Icon::UsersGroup),
-        t!("audience-title"),
-        &line,
-    );
-    el("div")
-        .class("page-body")
-        .child(el("p").class("lead").text(t!("act-lead")))
-        .child(el("p").text(t!("act-why")))
-        .child(rows(vec![audience]))
-        .child(el("h2").text(t!("act-then")))
-        .child(rows(then))
-        .child(ways_rows())
-        .child(organise_rows())
+    ])
 }
 
-/// What one can do besides.
-fn ways_rows() -> View {
+/// What one can do, alone or with few.
+fn do_rows() -> View {
     rows(vec![
         list_row(
             &Route::Actions,
@@ -70,11 +68,17 @@ fn ways_rows() -> View {
             t!("buying-title"),
             t!("buying-line"),
         ),
+        list_row(
+            &Route::Plans,
+            Some(Icon::ClipboardList),
+            t!("act-plan"),
+            t!("act-plan-line"),
+        ),
     ])
 }
 
 /// The ways to get organised as a group.
-fn organise_rows() -> View {
+fn together_rows() -> View {
     rows(vec![
         list_row(
             &Route::Organise,

@@ -3,7 +3,6 @@
 mod bring;
 
 use crate::ui::signals::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::quiz::rounds::{Rounds, question_ids, rounds, set_name};
 use super::quiz::{focus_title, hidden_quiz};
@@ -13,7 +12,6 @@ use crate::domain::gift::write::write;
 use crate::domain::group::{Game, Stage};
 use crate::domain::plan::text::file_name;
 use crate::domain::question_set::{QuestionSet, topic_of};
-use crate::platform::{files, share};
 use crate::storage::keys::Key;
 use crate::ui::components::button::button;
 use crate::ui::components::icon::{Icon, glyph};
@@ -21,6 +19,7 @@ use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::share::as_file::AsFile;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -37,8 +36,7 @@ struct Sets {
     rounds: Rounds,
     /// Raised when a set was added or removed here.
     changed: RwSignal<usize>,
-    /// A file that this browser could not take, as text.
-    as_text: RwSignal<Option<String>>,
+    file: AsFile,
 }
 
 /// Sets of questions.
@@ -50,12 +48,12 @@ pub fn questions_page() -> View {
         navigation: navigation(),
         rounds: rounds(),
         changed: RwSignal::new(0),
-        as_text: RwSignal::new(None),
+        file: AsFile::new(),
     };
     el("div")
         .show_if(|| !quiz_is_on(), hidden_quiz)
         .show_if(quiz_is_on, move || {
-            el("div")
+            let page = el("div")
                 .class("page-body")
                 .child(el("p").class("lead").text(t!("sets-lead")))
                 .child(bring::bring(sets))
@@ -64,8 +62,8 @@ pub fn questions_page() -> View {
                     sets.keeper.watch_outside();
                     Some(untrack(|| kept(sets)))
                 })
-                .child(ours(sets))
-                .child_by(move || sets.as_text.get().map(|text| by_hand(&text)))
+                .child(ours(sets));
+            sets.file.shown_in(page)
         })
 }
 
@@ -175,31 +173,7 @@ fn gift_of(topic: &Topic) -> String {
     write(&questions)
 }
 
-/// Hands a file to the phone's share sheet, else to the browser, else shows it.
+/// Hands a set on as a file.
 fn hand_out(sets: Sets, name: &str, text: String) {
-    let name = file_name(name, "gift.txt");
-    spawn_local(async move {
-        if share::share_file(&name, MIME, &text).await {
-            return;
-        }
-        if files::download(&name, MIME, &text) {
-            let not_there = move || drop(sets.as_text.try_set(Some(text.clone())));
-            let said = t!("file-downloaded", name = name);
-            sets.notices.offer(&said, t!("file-not-there"), not_there);
-        } else {
-            sets.as_text.try_set(Some(text));
-        }
-    });
-}
-
-fn by_hand(text: &str) -> View {
-    let area = el("textarea")
-        .id("by-hand")
-        .attr("rows", "8")
-        .flag("readonly", true)
-        .text(text);
-    el("div")
-        .class("card by-hand")
-        .child(el("label").attr("for", "by-hand").text(t!("share-by-hand")))
-        .child(area)
+    sets.file.hand_out(file_name(name, "gift.txt"), MIME, text);
 }

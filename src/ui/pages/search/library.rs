@@ -133,7 +133,7 @@ pub(super) fn face(kind: Kind) -> (Icon, &'static str) {
 }
 
 /// Pages and tools by their names, each with a line about it.
-fn pages() -> [(Route, &'static str, &'static str); 40] {
+fn pages() -> [(Route, &'static str, &'static str); 41] {
     [
         (Route::Help, t!("help-title"), t!("help-danger-line")),
         (
@@ -159,6 +159,7 @@ fn pages() -> [(Route, &'static str, &'static str); 40] {
         ),
         (Route::Lists, t!("lists-title"), ""),
         (Route::Reports, t!("reports-title"), t!("reports-line")),
+        (Route::Partners, t!("partners-title"), t!("partners-line")),
         (Route::Audiences, t!("audience-title"), ""),
         (Route::Messages, t!("messages-title"), t!("messages-line")),
         (Route::Words, t!("words-title"), t!("words-line")),

@@ -1,9 +1,12 @@
 //! Who should be at the table: groups and offices, why they matter, and whether they come.
 
+mod partner;
+
 use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use self::partner::Partners;
 use crate::content::pack::SeatIdea;
 use crate::domain::organise::{AtTable, Seat, Standing};
 use crate::domain::plan::neighbour;
@@ -30,6 +33,7 @@ use crate::ui::view::{View, el};
 struct OpenTable {
     kept: Kept<AtTable>,
     undo: StoredValue<Undo<AtTable>>,
+    partners: Partners,
     /// What just happened, for those who do not see it.
     spoken: RwSignal<String>,
 }
@@ -44,6 +48,7 @@ pub fn table_page() -> View {
     let table = OpenTable {
         kept,
         undo: StoredValue::new(Undo::new(kept, Key::AtTable, Route::AtTable)),
+        partners: Partners::read(keeper),
         spoken: RwSignal::new(String::new()),
     };
     let count = move || kept.with(|table| table.seats.len());
@@ -231,6 +236,7 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
         .child(who_field)
         .child(why)
         .child(standing)
+        .child(partner::as_partner(table, id))
         .child(tools)
         .on("submit", move |event| {
             event.prevent_default();

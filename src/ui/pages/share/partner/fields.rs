@@ -1,0 +1,197 @@
+//! What one writes about a partner: how far asking is, how to reach them, what comes next.
+
+use crate::ui::signals::*;
+
+use super::OpenPartner;
+use crate::domain::date::Date;
+use crate::domain::partners::{Partner, Status};
+use crate::platform::{clock, intl};
+use crate::ui::components::field::{asked_field, text_area, text_field};
+use crate::ui::components::guard::guarded_area;
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::pick::{pick, picks};
+use crate::ui::components::select::select;
+use crate::ui::pages::share::days::{day_value, read_day};
+use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::partners::words::{both, group_choices, group_title, status_words};
+use crate::ui::texts;
+use crate::ui::view::{View, el};
+
+/// A day in words.
+pub(super) fn day_words(day: Date) -> String {
+    intl::day(&texts::pack().language.code, day)
+}
+
+/// How far asking is, to be changed with one tap.
+pub(super) fn standing(partner: OpenPartner) -> View {
+    let status = Memo::new(move |_| partner.kept.with(|partner| partner.status));
+    let changed = Memo::new(move |_| partner.kept.with(|partner| partner.changed));
+    let one = |one: Status| {
+        pick(
+            status_words(one),
+            move || status.get() == one,
+            Box::new(move || partner.set_status(one)),
+        )
+        .id(&format!("partner-{}", one.name()))
+    };
+    let since = move || {
+        let day = changed.get().map(day_words);
+        day.map_or(String::new(), |day| t!("partner-since", day = day))
+    };
+    el("section")
+        .class("card")
+        .child(el("h2").text(t!("partner-status")))
+        .child(picks(t!("partner-status"), Status::ALL.map(one).to_vec()))
+        .child(el("p").class("soft partner-since").text_by(since))
+}
+
+/// Name, group, numbers, address and note, behind a line that opens them.
+pub(super) fn details(partner: OpenPartner, open: bool) -> View {
+    let open = RwSignal::new(open);
+    let line = partner.text(|partner| {
+        let group = group_title(&partner.group).unwrap_or_default();
+        both(group, &partner.contact)
+    });
+    let toggle = fold(
+        "fold heading-toggle",
+        Icon::Pencil,
+        Box::new(|| t!("partner-details").to_owned()),
+        Box::new(move || line.get()),
+        open,
+    );
+    el("section")
+        .class("card heading")
+        .child(el("h2").child(toggle.id("partner-details")))
+        .child(folded(fields(partner), open))
+}
+
+fn fields(partner: OpenPartner) -> View {
+    let field = |id: &str, label: &str, look, set| {
+        text_field(id, "text", label, partner.value(look), partner.heard(set))
+    };
+    let phone = asked_field(
+        "partner-phone",
+        "tel",
+        t!("partner-phone"),
+        t!("partner-phone-why"),
+        partner.value(|partner| partner.phone.clone()),
+        partner.heard(|partner, text| partner.phone = text),
+    );
+    // Not of the kind for addresses: that takes one, and drops spaces as they are typed.
+    let email = field(
+        "partner-email",
+        t!("partner-email"),
+        |partner| partner.email.clone(),
+        |partner, text| partner.email = text,
+    );
+    let place = text_area(
+        "partner-place",
+        t!("partner-place"),
+        partner.value(|partner| partner.place.clone()),
+        partner.heard(|partner, text| partner.place = text),
+    );
+    let note = guarded_area(
+        "partner-note",
+        t!("partner-note"),
+        partner.value(|partner| partner.note.clone()),
+        partner.heard(|partner, text| partner.note = text),
+    );
+    let care = el("p")
+        .class("note")
+        .child(glyph(Icon::ShieldCheck))
+        .child(el("span").text(t!("partner-care")));
+    el("div")
+        .class("part-text")
+        .child(field(
+            "partner-name",
+            t!("partner-name"),
+            |partner| partner.name.clone(),
+            |partner, text| partner.name = text,
+        ))
+        .child(field(
+            "partner-contact",
+            t!("partner-contact"),
+            |partner| partner.contact.clone(),
+            |partner, text| partner.contact = text,
+        ))
+        .child(group(partner))
+        .child(phone)
+        .child(email)
+        .child(place)
+        .child(note)
+        .child(care)
+}
+
+fn group(partner: OpenPartner) -> View {
+    let chosen = partner.kept.peek(|partner| partner.group.clone());
+    let mut choices = group_choices(t!("partners-no-group"));
+    if choices.iter().all(|(id, _)| *id != chosen) {
+        // Of a later build: it stays until another one is chosen.
+        choices.push((chosen.clone(), t!("partners-no-group").to_owned()));
+    }
+    let heard = partner.heard(|partner, id| partner.group = id);
+    select(
+        "partner-group",
+        t!("partner-group"),
+        choices,
+        &chosen,
+        heard,
+    )
+}
+
+/// What they offered, what comes next, and by when.
+pub(super) fn next(partner: OpenPartner) -> View {
+    let late = Memo::new(move |_| {
+        partner.kept.with(|partner| {
+            let is_late = clock::today().is_some_and(|today| partner.is_late(today));
+            partner.next_by.filter(|_| is_late)
+        })
+    });
+    let late_words = move || {
+        let day = late.get().map(day_words)?;
+        let words = t!("partner-next-late", day = day);
+        Some(
+            el("p")
+                .class("note late")
+                .child(glyph(Icon::Clock))
+                .child(el("span").text(&words)),
+        )
+    };
+    let by = text_field(
+        "partner-next-by",
+        "date",
+        t!("partner-next-by"),
+        partner.value(|partner| day_value(partner.next_by)),
+        partner.heard(set_next_by),
+    );
+    el("section")
+        .class("card")
+        .child(text_area(
+            "partner-offers",
+            t!("partner-offers"),
+            partner.value(|partner| partner.offers.clone()),
+            partner.heard(|partner, text| partner.offers = text),
+        ))
+        .child(text_area(
+            "partner-next",
+            t!("partner-next"),
+            partner.value(|partner| partner.next.clone()),
+            partner.heard(|partner, text| partner.next = text),
+        ))
+        .child(by)
+        .child_by(late_words)
+}
+
+fn set_next_by(partner: &mut Partner, text: String) {
+    if let Some(day) = read_day("partner-next-by", &text) {
+        partner.next_by = day;
+    }
+}
+
+impl OpenPartner {
+    /// Sets the status, as of today.
+    pub(super) fn set_status(self, status: Status) {
+        let today = clock::today();
+        self.change(&mut |partner| partner.set_status(status, today));
+    }
+}
