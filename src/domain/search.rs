@@ -22,7 +22,7 @@ const INSIDE: u32 = 2;
 const TITLE: u32 = 3;
 
 /// How many words a name has at most.
-const LONGEST_NAME: u32 = 8;
+const LONGEST_NAME: u32 = 9;
 
 /// Endings up to this length may be too much.
 const ENDING: usize = 3;
