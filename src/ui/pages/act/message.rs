@@ -16,6 +16,7 @@ use crate::domain::directory::Country;
 use crate::domain::message::Message;
 use crate::domain::message::guided::Joins;
 use crate::domain::numbers::HelpNumbers;
+use crate::platform::timers;
 use crate::storage::keys::Key;
 use crate::ui::app::app_state;
 use crate::ui::components::button::link;
@@ -30,14 +31,16 @@ use crate::ui::pages::share::fold::{fold, unfolds};
 use crate::ui::pages::share::undo::Undo;
 use crate::ui::route::Route;
 use crate::ui::texts;
-use crate::ui::view::{View, el};
+use crate::ui::view::{View, el, follow};
 
 /// The message that is open, as the parts of its page share it.
 #[derive(Clone, Copy)]
 struct OpenMessage {
     kept: Kept<Message>,
-    /// What it says. Most of the page follows only this.
+    /// What it says, at every letter.
     text: Memo<String>,
+    /// Raised when what looks at all of the words should do so.
+    settled: RwSignal<usize>,
     numbers: Kept<HelpNumbers>,
     undo: StoredValue<Undo<Message>>,
     /// A change can still be undone: what is typed now would be lost with it.
@@ -50,6 +53,7 @@ impl OpenMessage {
         OpenMessage {
             kept,
             text: Memo::new(move |_| kept.with(|message| message.text.clone())),
+            settled: settled(kept),
             numbers: app_state().numbers,
             undo: StoredValue::new(Undo::new(kept, key, route)),
             undoable: StoredValue::new(false),
@@ -60,6 +64,12 @@ impl OpenMessage {
     /// Looks at it, tracked.
     fn with<T>(self, look: impl FnOnce(&Message) -> T) -> T {
         self.kept.with(look)
+    }
+
+    /// Looks at it, tracked, for what looks at all of its words: in a long one not at every letter.
+    fn calm<T>(self, look: impl FnOnce(&Message) -> T) -> T {
+        self.settled.track();
+        self.kept.peek(look)
     }
 
     /// Changes it and saves it soon. Apart, so that saving is compiled once.
@@ -85,15 +95,40 @@ impl OpenMessage {
 
     /// The ideas for its audience, tracked.
     fn ideas(self) -> Option<&'static MessageIdeas> {
-        self.with(|message| kit().ideas(message.audience.as_deref()))
+        self.calm(|message| kit().ideas(message.audience.as_deref()))
     }
 
     /// The country that it is for, else the user's own, tracked.
     fn country(self) -> Option<&'static Country> {
         let own = self.numbers.with(|numbers| numbers.country.clone());
-        let code = self.with(|message| message.country.clone()).or(own)?;
+        let code = self.calm(|message| message.country.clone()).or(own)?;
         directory().country(&code)
     }
+}
+
+/// In a message of more bytes, hints wait until nothing was typed for [`PAUSE_MS`].
+const LONG: usize = 800;
+
+const PAUSE_MS: i32 = 250;
+
+/// Follows a message: at once while it is short, after a pause when it is long.
+fn settled(kept: Kept<Message>) -> RwSignal<usize> {
+    let (settled, run) = (RwSignal::new(0), StoredValue::new(0_usize));
+    follow(move || {
+        let long = kept.with(|message| message.text.len() + message.sms().len() > LONG);
+        run.update_value(|run| *run += 1);
+        if !long {
+            return settled.update(|count| *count += 1);
+        }
+        let now = run.get_value();
+        timers::after(PAUSE_MS, move || {
+            // The page may be gone.
+            if run.try_get_value() == Some(now) {
+                settled.update(|count| *count += 1);
+            }
+        });
+    });
+    settled
 }
 
 fn kit() -> &'static MessageKit {

@@ -22,7 +22,7 @@ const SCRIPT: &str = "radio-script";
 const FIELD: &str = "message-script";
 
 fn lines(open: OpenMessage) -> Vec<String> {
-    open.with(|message| script(message, &kit().radio))
+    open.calm(|message| script(message, &kit().radio))
 }
 
 pub(super) fn radio(open: OpenMessage) -> View {

@@ -21,8 +21,7 @@ pub(super) fn hints(open: OpenMessage) -> View {
     let seen = Memo::new(move |_| {
         let name = open.country().map(|country| fold(&country.name));
         let things: Vec<String> = name.into_iter().collect();
-        open.text
-            .with(|text| look(&kit().words, &texts::pack().guard, &things, text))
+        open.calm(|message| look(&kit().words, &texts::pack().guard, &things, &message.text))
     });
     let tapped = RwSignal::new(None);
     let known = Memo::new(move |_| seen.with(|seen| seen.as_ref().map(|seen| seen.known)));

@@ -21,7 +21,7 @@ const NAMED: usize = 12;
 
 pub(super) fn sms(open: OpenMessage) -> View {
     let line = move || {
-        let sent = open.with(|message| message.sms().to_owned());
+        let sent = open.calm(|message| message.sms().to_owned());
         match sent.is_empty() {
             true => String::new(),
             false => tn!("message-sms-line", divide(&sent).parts.len()),
@@ -38,6 +38,7 @@ pub(super) fn sms(open: OpenMessage) -> View {
 
 fn body(open: OpenMessage) -> View {
     let sent = Memo::new(move |_| open.with(|message| message.sms().to_owned()));
+    let counted = Memo::new(move |_| open.calm(|message| message.sms().to_owned()));
     let field = text_area(
         FIELD,
         t!("message-sms-text"),
@@ -47,15 +48,15 @@ fn body(open: OpenMessage) -> View {
     let write = el("a")
         .class("button plain small")
         .id("message-sms-write")
-        .attr_by("href", move || Some(sms_address(&sent.get())))
+        .attr_by("href", move || Some(sms_address(&counted.get())))
         .child(glyph(Icon::MessageCircle))
         .child(el("span").text(t!("message-sms-write")));
     let handout = move || (t!("message-sms").to_owned(), sent.get_untracked());
     el("div")
         .class("heading-body stack")
         .child(field)
-        .child(count(sent))
-        .child(long_form(open, sent))
+        .child(count(counted))
+        .child(long_form(open, counted))
         .show_if(
             move || open.with(|message| message.sms.is_some()),
             move || el("p").class("actions").child(again(open)),

@@ -72,7 +72,7 @@ fn words(open: OpenMessage) -> View {
     );
     field
         .child(guard_hint(Rc::new(move || {
-            open.text.with(|text| without_numbers(text))
+            open.calm(|message| without_numbers(&message.text))
         })))
         .child(
             el("p")
@@ -89,12 +89,12 @@ fn strange_number(open: OpenMessage) -> String {
         .numbers
         .with(|own| known_digits(&directory().services, open.country(), own));
     // What stands on the card below is said there.
-    if let Some(contact) = open.with(|message| message.contact.clone()) {
+    if let Some(contact) = open.calm(|message| message.contact.clone()) {
         known.push(crate::domain::message::numbers::digits(&contact.number));
     }
-    open.text.with(|text| {
-        let found = strange(text, &known, &super::kit().words.dial);
-        let number = found.and_then(|range| text.get(range));
+    open.calm(|message| {
+        let found = strange(&message.text, &known, &super::kit().words.dial);
+        let number = found.and_then(|range| message.text.get(range));
         number.map_or_else(String::new, |number| t!("message-strange", number = number))
     })
 }

@@ -35,7 +35,7 @@ pub(super) fn notes(open: OpenMessage) -> View {
     let contact = Memo::new(move |_| open.with(|message| message.contact.clone()));
     let is_there = Memo::new(move |_| {
         let number = contact.get().map(|contact| contact.number);
-        number.is_none_or(|number| open.text.with(|text| find(text, &number).is_some()))
+        number.is_none_or(|number| open.calm(|message| find(&message.text, &number).is_some()))
     });
     let missing = move || match contact.get() {
         Some(contact) if !is_there.get() => Some(missing(open, &contact)),
