@@ -484,7 +484,7 @@ mod tests {
             (
                 "private messages",
                 Kind::Digital,
-                "Private messages, and people who ask for help",
+                "Private messages, and calls for help",
             ),
             ("10 billion 236", Kind::Fact, "236 billion US dollars"),
         ] {
