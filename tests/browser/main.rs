@@ -15,6 +15,7 @@ mod crawl;
 mod engine;
 mod page;
 mod paths;
+mod pdf;
 mod site;
 mod tools;
 mod ways;

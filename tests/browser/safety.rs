@@ -1,10 +1,6 @@
 //! The safety lists of a plan and its run sheet: ready or not yet, the day hour by hour, and one
 //! page of paper, which a reader of PDF files looks at.
 
-use std::fs;
-use std::path::Path;
-use std::process::Command;
-
 use handrail::content::pack::Section;
 use handrail::domain::directory::{listing, urgent};
 use handrail::domain::plan::run::who_helps;
@@ -13,6 +9,7 @@ use serde_json::{Value, json};
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame;
 use crate::page::Page;
+use crate::pdf::{Printed, SIZES, print};
 use crate::site::without_network;
 use crate::tools;
 use crate::words;
@@ -356,78 +353,6 @@ async fn at_sheet(case: &mut Case, plan: &Value) -> Page {
     page
 }
 
-/// A paper: its name, and width and height in inches.
-type Size = (&'static str, f64, f64);
-
-const SIZES: [Size; 2] = [("a4", 8.27, 11.69), ("letter", 8.5, 11.0)];
-
-/// What was printed.
-struct Printed {
-    pages: usize,
-    /// All words, in one line.
-    text: String,
-}
-
-/// Prints, reads it with poppler, and makes sure that every word lies within its page.
-async fn print(case: &Case, page: &Page, size: Size) -> Printed {
-    let (name, width, height) = size;
-    let paper = json!({ "paperWidth": width, "paperHeight": height });
-    let printed = page.devtools("Page.printToPDF", paper).await;
-    let bytes = "return [...atob(arguments[0])].map((one) => one.charCodeAt(0))";
-    let bytes = page.eval(bytes, vec![printed["data"].clone()]).await;
-    let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
-    let file = case.folder().join(format!("{name}.pdf"));
-    fs::write(&file, bytes).expect("a place for the PDF");
-    let info = poppler("pdfinfo", &[], &file);
-    let pages = info.lines().find_map(|line| line.strip_prefix("Pages:"));
-    let pages = pages.and_then(|pages| pages.trim().parse().ok());
-    nothing_is_cut_off(&poppler("pdftotext", &["-bbox"], &file));
-    let text = poppler("pdftotext", &["-raw"], &file);
-    Printed {
-        pages: pages.expect("a number of pages"),
-        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
-    }
-}
-
-/// What a program of poppler says of a file.
-fn poppler(program: &str, options: &[&str], file: &Path) -> String {
-    let mut command = Command::new(program);
-    command.args(options).arg(file);
-    if program == "pdftotext" {
-        command.arg("-");
-    }
-    let said = command
-        .output()
-        .unwrap_or_else(|error| panic!("{program} is needed: {error}"));
-    assert!(said.status.success(), "{program}: {said:?}");
-    String::from_utf8_lossy(&said.stdout).into_owned()
-}
-
-/// Looks at the place of each word, from top left in points.
-fn nothing_is_cut_off(boxes: &str) {
-    let measure = |line: &str, name: &str| -> f64 {
-        let rest = line.split_once(&format!("{name}=\"")).map(|(_, rest)| rest);
-        let value = rest.and_then(|rest| rest.split('"').next());
-        value
-            .and_then(|value| value.parse().ok())
-            .unwrap_or(f64::NAN)
-    };
-    let (mut page, mut words) = ((0.0, 0.0), 0);
-    for line in boxes.lines().map(str::trim) {
-        if line.starts_with("<page ") {
-            page = (measure(line, "width"), measure(line, "height"));
-        } else if line.starts_with("<word ") {
-            words += 1;
-            let inside = measure(line, "xMin") >= 0.0
-                && measure(line, "yMin") >= 0.0
-                && measure(line, "xMax") <= page.0
-                && measure(line, "yMax") <= page.1;
-            assert!(inside, "cut off on a page of {page:?}: {line}");
-        }
-    }
-    assert!(words > 50, "only {words} words");
-}
-
 /// Every number that has to stand on a sheet in Viet Nam where children take part, and nothing
 /// else that could be dialled.
 fn numbers_are_those_of_the_directory(printed: &Printed) {
@@ -483,7 +408,7 @@ fn times_are_all_there(printed: &Printed) {
 async fn sheet_is_printed_on_one_page(case: &mut Case) {
     let page = at_sheet(case, &a_plan(15, 3, &json!({}))).await;
     for size in SIZES {
-        let printed = print(case, &page, size).await;
+        let printed = print(case.folder(), &page, size).await;
         assert_eq!(printed.pages, 1, "{size:?}: {}", printed.text);
         numbers_are_those_of_the_directory(&printed);
         times_are_all_there(&printed);
@@ -520,7 +445,7 @@ async fn sheet_is_printed_on_one_page(case: &mut Case) {
     // Closed, it is printed all the same, and nothing of the form gets onto the paper.
     page.tap("#run-sheet").await;
     page.wait_gone(".run-paper").await;
-    let printed = print(case, &page, SIZES[0]).await;
+    let printed = print(case.folder(), &page, SIZES[0]).await;
     times_are_all_there(&printed);
     assert!(!printed.text.contains(&page.message("run-add").await));
 }
@@ -546,7 +471,7 @@ async fn long_plan_is_printed_on_two_pages(case: &mut Case) {
         page.wait_usable().await;
         page.wait_shows(".run-paper").await;
         for size in SIZES {
-            let printed = print(case, &page, size).await;
+            let printed = print(case.folder(), &page, size).await;
             assert!(
                 printed.pages <= 2,
                 "{at} on {size:?}: {} pages",
@@ -601,7 +526,7 @@ async fn anything_may_be_typed(case: &mut Case) {
     page.reload().await;
     page.wait_usable().await;
     assert_eq!(day(&page).await.len(), texts.len());
-    let printed = print(case, &page, SIZES[0]).await;
+    let printed = print(case.folder(), &page, SIZES[0]).await;
     assert!(printed.pages <= 2, "{} pages", printed.pages);
 }
 

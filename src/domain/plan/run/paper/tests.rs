@@ -1,0 +1,142 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn line(text: &str, done: bool) -> Line {
+    Line {
+        text: text.to_owned(),
+        tick: true,
+        done,
+        ..Line::default()
+    }
+}
+
+fn part(kind: Kind, lines: Vec<Line>) -> Part {
+    Part::of(kind, "Title", lines).expect("a part")
+}
+
+fn tasks(open: usize, done: usize) -> Part {
+    let open = (0..open).map(|at| line(&format!("Task {at}"), false));
+    let done = (0..done).map(|at| line(&format!("Done {at}"), true));
+    part(Kind::People, open.chain(done).collect())
+}
+
+fn times(many: usize) -> Part {
+    let times = (0..many).map(|_| Line {
+        lead: "18:00".into(),
+        text: "Film".into(),
+        ..Line::default()
+    });
+    part(Kind::Times, times.collect())
+}
+
+/// Nothing stands in the plan and not on the sheet.
+fn is_whole(fitted: &Fitted) -> bool {
+    let left_out = |part: &Part| part.left_out > 0;
+    fitted.done_out == 0 && !fitted.cut && !fitted.parts.iter().any(left_out)
+}
+
+#[test]
+fn a_short_day_is_whole() {
+    let parts = vec![times(8), tasks(15, 10)];
+    let fitted = fit(parts.clone(), "Film night");
+    assert_eq!(fitted.parts, parts);
+    assert!(is_whole(&fitted));
+}
+
+#[test]
+fn what_is_done_goes_first() {
+    let fitted = fit(vec![times(8), tasks(60, 40)], "Film night");
+    assert_eq!((fitted.done_out, fitted.parts[1].lines.len()), (40, 60));
+    assert!(!fitted.cut && fitted.parts[1].left_out == 0);
+    assert!(!is_whole(&fitted));
+    let fitted = fit(vec![tasks(0, 200)], "Film night");
+    assert!(fitted.parts.is_empty(), "nothing is left to do");
+}
+
+#[test]
+fn what_is_least_urgent_gives_way() {
+    let fitted = fit(vec![tasks(500, 0), times(20)], "Film night");
+    let [people, times] = fitted.parts.as_slice() else {
+        panic!("two parts");
+    };
+    assert_eq!((times.lines.len(), times.left_out), (20, 0));
+    assert_eq!(people.lines.len() + people.left_out, 500);
+    assert!(people.lines.len() > 100, "two pages are full");
+    let tall = fit(vec![tasks(500, 0)], "งานหนัง");
+    assert!(tall.parts[0].lines.len() < people.lines.len());
+}
+
+#[test]
+fn a_text_without_end_is_cut() {
+    let long = "word ".repeat(3000);
+    let parts = vec![part(Kind::Place, vec![line(&long, false)]), tasks(3, 0)];
+    let fitted = fit(parts.clone(), "Film night");
+    assert!(fitted.cut);
+    let text = &fitted.parts[0].lines[0].text;
+    assert!(text.ends_with('…') && width(text) <= 24 * ACROSS + 1);
+    assert!(fitted.parts.iter().all(|part| part.left_out == 0));
+    let many = vec![parts[0].clone(), tasks(500, 0)];
+    let fitted = fit(many, "Film night");
+    assert!(width(&fitted.parts[0].lines[0].text) <= 3 * ACROSS + 1);
+    assert_eq!(fitted.parts[0].left_out, 0, "each part has its share");
+}
+
+#[test]
+fn wide_letters_take_their_room() {
+    assert_eq!(width("abc"), 3);
+    assert_eq!(width("漢字"), 4);
+    assert_eq!(width("e\u{301}"), 1);
+    let mut text = "漢".repeat(50);
+    assert!(cut(&mut text, 2));
+    assert_eq!(text.chars().count(), 45);
+    let mut text = "one\ntwo\nthree".to_owned();
+    assert!(!cut(&mut text, 3));
+    assert!(cut(&mut text, 2));
+    assert_eq!(text, "one\ntwo…");
+}
+
+#[test]
+fn reads_like_a_list() {
+    let mut lines = times(1).lines;
+    lines[0].tail = "Dao".into();
+    lines.push(line("Chairs", true));
+    lines.push(line("Tables", false));
+    assert_eq!(
+        part_text(&part(Kind::Times, lines)),
+        "18:00  Film (Dao)\n[x] Chairs\n[ ] Tables"
+    );
+}
+
+proptest! {
+    /// Whatever is in a plan: two pages hold it, and what does not stand there is counted.
+    #[test]
+    fn two_pages_hold_it(
+        parts in prop::collection::vec(
+            (0usize..8, prop::collection::vec((".{0,12}", 1usize..90, ".{0,30}", any::<bool>()), 1..80)),
+            1..6,
+        ),
+        head in ".{0,80}",
+    ) {
+        let mut given = Vec::new();
+        for (kind, lines) in parts {
+            let lines = lines.into_iter().map(|(lead, many, tail, done)| Line {
+                lead,
+                text: "ab ".repeat(many),
+                tail,
+                tick: true,
+                done,
+            });
+            given.push(part(Kind::BY_NEED[kind], lines.collect()));
+        }
+        let many: usize = given.iter().map(|part| part.lines.len()).sum();
+        let fitted = fit(given, &head);
+        let height: usize = fitted.parts.iter().map(Part::height).sum();
+        let page = if fitted.tall { PAGE * 3 / 4 } else { PAGE };
+        prop_assert!(height <= MOST_PAGES * page);
+        let kept: usize = fitted.parts.iter().map(|part| part.lines.len() + part.left_out).sum();
+        prop_assert_eq!(kept + fitted.done_out, many);
+        let done = fitted.parts.iter().flat_map(|part| &part.lines).any(|line| line.done);
+        prop_assert!(!(done && fitted.done_out > 0), "all that is done, or nothing of it");
+    }
+}
