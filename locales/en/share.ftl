@@ -1,6 +1,6 @@
 ### Share: activity plans and safety lists.
 
-share-lead = Bring people together, in your own way. These two tools help you think of everything.
+share-lead = Bring people together, in your own way. These tools help you think of everything.
 share-plan-title = Plan an activity
 share-plan-about = A film night, a match, a market stall: six headings, with ideas to start from. You see who does what, and by when.
 share-lists-title = Keep everyone safe

@@ -15,6 +15,8 @@ pub(crate) struct DebianPackages {
     packages: &'static [&'static str],
     /// Of each group one program has to be there.
     programs: &'static [&'static [&'static str]],
+    /// What the system's Python has to know.
+    python: &'static [&'static str],
 }
 
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
@@ -28,6 +30,7 @@ impl DebianPackages {
             megabytes: 120,
             packages: &["nodejs", "npm"],
             programs: &[&["node"], &["npm"]],
+            python: &[],
         }
     }
 
@@ -39,14 +42,15 @@ impl DebianPackages {
             megabytes: 130,
             packages: &["chromium"],
             programs: &[CHROMIUM],
+            python: &[],
         }
     }
 
-    /// For the browser tests: the three engines, their drivers, a screen that is none, and a
-    /// browser that shows nothing but text.
+    /// For the browser tests: the three engines, their drivers, a screen that is none, a browser
+    /// that shows nothing but text, and a reader of contact files that is not ours.
     pub(crate) fn browsers() -> Self {
         Self {
-            name: "Chromium, Firefox and WebKit with their drivers, and w3m",
+            name: "Chromium, Firefox and WebKit with their drivers, w3m, and vobject for Python",
             purpose: "in which the app is tested",
             megabytes: 350,
             packages: &[
@@ -56,6 +60,7 @@ impl DebianPackages {
                 "webkit2gtk-driver",
                 "xvfb",
                 "w3m",
+                "python3-vobject",
             ],
             programs: &[
                 CHROMIUM,
@@ -65,6 +70,7 @@ impl DebianPackages {
                 &["Xvfb"],
                 &["w3m"],
             ],
+            python: &["vobject"],
         }
     }
 
@@ -96,6 +102,7 @@ impl Tool for DebianPackages {
     fn is_here(&self) -> bool {
         let mut groups = self.programs.iter();
         groups.all(|group| group.iter().any(|program| find(program).is_some()))
+            && self.python.iter().all(|module| knows(module))
     }
 
     fn install(&self) -> Result<()> {
@@ -123,6 +130,11 @@ impl Tool for DebianPackages {
 enum Administrator {
     Already,
     BySudo,
+}
+
+/// Whether the system's own Python, which the tests call, has a module.
+fn knows(module: &str) -> bool {
+    succeeds(program("/usr/bin/python3").args(["-c", &format!("import {module}")]))
 }
 
 fn administrator() -> Option<Administrator> {
