@@ -11,7 +11,8 @@ use super::record::{Record, Unreadable, read};
 /// All records of the user's.
 pub struct Store {
     backend: Box<dyn Backend>,
-    /// The revision of each record as this window last read or wrote it.
+    /// The revision of each record as this window last read or wrote it, in the order of keys: a
+    /// list of hundreds of partners is read at once.
     seen: Vec<(Key, u64)>,
     /// Records that this window must not write, because what is stored could not be set aside.
     held: Vec<Key>,
@@ -192,7 +193,9 @@ impl Store {
 
     /// Forgets what this window has seen of a record, so that the next save begins it anew.
     pub fn forget(&mut self, key: &Key) {
-        self.seen.retain(|(seen, _)| seen != key);
+        if let Ok(at) = self.place(key) {
+            self.seen.remove(at);
+        }
     }
 
     /// The same records in memory: to write a back-up that also holds what could not be saved.
@@ -314,15 +317,20 @@ impl Store {
     }
 
     fn seen(&self, key: &Key) -> Option<u64> {
-        self.seen
-            .iter()
-            .find(|(seen, _)| seen == key)
-            .map(|(_, revision)| *revision)
+        let at = self.place(key).ok()?;
+        self.seen.get(at).map(|(_, revision)| *revision)
     }
 
     fn see(&mut self, key: &Key, revision: u64) {
-        self.forget(key);
-        self.seen.push((key.clone(), revision));
+        match self.place(key) {
+            Ok(at) => self.seen[at].1 = revision,
+            Err(at) => self.seen.insert(at, (key.clone(), revision)),
+        }
+    }
+
+    /// Where a key stands among those that were seen, or would stand.
+    fn place(&self, key: &Key) -> Result<usize, usize> {
+        self.seen.binary_search_by(|(seen, _)| seen.cmp(key))
     }
 
     fn release(&mut self, key: &Key) {

@@ -33,6 +33,7 @@ mod offer;
 mod offline;
 mod old_chromium;
 mod organise;
+mod partners;
 mod parts;
 mod places;
 mod plain;

@@ -82,9 +82,11 @@ fn screen(partner: OpenPartner) -> View {
     el("div")
         .class("stack")
         .child(same::same(partner))
+        // Who it is comes first, until it is known.
+        .child(blank.then(|| fields::details(partner, true)))
         .child(fields::standing(partner))
         .child(reach::reach(partner))
-        .child(fields::details(partner, blank))
+        .child((!blank).then(|| fields::details(partner, false)))
         .child(fields::next(partner))
         .child(talks::talks(partner))
         .child(draft::draft(partner))

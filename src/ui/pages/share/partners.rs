@@ -35,6 +35,8 @@ struct AllPartners {
     typed: RwSignal<String>,
     /// The only status that is shown.
     status: RwSignal<Option<Status>>,
+    /// What is open of a long list.
+    wide: RwSignal<listed::Wide>,
     /// A file is being looked through: nothing else is on the screen.
     bringing: RwSignal<bool>,
     /// What just happened, for those who do not see it.
@@ -58,7 +60,11 @@ pub fn partners_page() -> View {
         .child(bring::bring(all))
         .show_if(
             move || calm() && any(),
-            move || give::give(Rc::new(move || all.shown())),
+            move || {
+                let shown =
+                    move || all.with_shown(|shown| shown.iter().copied().cloned().collect());
+                give::give(Rc::new(shown))
+            },
         )
         .child(spoken(all.spoken))
 }
@@ -97,6 +103,7 @@ impl AllPartners {
             partners: RwSignal::new(by_name(keeper.partners())),
             typed: RwSignal::new(String::new()),
             status: RwSignal::new(None),
+            wide: RwSignal::new(listed::Wide::default()),
             bringing: RwSignal::new(false),
             spoken: RwSignal::new(String::new()),
             keeper,
@@ -119,8 +126,8 @@ impl AllPartners {
         self.partners.try_set(by_name(self.keeper.partners()));
     }
 
-    /// Those that the search and the filter leave, tracked.
-    fn shown(self) -> Vec<(String, Partner)> {
+    /// Works with those that the search and the filter leave, tracked.
+    fn with_shown<T>(self, work: impl FnOnce(&[&(String, Partner)]) -> T) -> T {
         let typed = self.typed.with(|typed| squeezed(typed));
         let status = self.status.get();
         let fits = |partner: &Partner| {
@@ -128,7 +135,7 @@ impl AllPartners {
         };
         self.partners.with(|partners| {
             let fitting = partners.iter().filter(|(_, partner)| fits(partner));
-            fitting.cloned().collect()
+            work(&fitting.collect::<Vec<_>>())
         })
     }
 

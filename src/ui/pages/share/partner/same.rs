@@ -41,7 +41,8 @@ pub(super) fn same(partner: OpenPartner) -> View {
         let (id, other) = &others.partners[at];
         Some((id.clone(), said(by, &name_of(other))))
     });
-    el("div").attr("role", "status").child_by(move || {
+    let place = el("div").class("same-place").attr("role", "status");
+    place.child_by(move || {
         let (id, said) = found.get()?;
         Some(notice(partner, id, &said))
     })

@@ -4,23 +4,27 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::words::{both, counts_words, group_title, name_of, status_sign, status_words};
+use super::words::{
+    both, counts_words, group_sign, group_title, name_of, status_sign, status_words,
+};
 use super::{AllPartners, new_partner};
 use crate::domain::date::Date;
 use crate::domain::partners::{Partner, Status, counts};
 use crate::platform::clock;
 use crate::ui::components::button::button;
 use crate::ui::components::field::text_field;
+use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::list_row;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::fold;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
-/// How many of a group are shown at first. With seven groups that is what a slow phone draws at
-/// once.
-const FIRST: usize = 8;
+/// So many are shown at once, which a slow phone draws in a tenth of a second. In a longer list
+/// each group is a line that opens.
+const AT_ONCE: usize = 16;
 
 /// How many more each time.
 const MORE: usize = 40;
@@ -52,11 +56,15 @@ pub(super) fn listed(all: AllPartners) -> View {
             move || total.get() >= SEARCH_FROM,
             move || el("div").child(search(all)).child(filter(all, counted)),
         );
-    let more = RwSignal::new((String::new(), FIRST));
     el("div")
         .class("stack")
         .child(head)
-        .child(el("div").child_by(move || Some(groups(all, more))))
+        .child(el("div").child_by(move || {
+            let wide = all.wide.get();
+            let is_searched =
+                all.status.get().is_some() || all.typed.with(|typed| !typed.is_empty());
+            Some(all.with_shown(|shown| groups(all, shown, is_searched, &wide)))
+        }))
 }
 
 fn search(all: AllPartners) -> View {
@@ -65,7 +73,10 @@ fn search(all: AllPartners) -> View {
         "search",
         t!("partners-search"),
         Rc::new(move || all.typed.get()),
-        Rc::new(move |typed| all.typed.set(typed)),
+        Rc::new(move |typed| {
+            all.wide.set(Wide::default());
+            all.typed.set(typed);
+        }),
     )
 }
 
@@ -75,7 +86,10 @@ fn filter(all: AllPartners, counted: Memo<[usize; 5]>) -> View {
         let view = pick(
             word,
             move || all.status.get() == status,
-            Box::new(move || all.status.set(status)),
+            Box::new(move || {
+                all.wide.set(Wide::default());
+                all.status.set(status);
+            }),
         );
         let none = move || status.is_some_and(|status| counted.get()[status as usize] == 0);
         view.attr_by("hidden", move || {
@@ -87,56 +101,126 @@ fn filter(all: AllPartners, counted: Memo<[usize; 5]>) -> View {
     picks(t!("partners-filter"), each)
 }
 
-/// Those that fit, by group. `more`: the group of which more is shown, and how many.
-fn groups(all: AllPartners, more: RwSignal<(String, usize)>) -> View {
-    let shown = all.shown();
-    let (wide, most) = more.get();
-    let today = clock::today();
-    let mut view = el("div").class("stack");
+/// What is open of a long list.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Wide {
+    /// The group that is open.
+    group: Option<String>,
+    /// How many more than at first are shown.
+    more: usize,
+}
+
+/// Those that fit, by group.
+fn groups(all: AllPartners, shown: &[&(String, Partner)], is_searched: bool, wide: &Wide) -> View {
+    let view = el("div").class("stack");
     if shown.is_empty() {
         return view.child(el("p").class("soft").text(t!("partners-none-fit")));
     }
-    let known = &texts::pack().partners;
-    let ids = known.iter().map(|group| group.id.as_str()).chain([""]);
-    for id in ids {
+    let today = clock::today();
+    let is_flat = is_searched || shown.len() <= AT_ONCE;
+    let mut room = AT_ONCE + wide.more;
+    let mut parts = Vec::new();
+    for (id, title, of_group) in by_group(shown) {
+        let is_open = is_flat || wide.group.as_deref() == Some(id);
+        let rows = of_group.iter().take(if is_open { room } else { 0 });
+        let rows: Vec<View> = rows.map(|(id, partner)| row(id, partner, today)).collect();
+        let count = rows.len();
+        if is_flat {
+            room -= count;
+            parts.push((count > 0).then(|| part(id, title, rows)));
+        } else {
+            let left = of_group.len() - count;
+            let more = (is_open && left > 0).then(|| more_button(all, id, left));
+            parts.push(Some(
+                folded_part(all, id, title, &of_group, rows).child(more),
+            ));
+        }
+    }
+    let left = shown.len().saturating_sub(AT_ONCE + wide.more);
+    view.each(parts)
+        .child((is_flat && left > 0).then(|| more_button(all, "", left)))
+}
+
+type OfGroup<'p> = (&'static str, &'static str, Vec<&'p (String, Partner)>);
+
+/// Groups that have someone in them, with their names; those in none come last.
+fn by_group<'p>(shown: &[&'p (String, Partner)]) -> Vec<OfGroup<'p>> {
+    let known = texts::pack().partners.iter();
+    let known = known.map(|group| (group.id.as_str(), group.title.as_str()));
+    let mut groups = Vec::new();
+    for (id, title) in known.chain([("", t!("partners-no-group"))]) {
         // One of a later build may lie in a group that is not known here.
         let is_of = |partner: &Partner| match id {
             "" => group_title(&partner.group).is_none(),
             id => partner.group == id,
         };
-        let of_group: Vec<_> = shown.iter().filter(|(_, partner)| is_of(partner)).collect();
-        if of_group.is_empty() {
-            continue;
+        let of_group = shown.iter().copied().filter(|(_, partner)| is_of(partner));
+        let of_group: Vec<_> = of_group.collect();
+        if !of_group.is_empty() {
+            groups.push((id, title, of_group));
         }
-        let most = if wide == id && most > FIRST {
-            most
-        } else {
-            FIRST
-        };
-        let rows = of_group.iter().take(most);
-        let rows = rows.map(|(of, partner)| row(of, partner, today));
-        let title = group_title(id).unwrap_or(t!("partners-no-group"));
-        let heading = format!("group-{id}");
-        let left = of_group.len().saturating_sub(most);
-        let list = el("ul").class("card rows").each(rows);
-        view = view.child(
-            el("section")
-                .class("partner-group")
-                .child(el("h2").id(&heading).attr("tabindex", "-1").text(title))
-                .child(list)
-                .child((left > 0).then(|| more_button(more, id, most, left))),
-        );
     }
-    view
+    groups
 }
 
-fn more_button(more: RwSignal<(String, usize)>, id: &str, most: usize, left: usize) -> View {
-    let id = id.to_owned();
+fn heading_id(id: &str) -> String {
+    format!("group-{id}")
+}
+
+fn part(id: &str, title: &str, rows: Vec<View>) -> View {
+    let heading = el("h2").id(&heading_id(id)).attr("tabindex", "-1");
+    el("section")
+        .class("partner-group")
+        .child(heading.text(title))
+        .child(el("ul").class("card rows").child(rows))
+}
+
+/// A group of a long list: how many, and all of them at a tap.
+fn folded_part(
+    all: AllPartners,
+    id: &str,
+    title: &'static str,
+    of_group: &[&(String, Partner)],
+    rows: Vec<View>,
+) -> View {
+    let is_open = !rows.is_empty();
+    let partners = of_group.iter().map(|(_, partner)| partner);
+    let line = counts_words(counts(partners));
+    let group = texts::pack().partner_group(id);
+    // Built anew with every change: this only tells whether it is open.
+    let open = RwSignal::new(is_open);
+    let toggle = fold(
+        "fold heading-toggle",
+        group.map_or(Icon::UsersGroup, group_sign),
+        Box::new(move || title.to_owned()),
+        Box::new(move || line.clone()),
+        open,
+    );
+    let of = id.to_owned();
+    let toggle = toggle.id(&heading_id(id)).on_click(move || {
+        all.wide.set(Wide {
+            group: (!is_open).then(|| of.clone()),
+            more: MORE,
+        });
+        focus_soon(heading_id(&of));
+    });
+    el("section")
+        .class("card heading")
+        .child(el("h2").child(toggle))
+        .child(is_open.then(|| el("ul").class("rows").child(rows)))
+}
+
+fn more_button(all: AllPartners, id: &str, left: usize) -> View {
     let word = tn!("partners-more", left.min(MORE));
-    button("button plain wide", &word, move || {
-        more.set((id.clone(), most + MORE));
+    let of = id.to_owned();
+    button("button plain wide partners-more", &word, move || {
+        all.wide.update(|wide| wide.more += MORE);
         // The button that has the focus goes.
-        focus_soon(format!("group-{id}"));
+        if of.is_empty() {
+            focus_soon("partners-search".to_owned());
+        } else {
+            focus_soon(heading_id(&of));
+        }
     })
 }
 

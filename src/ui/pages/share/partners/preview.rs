@@ -233,7 +233,7 @@ fn ticks(choosing: Choosing) -> View {
 /// Those that fit what is typed, some at a time.
 fn list(choosing: Choosing) -> View {
     let typed = choosing.typed.with(|typed| squeezed(typed));
-    let most = choosing.most.get();
+    let (most, doubles) = (choosing.most.get(), choosing.doubles.get());
     let found = choosing.found.get_value();
     let mut fitting = Vec::new();
     for (at, entry) in found.import.entries.iter().enumerate() {
@@ -248,7 +248,7 @@ fn list(choosing: Choosing) -> View {
     let rows = fitting
         .iter()
         .take(most)
-        .map(|at| pick_row(choosing, &found, *at));
+        .map(|at| pick_row(choosing, &found, *at, doubles));
     let more = (left > 0).then(|| {
         let word = tn!("partners-more", left.min(SHOWN));
         button("button plain wide", &word, move || {
@@ -261,7 +261,8 @@ fn list(choosing: Choosing) -> View {
         .child(more)
 }
 
-fn pick_row(choosing: Choosing, found: &Found, at: usize) -> View {
+/// A contact to tick. One that is left out as a whole has no tick.
+fn pick_row(choosing: Choosing, found: &Found, at: usize, doubles: Doubles) -> View {
     let entry = &found.import.entries[at];
     let partner = &entry.partner;
     let name = both(&name_of(partner), &partner.contact);
@@ -272,6 +273,10 @@ fn pick_row(choosing: Choosing, found: &Found, at: usize) -> View {
         .class("tick-why")
         .child((!fields.is_empty()).then(|| el("p").attr("dir", "auto").text(&fields)))
         .child(same.map(|words| el("p").class("late").text(&words)));
+    if !Import::is_taken(entry, doubles) {
+        let name = el("p").class("not-taken").text(&name);
+        return el("li").child(name).child(why);
+    }
     let row = tick_row(
         &format!("contact-{at}"),
         move || name.clone(),

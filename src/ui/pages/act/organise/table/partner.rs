@@ -67,19 +67,26 @@ pub(super) fn as_partner(table: OpenTable, id: &str) -> View {
             return Some(link("button plain small", &Route::Partner(id), word).id("seat-partner"));
         }
         let seat = seat.clone();
+        group_of(&seat())?;
         let take = move || take_over(partners, &untrack(&seat));
         let word = t!("table-partner");
         Some(action("button plain small", Icon::Users, word, Box::new(take)).id("seat-take"))
     })
 }
 
+/// Where a seat belongs among partners; empty for one of the user's own. None for those who have
+/// no place on such a list: people who lived through exploitation.
+fn group_of(seat: &Seat) -> Option<&'static str> {
+    let Some(idea) = &seat.idea else {
+        return Some("");
+    };
+    let mut groups = texts::pack().partners.iter();
+    let group = groups.find(|group| group.seats.contains(idea));
+    group.map(|group| group.id.as_str())
+}
+
 fn take_over(partners: Partners, seat: &Seat) {
-    let groups = texts::pack().partners.iter();
-    let mut fitting = groups.filter(|group| {
-        let idea = seat.idea.as_ref();
-        idea.is_some_and(|idea| group.seats.contains(idea))
-    });
-    let group = fitting.next().map_or("", |group| &group.id);
+    let group = group_of(seat).unwrap_or_default();
     let keeper = partners.keeper;
     if keeper.count_partners() >= MOST {
         return partners.notices.say(&t!("partners-full", most = MOST));
