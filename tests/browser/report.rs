@@ -52,14 +52,13 @@ async fn taps(page: &Page, selector: &str, times: usize, apart: usize) {
 /// Waits until the page says how many people there are.
 async fn wait_all(page: &Page, words: &str) {
     let script = "const all = document.querySelector('#count-all');
-        return !!all && all.textContent.includes(arguments[0])";
+        return !!all && new RegExp('\\\\b' + arguments[0] + '\\\\b').test(all.textContent)";
     page.wait(&format!("there are {words}"), script, vec![json!(words)])
         .await;
 }
 
 async fn number_of(page: &Page, group: &str) -> String {
-    page.text(&format!("#count-one-{group} .count-number"))
-        .await
+    page.text(&format!("#number-{group}")).await
 }
 
 /// What is stored of the report of a route.
@@ -107,16 +106,16 @@ async fn people_are_counted_once_and_taken_back(case: &mut Case) {
     taps(&page, "#count-undo", 2, 400).await;
     wait_all(&page, "14").await;
     taps(&page, "#count-undo", 1, 0).await;
-    wait_all(&page, "13").await;
+    wait_all(&page, "4").await;
     page.tap("#age-60").await;
     taps(&page, "#count-less-women", 1, 0).await;
     page.tap("#age-18-24").await;
     taps(&page, "#count-less-women", 1, 0).await;
-    wait_all(&page, "12").await;
+    wait_all(&page, "3").await;
     assert_eq!(number_of(&page, "women").await, "2");
     again(&page).await;
-    wait_all(&page, "12").await;
-    assert_eq!(page.text("#age-18-24 .count-of-age").await, "12");
+    wait_all(&page, "3").await;
+    assert_eq!(page.text("#age-18-24 .count-of-age").await, "3");
     let nothing = "return document.querySelector('#count-undo').getAttribute('aria-disabled')";
     assert_eq!(page.eval(nothing, vec![]).await, json!("true"));
 
@@ -126,7 +125,7 @@ async fn people_are_counted_once_and_taken_back(case: &mut Case) {
     page.wait_message("report-rough-unclear").await;
     page.fill("#report-rough", "about 120").await;
     wait_all(&page, "120").await;
-    assert!(page.text("#count-all").await.contains("12 of them"));
+    assert!(page.text("#count-all").await.contains("3 of them"));
 
     // Another window counts on; this one hears of it.
     let first = page.tab().await;
@@ -136,9 +135,9 @@ async fn people_are_counted_once_and_taken_back(case: &mut Case) {
     page.wait_usable().await;
     taps(&page, "#count-ten-men", 1, 0).await;
     page.look_at(&first).await;
-    wait_all(&page, "22 of them").await;
+    wait_all(&page, "13 of them").await;
     taps(&page, "#count-one-women", 1, 0).await;
-    wait_all(&page, "23 of them").await;
+    wait_all(&page, "14 of them").await;
 }
 
 /// A plan whose day is over, with a partner and something borrowed.
@@ -214,6 +213,9 @@ async fn a_report_from_a_plan_and_its_words(case: &mut Case) {
     page.fill("#report-worked", "My neighbour told her story")
         .await;
     page.wait_shows(".guard").await;
+    // WebKit types into nothing that lies below the tabs.
+    let script = "document.querySelector('#report-change').scrollIntoView({ block: 'center' })";
+    page.eval(script, vec![]).await;
     page.fill("#report-change", "More chairs").await;
     let script = "return (localStorage.getItem(arguments[0]) || '').includes('More chairs')";
     let id = route.rsplit('/').next().unwrap_or_default();
@@ -282,8 +284,8 @@ async fn store_events(page: &Page) {
     for (at, (name, day)) in CELLS.iter().zip(days).enumerate() {
         let counted = json!({ "women.18-24": 10 * (at + 1), "men.age": 1 });
         let rough = if at == 2 { "about 90" } else { "" };
-        let mut report = json!({ "name": name, "date": day, "place": "-3 Pier Road", "kind": "film",
-            "people": { "counted": counted, "rough": rough }, "worked": "@all", "change": "\tless" });
+        let mut report = json!({ "name": name, "date": day, "place": "- the harbour", "kind": "film",
+            "people": { "counted": counted, "rough": rough }, "worked": "=all", "change": "\tless" });
         if at == 0 {
             report["questions"] = json!([{ "id": "q", "text": "+ is it free?", "times": 2 }]);
             report["worked"] = json!("My neighbour told her story");
@@ -369,11 +371,11 @@ async fn log_adds_up_and_goes_out_as_chosen(case: &mut Case) {
         |at: usize| -> Vec<&str> { rows[1..].iter().map(|row| row[at].as_str()).collect() };
     assert_eq!(column(0), ["2026-11-20", "2026-11-02", "2026-08-31"]);
     assert_eq!(column(1), [&format!("'{}", CELLS[0]), CELLS[1], CELLS[2]]);
-    assert_eq!(column(3), ["'-3 Pier Road"; 3]);
+    assert_eq!(column(3), ["'- the harbour"; 3]);
     assert_eq!(column(4), ["11", "21", "31"]);
     assert_eq!(column(5), ["0", "0", "59"]);
     // What may show someone stayed here.
-    assert_eq!(column(width - 2), ["", "'@all", "'@all"]);
+    assert_eq!(column(width - 2), ["", "'=all", "'=all"]);
     assert_eq!(column(width - 1), ["'\tless"; 3]);
     assert_eq!(rows[1][width - 3], "'+ is it free? (2 times)");
 
@@ -485,9 +487,19 @@ async fn counters_fit_and_reports_print(case: &mut Case) {
     let place = "const box = document.querySelector('#count-one-men').getBoundingClientRect();
         return [box.x + box.width / 2, box.y + box.height / 2]";
     let place = page.eval(place, vec![]).await;
-    let tap = json!({ "x": place[0], "y": place[1], "tapCount": 2, "duration": 40,
-        "gestureSourceType": "touch" });
-    page.devtools("Input.synthesizeTapGesture", tap).await;
+    for (at, kind) in ["touchStart", "touchEnd", "touchStart", "touchEnd"]
+        .iter()
+        .enumerate()
+    {
+        let points = match at % 2 {
+            0 => json!([{ "x": place[0], "y": place[1] }]),
+            _ => json!([]),
+        };
+        // When it happened, however late a busy machine hears of it.
+        let touch =
+            json!({ "type": kind, "touchPoints": points, "timestamp": 1000.0 + at as f64 / 20.0 });
+        page.devtools("Input.dispatchTouchEvent", touch).await;
+    }
     wait_all(&page, "1").await;
     page.settle().await;
     assert_eq!(number_of(&page, "men").await, "1");
@@ -495,7 +507,7 @@ async fn counters_fit_and_reports_print(case: &mut Case) {
     // No room: it is told, and the count stays on the screen.
     page.eval(FILL, vec![]).await;
     page.tap("#part-look-back").await;
-    page.fill("#report-worked", &"More than fits. ".repeat(40).trim())
+    page.fill("#report-worked", "More than fits. ".repeat(40).trim())
         .await;
     taps(&page, "#count-ten-women", 1, 0).await;
     page.wait_message("store-full").await;

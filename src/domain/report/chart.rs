@@ -221,7 +221,7 @@ mod tests {
             prop_assert!(steps.len() - 1 <= MOST_STEPS);
             prop_assert!(steps.windows(2).all(|two| two[1] - two[0] == step));
             let mut digits = step;
-            while digits % 10 == 0 {
+            while digits.is_multiple_of(10) {
                 digits /= 10;
             }
             prop_assert!([1, 2, 5].contains(&digits));

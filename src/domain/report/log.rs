@@ -88,7 +88,7 @@ pub fn last_months(months: &[(Option<Date>, Reached)], most: usize) -> Vec<(Date
     let Some(newest) = dated.next() else {
         return Vec::new();
     };
-    let oldest = dated.last().unwrap_or(newest);
+    let oldest = dated.next_back().unwrap_or(newest);
     let mut chosen = Vec::new();
     let mut month = Some(newest);
     while let Some(first) = month.filter(|month| *month >= oldest && chosen.len() < most) {
@@ -161,10 +161,11 @@ pub fn periods(reports: &[(String, Report)]) -> Vec<Period> {
     let mut periods = Vec::new();
     let mut months: Vec<Date> = Vec::new();
     for (_, report) in reports {
-        if let Some(month) = report.date.and_then(month_of)
-            && let at = months.partition_point(|other| *other > month)
-            && months.get(at) != Some(&month)
-        {
+        let Some(month) = report.date.and_then(month_of) else {
+            continue;
+        };
+        let at = months.partition_point(|other| *other > month);
+        if months.get(at) != Some(&month) {
             months.insert(at, month);
         }
     }

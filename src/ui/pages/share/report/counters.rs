@@ -80,8 +80,9 @@ fn row(report: OpenReport, group: Group) -> View {
     let count = report.number(Rc::new(move |report| {
         report.people.counted(Some(group), None)
     }));
-    let one = el("span").class("count-name").text(words::group(group));
-    // Told after the name, and not again with each tap: what was counted is said in a pause.
+    let name = el("span").class("count-name").text(words::group(group));
+    // Beside the button and not in it: as a part of its name it would be said with each tap. It is
+    // told after the name, and what was counted is said in a pause.
     let number_id = format!("number-{}", group.id());
     let number = el("span")
         .class("count-number")
@@ -91,9 +92,8 @@ fn row(report: OpenReport, group: Group) -> View {
     let one = counter(report, group, 1, "count-one")
         .attr("aria-describedby", &number_id)
         .child(glyph(Icon::Plus))
-        .child(one)
-        .text(" ")
-        .child(number);
+        .child(name);
+    let one = el("div").class("count-cell").child(one).child(number);
     let less = counter(report, group, -1, "count-less").child(glyph(Icon::Minus));
     let none = move || {
         let age = report.age();

@@ -25,13 +25,16 @@ use crate::ui::view::{View, el, follow};
 
 const MIME: &str = "text/csv;charset=utf-8";
 
+/// Makes a sheet of what is left of reports; for a picture, if true.
+pub type SheetOfReports = Rc<dyn Fn(&[Report], bool) -> Sheet>;
+
 /// What may go out.
 #[derive(Clone)]
 pub struct Going {
     /// The reports, tracked.
     pub reports: Rc<dyn Fn() -> Vec<Report>>,
-    /// Makes a sheet of what is left of them; for a picture, if true.
-    pub sheet: Rc<dyn Fn(&[Report], bool) -> Sheet>,
+    /// What they say together.
+    pub sheet: SheetOfReports,
     /// There may be several.
     pub many: bool,
 }
