@@ -75,6 +75,13 @@ async fn wait_on_paper(page: &Page, words: &str) {
     .await;
 }
 
+/// Taps a field and types. The tap brings it out from under the poster and the tabs, which WebKit
+/// does not do by itself.
+async fn write(page: &Page, field: &str, text: &str) {
+    page.tap(field).await;
+    page.fill(field, text).await;
+}
+
 /// What a program says. It has to be there: `cargo xtask test` installs it.
 fn said(program: &str, args: &[&str], file: &Path) -> String {
     let output = Command::new(program).args(args).arg(file).arg("-").output();
@@ -132,7 +139,7 @@ async fn choices_are_kept_and_pictures_are_read(case: &mut Case) {
     page.tap("#give-across").await;
     page.tap("#give-code-call").await;
     page.wait_shows(".poster-paper .code").await;
-    page.fill("#give-by", "Youth <b>club</b>").await;
+    write(&page, "#give-by", "Youth <b>club</b>").await;
     wait_on_paper(&page, "Youth <b>club</b>").await;
     let kept = "const poster = JSON.parse(localStorage.getItem(arguments[0])).d.poster;
         return JSON.stringify([poster.layout, poster.picture, poster.ink, poster.landscape, poster.leads, poster.by])
@@ -156,7 +163,7 @@ async fn choices_are_kept_and_pictures_are_read(case: &mut Case) {
     // The card, with a page.
     page.tap("#give-card").await;
     page.tap("#give-code-page").await;
-    page.fill("#give-link", LINK).await;
+    write(&page, "#give-link", LINK).await;
     wait_on_paper(&page, "example.org").await;
     let file = picture(case, &page).await;
     assert_eq!((size(&file).0, size(&file).1), (1080, 1080));
@@ -179,14 +186,6 @@ async fn printed(case: &Case, page: &Page) -> std::path::PathBuf {
     let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
     let file = case.folder().join("poster.pdf");
     fs::write(&file, bytes).expect("room for a PDF");
-    // To be looked at.
-    if let Some(folder) = std::env::var_os("HANDRAIL_KEEP_PDF") {
-        let many = fs::read_dir(&folder).map_or(0, Iterator::count);
-        let _ = fs::copy(
-            &file,
-            Path::new(&folder).join(format!("{}-{many}.pdf", std::process::id())),
-        );
-    }
     file
 }
 

@@ -38,10 +38,12 @@ fn every(content: &Content) -> Vec<(Layout, Shape, Drawing)> {
 }
 
 fn runs(drawing: &Drawing) -> Vec<&Run> {
-    let run = |mark| match mark {
-        &Mark::Text(ref run) => Some(run),
-        _ => None,
-    };
+    fn run(mark: &Mark) -> Option<&Run> {
+        match mark {
+            Mark::Text(run) => Some(run),
+            _ => None,
+        }
+    }
     drawing.marks.iter().filter_map(run).collect()
 }
 
