@@ -523,8 +523,8 @@ impl Pack {
         }
     }
 
-    /// What the first screens need, and what follows once the app runs: the insides of lessons,
-    /// what only the pages of the rest show, and every string of whose key `is_of_start` is false.
+    /// What the first screens need, and what follows once the app runs: the insides of lessons
+    /// and lists, what only the pages of the rest show, and every string of whose key `is_of_start` is false.
     /// Either is a pack, with the rest empty.
     pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
         let mut later = Pack::empty();
@@ -551,6 +551,11 @@ impl Pack {
         later.organise = take(&mut start.organise);
         later.partners = take(&mut start.partners);
         later.guard = take(&mut start.guard);
+        later.checklists = start
+            .checklists
+            .iter_mut()
+            .map(Checklist::take_inside)
+            .collect();
         later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
         (start, later)
     }
@@ -575,6 +580,13 @@ impl Pack {
         self.guard = later.guard;
         for (key, string) in later.strings {
             self.strings.insert(key, string);
+        }
+        for (list, inside) in self.checklists.iter_mut().zip(later.checklists) {
+            list.about = inside.about;
+            for (item, inside) in list.items.iter_mut().zip(inside.items) {
+                item.text = inside.text;
+                item.why = inside.why;
+            }
         }
         for (lesson, inside) in self.lessons.iter_mut().zip(later.lessons) {
             lesson.screens = inside.screens;
@@ -651,6 +663,25 @@ impl Pack {
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+}
+
+impl Checklist {
+    /// Takes out its words: the first screens count what is ticked, and no more.
+    fn take_inside(&mut self) -> Checklist {
+        let item = |item: &mut CheckItem| CheckItem {
+            id: String::new(),
+            text: take(&mut item.text),
+            why: take(&mut item.why),
+        };
+        Checklist {
+            id: String::new(),
+            section: self.section,
+            title: String::new(),
+            about: take(&mut self.about),
+            icon: String::new(),
+            items: self.items.iter_mut().map(item).collect(),
+        }
     }
 }
 
