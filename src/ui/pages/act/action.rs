@@ -32,22 +32,13 @@ pub fn action_page(id: &str) -> View {
         return missing(&Route::Actions, t!("actions-title"));
     };
     set_title(&action.title.clone());
-    let today = el("section")
-        .class("card")
-        .child(
-            el("h2")
-                .class("with-icon")
-                .child(glyph(Icon::Sunrise))
-                .text(t!("actions-first")),
-        )
-        .child(prose("p", &action.first));
     let texts: Vec<&Text> = vec![&action.about, &action.first, &action.safety];
     el("div")
         .class("page-body action-page")
         .child(prose("p", &action.about).class("lead"))
         .child(read_aloud())
         .child(facts(action))
-        .child(today)
+        .child(today(action))
         .child(el("h2").text(t!("actions-need")))
         .child(
             el("ul")
@@ -75,6 +66,19 @@ pub fn action_page(id: &str) -> View {
             Box::new(|| timers::after_paint(page::print)),
         ))
         .child(source_list(&cited(&texts)))
+}
+
+/// What can be done of it today.
+fn today(action: &Action) -> View {
+    el("section")
+        .class("card")
+        .child(
+            el("h2")
+                .class("with-icon")
+                .child(glyph(Icon::Sunrise))
+                .text(t!("actions-first")),
+        )
+        .child(prose("p", &action.first))
 }
 
 /// How long, for whom, with what.

@@ -27,57 +27,63 @@ struct Chooser {
 
 /// Three lines that open. With nothing chosen yet, the first is open and shows what they are for.
 pub(super) fn choosers(wanted: RwSignal<Wanted>) -> View {
-    let chooser = |id, icon, title, chosen, several, open| Chooser {
-        id,
-        icon,
-        title,
-        chosen,
-        several,
+    let is_first_time = wanted.with_untracked(Wanted::is_open);
+    el("section")
+        .class("card choosers")
+        .child(time(wanted, is_first_time))
+        .child(role(wanted))
+        .child(means(wanted))
+}
+
+fn time(wanted: RwSignal<Wanted>, open: bool) -> View {
+    let chooser = Chooser {
+        id: "time",
+        icon: Icon::Clock,
+        title: t!("actions-time"),
+        chosen: time_chosen,
+        several: false,
         wanted,
         open: RwSignal::new(open),
     };
-    let is_first_time = wanted.with_untracked(Wanted::is_open);
-    let time = chooser(
-        "time",
-        Icon::Clock,
-        t!("actions-time"),
-        time_chosen,
-        false,
-        is_first_time,
-    );
-    let role = chooser(
-        "role",
-        Icon::User,
-        t!("actions-role"),
-        role_chosen,
-        false,
-        false,
-    );
-    let means = chooser(
-        "means",
-        Icon::Tools,
-        t!("actions-means"),
-        means_chosen,
-        true,
-        false,
-    );
-    let times = Time::ALL.map(|this| {
+    let words = Time::ALL.map(|this| {
         let toggle = move |wanted: &mut Wanted| wanted.toggle_time(this);
-        time.word(time_word(this), Box::new(toggle))
+        chooser.word(time_word(this), Box::new(toggle))
     });
-    let roles = Role::ALL.map(|this| {
+    chooser.view(words.into())
+}
+
+fn role(wanted: RwSignal<Wanted>) -> View {
+    let chooser = Chooser {
+        id: "role",
+        icon: Icon::User,
+        title: t!("actions-role"),
+        chosen: role_chosen,
+        several: false,
+        wanted,
+        open: RwSignal::new(false),
+    };
+    let words = Role::ALL.map(|this| {
         let toggle = move |wanted: &mut Wanted| wanted.toggle_role(this);
-        role.word(role_word(this), Box::new(toggle))
+        chooser.word(role_word(this), Box::new(toggle))
     });
-    let all_means = Means::ALL.map(|this| {
+    chooser.view(words.into())
+}
+
+fn means(wanted: RwSignal<Wanted>) -> View {
+    let chooser = Chooser {
+        id: "means",
+        icon: Icon::Tools,
+        title: t!("actions-means"),
+        chosen: means_chosen,
+        several: true,
+        wanted,
+        open: RwSignal::new(false),
+    };
+    let words = Means::ALL.map(|this| {
         let toggle = move |wanted: &mut Wanted| wanted.toggle_means(this);
-        means.word(means_word(this), Box::new(toggle))
+        chooser.word(means_word(this), Box::new(toggle))
     });
-    el("section")
-        .class("card choosers")
-        .child(time.view(times.into()))
-        .child(role.view(roles.into()))
-        .child(means.view(all_means.into()))
+    chooser.view(words.into())
 }
 
 impl Chooser {
