@@ -56,9 +56,12 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
 }
 
 /// Rows that are made with the page: as many as the screen shows, and some.
-const AT_FIRST: usize = 12;
+const AT_FIRST: usize = 8;
 
-/// Rows that follow once the page is drawn. A plan of hundreds of tasks is there as quickly as a
+/// How long the others wait, so that the page is drawn and can be tapped before.
+const SOON_MS: i32 = 300;
+
+/// Rows that there are then. A plan of hundreds of tasks is there as quickly as a
 /// short one, and left as quickly; a tap brings the rest.
 const AT_ONCE: usize = 60;
 
@@ -69,7 +72,7 @@ fn tasks(plan: OpenPlan, heading: String) -> View {
             .collect()
     });
     let made = RwSignal::new(AT_FIRST);
-    timers::after_paint(move || {
+    timers::after(SOON_MS, move || {
         // None: the heading was closed in the meantime.
         let _ = made.try_set(AT_ONCE);
     });
