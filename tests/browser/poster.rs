@@ -92,7 +92,7 @@ fn said(program: &str, args: &[&str], file: &Path) -> String {
 /// What the code in a picture says.
 fn code_in(picture: &Path) -> String {
     let output = Command::new("zbarimg")
-        .args(["--quiet", "--raw"])
+        .args(["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable"])
         .arg(picture)
         .output();
     let output = output.unwrap_or_else(|error| panic!("zbarimg is needed: {error}"));
