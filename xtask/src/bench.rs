@@ -39,6 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let first = start::first_visits(&mut chromium, &dist.folder, runs)?;
     let later = start::later_starts(&mut chromium, &dist.folder, runs)?;
     let routes = route::changes(&mut chromium, &dist.folder, runs)?;
+    let partners = route::partners(&mut chromium, &dist.folder, runs)?;
     let letters = search::keystrokes(&mut chromium, &dist.folder, runs)?;
 
     println!(
@@ -55,23 +56,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             ),
             row("First visit: usable", first.app.usable, first.empty, 4500.0),
             row("Later start: usable", later.app.usable, later.empty, 700.0),
-            vec![
-                "Route change".to_owned(),
-                milliseconds(routes.middle),
-                String::new(),
-                format!("slowest {}", milliseconds(routes.slowest)),
-                milliseconds(100.0),
-            ],
-            vec![
-                "A letter in the search".to_owned(),
-                milliseconds(letters.middle),
-                String::new(),
-                format!("slowest {}", milliseconds(letters.slowest)),
-                milliseconds(50.0),
-            ],
+            changes("Route change", &routes, 100.0),
+            changes("To a list of 300 partners", &partners, 100.0),
+            changes("A letter in the search", &letters, 50.0),
         ],
     );
     Ok(())
+}
+
+fn changes(name: &str, times: &route::Changes, limit: f64) -> Vec<String> {
+    vec![
+        name.to_owned(),
+        milliseconds(times.middle),
+        String::new(),
+        format!("slowest {}", milliseconds(times.slowest)),
+        milliseconds(limit),
+    ]
 }
 
 fn row(name: &str, app: f64, empty: f64, limit: f64) -> Vec<String> {

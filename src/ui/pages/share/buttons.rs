@@ -23,6 +23,15 @@ pub fn tool(id: &str, icon: Icon, name: Words, run: Run) -> View {
         .attr_by("aria-label", move || Some(name()))
 }
 
+/// An idea of ours with a line about it, to be added with one tap.
+pub fn idea(id: &str, title: &str, line: &str, take: Run) -> View {
+    let text = el("span")
+        .class("row-text")
+        .child(el("span").text(title))
+        .child(el("span").class("row-line").text(line));
+    bare("idea", Icon::Plus, take).id(id).child(text)
+}
+
 fn bare(class: &str, icon: Icon, run: Run) -> View {
     el("button")
         .attr("type", "button")
