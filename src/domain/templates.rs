@@ -3,7 +3,7 @@
 use super::date::Date;
 use super::plan::hours::time_text;
 use super::plan::moving::{Offsets, due};
-use super::plan::{BudgetLine, Need, Plan, PlanList, RunLine, Task};
+use super::plan::{BudgetLine, Need, Plan, RunLine, Task};
 
 /// A kind of activity, planned from the first call to the last thank-you.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -156,10 +156,7 @@ impl Template {
             });
         }
         for list in &self.lists {
-            plan.lists.push(PlanList {
-                list: list.clone(),
-                ..PlanList::default()
-            });
+            plan.use_list(list, true);
         }
         plan
     }

@@ -40,6 +40,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let first = start::first_visits(&mut chromium, &dist.folder, runs)?;
     let later = start::later_starts(&mut chromium, &dist.folder, runs)?;
     let routes = route::changes(&mut chromium, &dist.folder, runs)?;
+    let partners = route::partners(&mut chromium, &dist.folder, runs)?;
     let letters = search::keystrokes(&mut chromium, &dist.folder, runs)?;
     let large = plan::large(&mut chromium, &dist.folder, runs)?;
 
@@ -58,6 +59,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
             row("First visit: usable", first.app.usable, first.empty, 4500.0),
             row("Later start: usable", later.app.usable, later.empty, 700.0),
             change("Route change", &routes, 100.0),
+            change("To a list of 300 partners", &partners, 100.0),
             change("A letter in the search", &letters, 50.0),
             change("Route change, with a large plan", &large.routes, 100.0),
             change("A letter in a large plan", &large.letters, 50.0),

@@ -59,7 +59,7 @@ pub fn card_of(id: &str, partner: &Partner, group: &str, note: &str) -> Card {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::tests_of_partners::any_partner;
+    use super::super::tests::any_partner;
     use super::*;
     use crate::domain::vcard::read::read;
     use crate::domain::vcard::{Version, write::write};

@@ -115,7 +115,7 @@ fn talks(first: &[Talk], second: &[Talk]) -> Vec<Talk> {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::tests_of_partners::any_partner;
+    use super::super::tests::any_partner;
     use super::*;
 
     #[test]

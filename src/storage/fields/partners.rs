@@ -59,7 +59,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::domain::partners::tests_of_partners::any_partner;
+    use crate::domain::partners::tests::any_partner;
 
     proptest! {
         #[test]

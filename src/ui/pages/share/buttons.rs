@@ -28,6 +28,15 @@ pub fn named_tool(id: &str, icon: Icon, name: &'static str, run: Run) -> View {
     tool(id, icon, Box::new(|| name.to_owned()), run)
 }
 
+/// An idea of ours with a line about it, to be added with one tap.
+pub fn idea(id: &str, title: &str, line: &str, take: Run) -> View {
+    let text = el("span")
+        .class("row-text")
+        .child(el("span").text(title))
+        .child(el("span").class("row-line").text(line));
+    bare("idea", Icon::Plus, take).id(id).child(text)
+}
+
 fn bare(class: &str, icon: Icon, run: Run) -> View {
     el("button")
         .attr("type", "button")

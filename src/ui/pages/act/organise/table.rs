@@ -15,12 +15,12 @@ use crate::storage::keys::Key;
 use crate::ui::components::button::link;
 use crate::ui::components::field::{Heard, Value, text_field};
 use crate::ui::components::guard::guarded_area;
-use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::icon::Icon;
 use crate::ui::components::select::select;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::pages::share::add_line::add_line;
-use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::buttons::{self, tool};
 use crate::ui::pages::share::focus::{focus_soon, spoken};
 use crate::ui::pages::share::fold::{fold, folded, unfolds};
 use crate::ui::pages::share::undo::Undo;
@@ -278,18 +278,8 @@ fn idea_row(table: OpenTable, id: &str) -> View {
         table.add(&idea.who, Some(idea));
         focus_soon(next.unwrap_or_else(|| "add-seat".to_owned()));
     };
-    let text = el("span")
-        .class("row-text")
-        .child(el("span").text(&idea.who))
-        .child(el("span").class("row-line").text(&idea.why));
-    let row = el("button")
-        .attr("type", "button")
-        .class("idea")
-        .id(&idea_id(id))
-        .child(glyph(Icon::Plus))
-        .child(text)
-        .on_click(take);
-    el("li").child(row)
+    let button = buttons::idea(&idea_id(id), &idea.who, &idea.why, Box::new(take));
+    el("li").child(button)
 }
 
 fn idea_id(id: &str) -> String {

@@ -206,6 +206,15 @@ fn ways(partner: OpenPartner, words: Memo<String>) -> View {
             let subject = t!("partner-draft-subject");
             Some(mail(&email.get(), subject, &words.get()))
         });
+    el("div")
+        .class("tools")
+        .child(by_text)
+        .child(by_mail)
+        .child(share_button(partner, words))
+}
+
+/// Any other way.
+fn share_button(partner: OpenPartner, words: Memo<String>) -> View {
     let shared = move || {
         let (words, notices) = (words.get_untracked(), partner.notices);
         spawn_local(async move {
@@ -216,17 +225,12 @@ fn ways(partner: OpenPartner, words: Memo<String>) -> View {
             }
         });
     };
-    let share = action(
+    action(
         "button plain small",
         Icon::Share,
         t!("partner-draft-share"),
         Box::new(shared),
-    );
-    el("div")
-        .class("tools")
-        .child(by_text)
-        .child(by_mail)
-        .child(share)
+    )
 }
 
 /// 'I sent it', as long as nobody asked them yet.

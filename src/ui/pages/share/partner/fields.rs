@@ -66,9 +66,43 @@ pub(super) fn details(partner: OpenPartner, open: bool) -> View {
 }
 
 fn fields(partner: OpenPartner) -> View {
-    let field = |id: &str, label: &str, look, set| {
-        text_field(id, "text", label, partner.value(look), partner.heard(set))
-    };
+    let care = el("p")
+        .class("note")
+        .child(glyph(Icon::ShieldCheck))
+        .child(el("span").text(t!("partner-care")));
+    let note = guarded_area(
+        "partner-note",
+        t!("partner-note"),
+        partner.value(|partner| partner.note.clone()),
+        partner.heard(|partner, text| partner.note = text),
+    );
+    el("div")
+        .class("part-text")
+        .child(who(partner))
+        .child(how_to_reach(partner))
+        .child(note)
+        .child(care)
+}
+
+fn who(partner: OpenPartner) -> Vec<View> {
+    let name = text_field(
+        "partner-name",
+        "text",
+        t!("partner-name"),
+        partner.value(|partner| partner.name.clone()),
+        partner.heard(|partner, text| partner.name = text),
+    );
+    let contact = text_field(
+        "partner-contact",
+        "text",
+        t!("partner-contact"),
+        partner.value(|partner| partner.contact.clone()),
+        partner.heard(|partner, text| partner.contact = text),
+    );
+    vec![name, contact, group(partner)]
+}
+
+fn how_to_reach(partner: OpenPartner) -> Vec<View> {
     let phone = asked_field(
         "partner-phone",
         "tel",
@@ -78,11 +112,12 @@ fn fields(partner: OpenPartner) -> View {
         partner.heard(|partner, text| partner.phone = text),
     );
     // Not of the kind for addresses: that takes one, and drops spaces as they are typed.
-    let email = field(
+    let email = text_field(
         "partner-email",
+        "text",
         t!("partner-email"),
-        |partner| partner.email.clone(),
-        |partner, text| partner.email = text,
+        partner.value(|partner| partner.email.clone()),
+        partner.heard(|partner, text| partner.email = text),
     );
     let place = text_area(
         "partner-place",
@@ -90,36 +125,7 @@ fn fields(partner: OpenPartner) -> View {
         partner.value(|partner| partner.place.clone()),
         partner.heard(|partner, text| partner.place = text),
     );
-    let note = guarded_area(
-        "partner-note",
-        t!("partner-note"),
-        partner.value(|partner| partner.note.clone()),
-        partner.heard(|partner, text| partner.note = text),
-    );
-    let care = el("p")
-        .class("note")
-        .child(glyph(Icon::ShieldCheck))
-        .child(el("span").text(t!("partner-care")));
-    el("div")
-        .class("part-text")
-        .child(field(
-            "partner-name",
-            t!("partner-name"),
-            |partner| partner.name.clone(),
-            |partner, text| partner.name = text,
-        ))
-        .child(field(
-            "partner-contact",
-            t!("partner-contact"),
-            |partner| partner.contact.clone(),
-            |partner, text| partner.contact = text,
-        ))
-        .child(group(partner))
-        .child(phone)
-        .child(email)
-        .child(place)
-        .child(note)
-        .child(care)
+    vec![phone, email, place]
 }
 
 fn group(partner: OpenPartner) -> View {

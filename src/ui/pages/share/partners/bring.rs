@@ -50,6 +50,25 @@ pub(super) type Steps = RwSignal<Step, LocalStorage>;
 /// The button to choose files, and what came of them.
 pub(super) fn bring(all: AllPartners) -> View {
     let step: Steps = RwSignal::new_local(Step::Choose);
+    let came = move || match step.get() {
+        Step::Choose => None,
+        Step::Reading(percent) => {
+            let words = t!("partners-reading", percent = percent);
+            Some(el("p").attr("role", "status").text(&words))
+        }
+        Step::Refused(why) => {
+            let alert = el("p").class("alert").id(READ).attr("role", "alert");
+            Some(alert.attr("tabindex", "-1").text(why))
+        }
+        Step::Read(found) => Some(untrack(|| preview(all, step, found, READ))),
+    };
+    el("section")
+        .class("card partners-bring")
+        .child(chooser(all, step))
+        .child_by(came)
+}
+
+fn chooser(all: AllPartners, step: Steps) -> View {
     let input = el("input")
         .id(FIELD)
         .class("off-screen")
@@ -71,31 +90,11 @@ pub(super) fn bring(all: AllPartners) -> View {
         .child(input)
         .child(glyph(Icon::Upload))
         .text(t!("partners-choose"));
-    let choose = el("div")
+    el("div")
         .attr_by("hidden", move || all.bringing.get().then(String::new))
         .child(el("h2").text(t!("partners-bring")))
         .child(el("p").text(t!("partners-bring-line")))
-        .child(el("p").class("actions").child(label));
-    let came = move || match step.get() {
-        Step::Choose => None,
-        Step::Reading(percent) => {
-            let words = t!("partners-reading", percent = percent);
-            Some(el("p").attr("role", "status").text(&words))
-        }
-        Step::Refused(why) => Some(
-            el("p")
-                .class("alert")
-                .id(READ)
-                .attr("tabindex", "-1")
-                .attr("role", "alert")
-                .text(why),
-        ),
-        Step::Read(found) => Some(untrack(|| preview(all, step, found, READ))),
-    };
-    el("section")
-        .class("card partners-bring")
-        .child(choose)
-        .child_by(came)
+        .child(el("p").class("actions").child(label))
 }
 
 async fn read(all: AllPartners, step: Steps, files: Vec<Chosen>) {

@@ -7,7 +7,7 @@ use super::words::group_sign;
 use crate::content::pack::{PartnerGroup, PartnerIdea};
 use crate::domain::partners::Partner;
 use crate::domain::plan::neighbour;
-use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::pages::share::buttons;
 use crate::ui::pages::share::fold::{fold, unfolds};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -90,18 +90,8 @@ fn idea_row(all: AllPartners, group: &'static PartnerGroup, id: &str) -> View {
         };
         all.add(&partner, next.unwrap_or_else(|| toggle_id(group)));
     };
-    let text = el("span")
-        .class("row-text")
-        .child(el("span").text(&idea.who))
-        .child(el("span").class("row-line").text(&idea.why));
-    let row = el("button")
-        .attr("type", "button")
-        .class("idea")
-        .id(&idea_id(id))
-        .child(glyph(Icon::Plus))
-        .child(text)
-        .on_click(take);
-    el("li").child(row)
+    let button = buttons::idea(&idea_id(id), &idea.who, &idea.why, Box::new(take));
+    el("li").child(button)
 }
 
 fn idea_id(id: &str) -> String {

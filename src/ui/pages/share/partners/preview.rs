@@ -1,30 +1,24 @@
 //! What chosen files would do to the list: whom to take, into which group, and then it is done,
 //! with undo.
 
+mod picking;
+mod taking;
+
 use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use self::picking::{SHOWN, list, search, ticks};
+use self::taking::known_group;
 use super::AllPartners;
 use super::bring::{FIELD, Found, Step, Steps};
-use super::words::{both, group_choices, group_title, name_of, same_words};
-use crate::domain::letters::squeezed;
-use crate::domain::partners::Partner;
+use super::words::group_choices;
 use crate::domain::partners::import::{Doubles, Fate, Import};
 use crate::domain::vcard::{Problem, Why};
-use crate::platform::clock;
-use crate::storage::keys::Key;
 use crate::ui::components::button::button;
-use crate::ui::components::field::text_field;
 use crate::ui::components::select::select;
-use crate::ui::components::tick_row::tick_row;
-use crate::ui::pages::learn::quiz::focus_title;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::texts;
 use crate::ui::view::{View, el};
-
-/// How many contacts are shown at once.
-const SHOWN: usize = 30;
 
 /// How many lines that could not be read are listed.
 const LISTED: usize = 50;
@@ -203,96 +197,6 @@ fn into_group(choosing: Choosing, grouped: bool) -> View {
     )
 }
 
-fn search(choosing: Choosing) -> View {
-    text_field(
-        "partners-pick-search",
-        "search",
-        t!("partners-pick-search"),
-        Rc::new(move || choosing.typed.get()),
-        Rc::new(move |typed| {
-            choosing.most.set(SHOWN);
-            choosing.typed.set(typed);
-        }),
-    )
-}
-
-/// Ticks for all at once.
-fn ticks(choosing: Choosing) -> View {
-    let all_new = button("button plain small", t!("partners-pick-new"), move || {
-        choosing.tick(|fate| fate == Fate::New);
-    });
-    let none = button("button plain small", t!("partners-pick-none"), move || {
-        choosing.tick(|_| false);
-    });
-    el("div")
-        .class("tools")
-        .child(all_new.id("partners-pick-new"))
-        .child(none)
-}
-
-/// Those that fit what is typed, some at a time.
-fn list(choosing: Choosing) -> View {
-    let typed = choosing.typed.with(|typed| squeezed(typed));
-    let (most, doubles) = (choosing.most.get(), choosing.doubles.get());
-    let found = choosing.found.get_value();
-    let mut fitting = Vec::new();
-    for (at, entry) in found.import.entries.iter().enumerate() {
-        if entry.partner.fits(&typed) {
-            fitting.push(at);
-        }
-    }
-    if fitting.is_empty() {
-        return el("p").class("soft").text(t!("partners-pick-nothing"));
-    }
-    let left = fitting.len().saturating_sub(most);
-    let rows = fitting
-        .iter()
-        .take(most)
-        .map(|at| pick_row(choosing, &found, *at, doubles));
-    let more = (left > 0).then(|| {
-        let word = tn!("partners-more", left.min(SHOWN));
-        button("button plain wide", &word, move || {
-            choosing.most.set(most + SHOWN);
-            focus_soon(format!("tick-contact-{most}"));
-        })
-    });
-    el("div")
-        .child(el("ul").class("rows").each(rows))
-        .child(more)
-}
-
-/// A contact to tick. One that is left out as a whole has no tick.
-fn pick_row(choosing: Choosing, found: &Found, at: usize, doubles: Doubles) -> View {
-    let entry = &found.import.entries[at];
-    let partner = &entry.partner;
-    let name = both(&name_of(partner), &partner.contact);
-    let fields = both(&partner.phone, &partner.email);
-    let same = found.import.same_as(entry);
-    let same = same.map(|(other, by)| same_words(by, &name_of(other)));
-    let why = el("div")
-        .class("tick-why")
-        .child((!fields.is_empty()).then(|| el("p").attr("dir", "auto").text(&fields)))
-        .child(same.map(|words| el("p").class("late").text(&words)));
-    if !Import::is_taken(entry, doubles) {
-        let name = el("p").class("not-taken").text(&name);
-        return el("li").child(name).child(why);
-    }
-    let row = tick_row(
-        &format!("contact-{at}"),
-        move || name.clone(),
-        move || choosing.chosen.with(|chosen| chosen.get(at) == Some(&true)),
-        move |ticked| {
-            choosing.chosen.update(|chosen| {
-                if let Some(chosen) = chosen.get_mut(at) {
-                    *chosen = ticked;
-                }
-            });
-        },
-        Some(why),
-    );
-    el("li").child(row)
-}
-
 /// How many are taken, and the buttons.
 fn ends(choosing: Choosing) -> View {
     let count = Memo::new(move |_| choosing.count());
@@ -346,79 +250,4 @@ impl Choosing {
     fn refuse(self, words: String) {
         self.refused.set(words);
     }
-
-    /// Does what was chosen: all of it, or nothing.
-    fn take(self) {
-        let found = self.found.get_value();
-        let chosen = self.chosen.get_untracked();
-        let group = self.group.get_untracked();
-        let into = |groups: &[String]| match group.as_str() {
-            AS_IN_FILE => known_group(groups).unwrap_or_default().to_owned(),
-            group => group.to_owned(),
-        };
-        let doubles = self.doubles.get_untracked();
-        let changes = found.import.changes(&|at| chosen[at], doubles, &into);
-        let (count, room) = (changes.count(), found.import.room());
-        if count == 0 {
-            return self.refuse(t!("partners-take-none").to_owned());
-        }
-        if changes.new.len() > room {
-            return self.refuse(tn!("partners-take-too-many", room));
-        }
-        let keeper = self.all.keeper;
-        let mut records: Vec<(Key, Partner)> = Vec::with_capacity(count);
-        let mut before: Vec<(Key, Option<Partner>)> = Vec::with_capacity(count);
-        for partner in changes.new {
-            records.push((Key::Partner(clock::new_id()), partner));
-        }
-        for (id, partner) in changes.joined {
-            records.push((Key::Partner(id), partner));
-        }
-        for (key, _) in &records {
-            before.push((key.clone(), keeper.load(key)));
-        }
-        match keeper.write_all(&records) {
-            Ok(()) => self.taken(count, before),
-            Err(fitted) => self.refuse(tn!("partners-take-full", fitted)),
-        }
-    }
-
-    fn taken(self, count: usize, before: Vec<(Key, Option<Partner>)>) {
-        let all = self.all;
-        self.close();
-        all.read_again();
-        let said = tn!("partners-taken", count);
-        all.spoken.set(said.clone());
-        all.notices.offer_undo(&said, move || {
-            put_back(all, &before);
-            all.notices.say(t!("partners-untaken"));
-        });
-        focus_title();
-    }
-}
-
-/// Takes an import back.
-fn put_back(all: AllPartners, before: &[(Key, Option<Partner>)]) {
-    let mut changed = Vec::new();
-    for (key, partner) in before {
-        match partner {
-            None => all.keeper.remove(key),
-            Some(partner) => changed.push((key.clone(), partner.clone())),
-        }
-    }
-    // There is room: they were there a moment ago.
-    let _ = all.keeper.write_all(&changed);
-    all.keeper.renew();
-}
-
-/// The group of ours that is called as one of these.
-fn known_group(names: &[String]) -> Option<&'static str> {
-    let groups = &texts::pack().partners;
-    let named = |name: &String| {
-        let name = squeezed(name);
-        groups.iter().find(|group| squeezed(&group.title) == name)
-    };
-    let group = names.iter().find_map(named)?;
-    group_title(&group.id)?;
-    Some(&group.id)
 }
