@@ -5,6 +5,7 @@ use std::path::Path;
 use handrail::content::compile::compile;
 use handrail::content::pack::Pack;
 use handrail::domain::plan::hours::read_time;
+use handrail::domain::report::KINDS;
 use handrail::domain::templates::Template;
 
 fn english() -> Pack {
@@ -43,6 +44,10 @@ fn faults(pack: &Pack, template: &Template) -> Vec<String> {
     holds(
         "thanks come after",
         thanks.is_some_and(|task| task.after > 0),
+    );
+    holds(
+        "reports know its kind",
+        KINDS.contains(&template.id.as_str()),
     );
     holds("care", template.care.len() >= 4);
     holds("needs", template.needs.len() >= 5);

@@ -12,9 +12,17 @@ use super::date::Date;
 use super::plan::Plan;
 use super::table::Ids;
 
-/// What an event can be, by ids that are for ever.
+/// What an event can be, by ids that are for ever. Where there is a plan to start from for it, they
+/// have the same id.
 pub const KINDS: [&str; 8] = [
-    "film", "sports", "theatre", "stall", "lesson", "talk", "visits", "online",
+    "film-night",
+    "sports-day",
+    "theatre",
+    "market-stall",
+    "school-lesson",
+    "talk",
+    "visits",
+    "online-week",
 ];
 
 /// What people can do after an event, by ids that are for ever.
@@ -196,7 +204,7 @@ mod tests {
             date: day("2026-11-20"),
             place: "Library".into(),
             partners: vec!["p1".into()],
-            from: Some("film".into()),
+            from: Some("film-night".into()),
             ..Plan::default()
         };
         let report = Report::of_plan("x", &plan, day("2026-11-29"));
@@ -206,7 +214,7 @@ mod tests {
         );
         assert_eq!(
             (report.place.as_str(), report.kind.as_str()),
-            ("Library", "film")
+            ("Library", "film-night")
         );
         assert_eq!(report.partners, ["p1"]);
         assert!(!report.is_blank());

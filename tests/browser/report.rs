@@ -176,7 +176,7 @@ async fn a_report_from_a_plan_and_its_words(case: &mut Case) {
     page.wait_value("#report-name", "Harbour film").await;
     page.wait_value("#report-day", "2026-01-15").await;
     page.wait_value("#report-place", "Pier 4").await;
-    choose(&page, "#report-kind", "film").await;
+    choose(&page, "#report-kind", "film-night").await;
     // Another plan, or none, can be chosen, and what came from it is had back.
     page.fill("#report-name", "Film at sea").await;
     choose(&page, "#report-plan", "").await;
@@ -284,7 +284,7 @@ async fn store_events(page: &Page) {
     for (at, (name, day)) in CELLS.iter().zip(days).enumerate() {
         let counted = json!({ "women.18-24": 10 * (at + 1), "men.age": 1 });
         let rough = if at == 2 { "about 90" } else { "" };
-        let mut report = json!({ "name": name, "date": day, "place": "- the harbour", "kind": "film",
+        let mut report = json!({ "name": name, "date": day, "place": "- the harbour", "kind": "film-night",
             "people": { "counted": counted, "rough": rough }, "worked": "=all", "change": "\tless" });
         if at == 0 {
             report["questions"] = json!([{ "id": "q", "text": "+ is it free?", "times": 2 }]);

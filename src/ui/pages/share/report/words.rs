@@ -70,14 +70,14 @@ pub fn age(age: Age) -> &'static str {
 /// The name of a kind of event; empty for one that this build does not know.
 pub fn kind(kind: &str) -> &'static str {
     match kind {
-        "film" => t!("report-kind-film"),
-        "sports" => t!("report-kind-sports"),
+        "film-night" => t!("report-kind-film"),
+        "sports-day" => t!("report-kind-sports"),
         "theatre" => t!("report-kind-theatre"),
-        "stall" => t!("report-kind-stall"),
-        "lesson" => t!("report-kind-lesson"),
+        "market-stall" => t!("report-kind-stall"),
+        "school-lesson" => t!("report-kind-lesson"),
         "talk" => t!("report-kind-talk"),
         "visits" => t!("report-kind-visits"),
-        "online" => t!("report-kind-online"),
+        "online-week" => t!("report-kind-online"),
         _ => "",
     }
 }
