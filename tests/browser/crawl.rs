@@ -19,6 +19,12 @@ const WORDS: [&str; 2] = ["trafficking", "organ-removal"];
 /// The same for ways to act: one with figures, and one that needs nothing.
 const ACTIONS: [&str; 2] = ["put-up-posters", "say-thanks"];
 
+/// The same for sources: one with a year, and one without.
+const SOURCES: [&str; 2] = ["est-modern-slavery-total", "def-buying-selling"];
+
+/// The same for the plans to start from.
+const TEMPLATES: [&str; 1] = ["film-night"];
+
 /// Whether a walk leaves a route out, since others like it stand for it.
 fn is_left_out(route: &str) -> bool {
     let others = |start: &str, known: &[&str]| {
@@ -28,6 +34,8 @@ fn is_left_out(route: &str) -> bool {
     others("#/help/country/", &COUNTRIES)
         || others("#/learn/words/", &WORDS)
         || others("#/act/action/", &ACTIONS)
+        || others("#/phone/sources/", &SOURCES)
+        || others("#/share/template/", &TEMPLATES)
 }
 
 /// Visits every route that links lead to and hands back all of them.

@@ -43,9 +43,9 @@ pub fn search_page() -> View {
     }
     // The first letter should not have to wait for it.
     timers::after_paint(|| drop(library::library()));
-    let found = Memo::new(move |_| typed.with(|typed| library::find(typed)));
-    let first = Memo::new(move |_| typed.with(|typed| first_of(typed)));
-    let is_empty = Memo::new(move |_| typed.with(|typed| typed.trim().is_empty()));
+    let found = memo(move || typed.with(|typed| library::find(typed)));
+    let first = memo(move || typed.with(|typed| first_of(typed)));
+    let is_empty = memo(move || typed.with(|typed| typed.trim().is_empty()));
     let said = move || match (is_empty.get(), found.with(|found| found.items.len())) {
         (true, _) => String::new(),
         (false, count) => tn!("search-found", count),

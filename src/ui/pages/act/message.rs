@@ -52,7 +52,7 @@ impl OpenMessage {
     fn new(kept: Kept<Message>, key: Key, route: Route) -> OpenMessage {
         OpenMessage {
             kept,
-            text: Memo::new(move |_| kept.with(|message| message.text.clone())),
+            text: memo(move || kept.with(|message| message.text.clone())),
             settled: settled(kept),
             numbers: app_state().numbers,
             undo: StoredValue::new(Undo::new(kept, key, route)),

@@ -15,7 +15,7 @@ use crate::ui::view::{View, el};
 pub fn countries_page() -> View {
     set_title(t!("countries-title"));
     let typed = RwSignal::new(String::new());
-    let found = Memo::new(move |_| typed.with(|typed| found(typed)));
+    let found = memo(move || typed.with(|typed| found(typed)));
     let is_none = move || found.with(Vec::is_empty);
     let rows = el("ul")
         .class("card rows")

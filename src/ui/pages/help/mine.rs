@@ -36,7 +36,7 @@ pub fn my_country(numbers: Kept<HelpNumbers>) -> Option<&'static Country> {
 /// Follows the country and the user's own numbers, and nothing else of the record: what is noted
 /// at a call or while someone types must not build a page anew.
 pub fn watch(numbers: Kept<HelpNumbers>) -> Memo<String> {
-    Memo::new(move |_| {
+    memo(move || {
         let mut shown = numbers.get();
         shown.calls_known = false;
         shown.draft = None;

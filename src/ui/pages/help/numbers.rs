@@ -67,8 +67,8 @@ impl Own {
         };
         Own {
             numbers,
-            keys: Memo::new(move |_| keys()),
-            typing: Memo::new(move |_| typing()),
+            keys: memo(move || keys()),
+            typing: memo(move || typing()),
             notices: notices(),
         }
     }

@@ -19,7 +19,7 @@ const FIELD: &str = "word-filter";
 pub fn words_page() -> View {
     set_title(t!("words-title"));
     let typed = RwSignal::new(String::new());
-    let found = Memo::new(move |_| typed.with(|typed| found(typed)));
+    let found = memo(move || typed.with(|typed| found(typed)));
     let input = el("input")
         .id(FIELD)
         .attr("type", "search")

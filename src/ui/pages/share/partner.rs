@@ -106,7 +106,7 @@ fn removed() -> View {
 impl OpenPartner {
     /// Something worked out from the partner, passed on when it differs.
     fn text(self, look: fn(&Partner) -> String) -> Memo<String> {
-        Memo::new(move |_| self.kept.with(look))
+        memo(move || self.kept.with(look))
     }
 
     /// What stands in a field.

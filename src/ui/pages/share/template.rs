@@ -168,8 +168,8 @@ fn care(template: &Template) -> View {
 /// What opens: tasks, the day itself, things, money.
 fn inside(chosen: Chosen) -> Vec<View> {
     let template = chosen.template;
-    let still = |line: String| Memo::new(move |_| line.clone());
-    let run = Memo::new(move |_| {
+    let still = |line: String| memo(move || line.clone());
+    let run = memo(move || {
         let begins = chosen.begins();
         let at = |line: Option<&crate::domain::templates::TemplateLine>| {
             line.map_or(String::new(), |line| time_text(line.at(begins)))

@@ -44,8 +44,8 @@ pub(super) fn whom_to_call(open: OpenMessage) -> View {
 }
 
 fn body(open: OpenMessage) -> View {
-    let code = Memo::new(move |_| open.country().map(|country| country.code.clone()));
-    let own = Memo::new(move |_| {
+    let code = memo(move || open.country().map(|country| country.code.clone()));
+    let own = memo(move || {
         let country = code.get();
         let ids = |own: Vec<&OwnNumber>| own.iter().map(|own| own.id.clone()).collect();
         open.numbers.with(|numbers| match &country {

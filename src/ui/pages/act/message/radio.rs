@@ -40,7 +40,7 @@ pub(super) fn radio(open: OpenMessage) -> View {
 }
 
 fn body(open: OpenMessage) -> View {
-    let is_empty = Memo::new(move |_| lines(open).is_empty());
+    let is_empty = memo(move || lines(open).is_empty());
     el("div")
         .class("heading-body stack")
         .show_if(
@@ -52,7 +52,7 @@ fn body(open: OpenMessage) -> View {
 }
 
 fn spot(open: OpenMessage) -> View {
-    let lines_now = Memo::new(move |_| lines(open));
+    let lines_now = memo(move || lines(open));
     let time = move || lines_now.with(|lines| seconds(lines, &kit().radio));
     let fits = move || {
         let seconds = tn!("message-seconds", time());

@@ -18,13 +18,13 @@ const OFFERED: usize = 3;
 
 /// The chips, and what the most important one says, or the one that was tapped.
 pub(super) fn hints(open: OpenMessage) -> View {
-    let seen = Memo::new(move |_| {
+    let seen = memo(move || {
         let name = open.country().map(|country| fold(&country.name));
         let things: Vec<String> = name.into_iter().collect();
         open.calm(|message| look(&kit().words, &texts::pack().guard, &things, &message.text))
     });
     let tapped = RwSignal::new(None);
-    let known = Memo::new(move |_| seen.with(|seen| seen.as_ref().map(|seen| seen.known)));
+    let known = memo(move || seen.with(|seen| seen.as_ref().map(|seen| seen.known)));
     let chips = move || {
         let all = match known.get()? {
             true => &Hint::ALL[..],
@@ -47,7 +47,7 @@ pub(super) fn hints(open: OpenMessage) -> View {
         ),
         Some(true) => String::new(),
     };
-    let shown = Memo::new(move |_| shown(open, seen.get()?, tapped.get()));
+    let shown = memo(move || shown(open, seen.get()?, tapped.get()));
     el("div")
         .class("message-hints")
         .child(el("p").class("soft").text_by(said))
@@ -76,7 +76,7 @@ fn shown(open: OpenMessage, seen: Hints, tapped: Option<Hint>) -> Option<Shown> 
 }
 
 fn chip(seen: Memo<Option<Hints>>, tapped: RwSignal<Option<Hint>>, hint: Hint) -> View {
-    let why = Memo::new(move |_| seen.with(|seen| seen.as_ref()?.why(hint)));
+    let why = memo(move || seen.with(|seen| seen.as_ref()?.why(hint)));
     let class = move || match why.get() {
         None => "hint-chip good".to_owned(),
         Some(_) => "hint-chip try".to_owned(),

@@ -37,8 +37,8 @@ pub(super) fn sms(open: OpenMessage) -> View {
 }
 
 fn body(open: OpenMessage) -> View {
-    let sent = Memo::new(move |_| open.with(|message| message.sms().to_owned()));
-    let counted = Memo::new(move |_| open.calm(|message| message.sms().to_owned()));
+    let sent = memo(move || open.with(|message| message.sms().to_owned()));
+    let counted = memo(move || open.calm(|message| message.sms().to_owned()));
     let field = text_area(
         FIELD,
         t!("message-sms-text"),
@@ -103,7 +103,7 @@ fn count(sent: Memo<String>) -> View {
 
 /// Which signs make it the long form, and a way out where they are only typographic.
 fn long_form(open: OpenMessage, sent: Memo<String>) -> View {
-    let signs = Memo::new(move |_| sent.with(|sent| forcing(sent)));
+    let signs = memo(move || sent.with(|sent| forcing(sent)));
     let named = move || {
         signs.with(|signs| {
             let mut named = String::new();

@@ -20,8 +20,8 @@ use crate::ui::view::{View, el};
 
 /// The services of the country, to choose from, and people with their numbers.
 pub(super) fn whom_to_call(card: OpenCard) -> View {
-    let offered = Memo::new(move |_| card.kept.with(offered));
-    let country = Memo::new(move |_| card.kept.with(country_name));
+    let offered = memo(move || card.kept.with(offered));
+    let country = memo(move || card.kept.with(country_name));
     let lead = move || match country.get() {
         name if name.is_empty() => t!("card-services-country").to_owned(),
         name => t!("card-services", country = name),

@@ -86,7 +86,7 @@ fn idea_row(plan: OpenPosting, draft: &Draft) -> View {
 /// The button that makes it a post; that it is one, when it is.
 fn adding(plan: OpenPosting, draft: &Draft) -> View {
     let (looked, draft) = (draft.idea.clone(), draft.clone());
-    let is_in = Memo::new(move |_| plan.kept.with(|posting| posting.has_idea(&looked)));
+    let is_in = memo(move || plan.kept.with(|posting| posting.has_idea(&looked)));
     el("div")
         .show_if(
             move || is_in.get(),

@@ -92,7 +92,7 @@ pub(super) fn post_row(plan: OpenPosting, id: &str) -> View {
 /// The post, passed on when it changes.
 fn followed(plan: OpenPosting, id: &str) -> Memo<Post> {
     let id = id.to_owned();
-    Memo::new(move |_| {
+    memo(move || {
         let of_id = |posting: &Posting| posting.post(&id).cloned();
         plan.kept.with(of_id).unwrap_or_default()
     })

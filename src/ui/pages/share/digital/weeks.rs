@@ -33,7 +33,7 @@ pub(super) fn weeks(plan: OpenPosting) -> View {
         .attr("tabindex", "-1")
         .class("soft")
         .text_by(words);
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         plan.kept.with(|posting| {
             let ids = posting.posts.iter().map(|post| post.id.clone());
             ids.collect::<Vec<_>>()

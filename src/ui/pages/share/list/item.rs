@@ -16,7 +16,7 @@ use crate::ui::view::{View, el};
 /// The row of the item with this id: to tick, or to change.
 pub(super) fn item_row(list: OpenList, id: &str) -> View {
     let (id, of) = (id.to_owned(), id.to_owned());
-    let is_aside = Memo::new(move |_| is_aside(list, &of));
+    let is_aside = memo(move || is_aside(list, &of));
     el("li").child_by(move || {
         let state = (list.editing.get(), is_aside.get());
         Some(untrack(|| match state {

@@ -65,7 +65,7 @@ impl OpenList {
         OpenList {
             home,
             ours,
-            items: Memo::new(move |_| seen()),
+            items: memo(move || seen()),
             editing: RwSignal::new(false),
             spoken,
         }

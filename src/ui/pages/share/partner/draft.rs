@@ -45,7 +45,7 @@ pub(super) fn draft(partner: OpenPartner) -> View {
 }
 
 fn inside(partner: OpenPartner) -> View {
-    let words = Memo::new(move |_| message(partner));
+    let words = memo(move || message(partner));
     let area = asked_area(
         TEXT,
         t!("partner-draft-text"),
@@ -53,7 +53,7 @@ fn inside(partner: OpenPartner) -> View {
         Rc::new(move || words.get()),
         partner.heard(|partner, text| partner.draft = Some(text)),
     );
-    let changed = Memo::new(move |_| partner.kept.with(|partner| partner.draft.is_some()));
+    let changed = memo(move || partner.kept.with(|partner| partner.draft.is_some()));
     let anew = move || {
         action(
             "button plain small",
@@ -235,7 +235,7 @@ fn share_button(partner: OpenPartner, words: Memo<String>) -> View {
 
 /// 'I sent it', as long as nobody asked them yet.
 fn sent(partner: OpenPartner) -> View {
-    let is_idea = Memo::new(move |_| partner.kept.with(|partner| partner.status == Status::Idea));
+    let is_idea = memo(move || partner.kept.with(|partner| partner.status == Status::Idea));
     let mark = move || {
         let (before, name) = partner
             .kept

@@ -24,8 +24,8 @@ pub(super) fn day_words(day: Date) -> String {
 
 /// How far asking is, to be changed with one tap.
 pub(super) fn standing(partner: OpenPartner) -> View {
-    let status = Memo::new(move |_| partner.kept.with(|partner| partner.status));
-    let changed = Memo::new(move |_| partner.kept.with(|partner| partner.changed));
+    let status = memo(move || partner.kept.with(|partner| partner.status));
+    let changed = memo(move || partner.kept.with(|partner| partner.changed));
     let one = |one: Status| {
         pick(
             status_words(one),
@@ -147,7 +147,7 @@ fn group(partner: OpenPartner) -> View {
 
 /// What they offered, what comes next, and by when.
 pub(super) fn next(partner: OpenPartner) -> View {
-    let late = Memo::new(move |_| {
+    let late = memo(move || {
         partner.kept.with(|partner| {
             let is_late = clock::today().is_some_and(|today| partner.is_late(today));
             partner.next_by.filter(|_| is_late)

@@ -34,7 +34,7 @@ pub(super) fn same(partner: OpenPartner) -> View {
             }
         });
     });
-    let found = Memo::new(move |_| {
+    let found = memo(move || {
         let others = others.get()?;
         let id = partner.id.get_value();
         let (at, by) = partner.kept.with(|now| others.index.find(Some(&id), now))?;

@@ -18,7 +18,7 @@ const ADD: &str = "partner-talk";
 /// The notes of talks, behind a line that says when the last one was.
 pub(super) fn talks(partner: OpenPartner) -> View {
     let open = RwSignal::new(false);
-    let last = Memo::new(move |_| partner.kept.with(Partner::last_talk));
+    let last = memo(move || partner.kept.with(Partner::last_talk));
     let line = move || match last.get() {
         Some(day) => t!("partner-talks-last", day = day_words(day)),
         None => t!("partner-talks-none").to_owned(),
@@ -30,7 +30,7 @@ pub(super) fn talks(partner: OpenPartner) -> View {
         Box::new(line),
         open,
     );
-    let ids = Memo::new(move |_| {
+    let ids = memo(move || {
         partner.kept.with(|partner| {
             let talks = partner.talks.iter().rev();
             talks.map(|talk| talk.id.clone()).collect::<Vec<_>>()

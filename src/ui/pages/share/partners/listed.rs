@@ -34,11 +34,11 @@ const SEARCH_FROM: usize = 8;
 
 /// The list.
 pub(super) fn listed(all: AllPartners) -> View {
-    let counted = Memo::new(move |_| {
+    let counted = memo(move || {
         all.partners
             .with(|partners| counts(partners.iter().map(|(_, partner)| partner)))
     });
-    let total = Memo::new(move |_| counted.get().iter().sum::<usize>());
+    let total = memo(move || counted.get().iter().sum::<usize>());
     let head = el("section")
         .class("card")
         .child(

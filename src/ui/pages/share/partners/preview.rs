@@ -199,7 +199,7 @@ fn into_group(choosing: Choosing, grouped: bool) -> View {
 
 /// How many are taken, and the buttons.
 fn ends(choosing: Choosing) -> View {
-    let count = Memo::new(move |_| choosing.count());
+    let count = memo(move || choosing.count());
     let take = el("button")
         .attr("type", "button")
         .class("button grow")

@@ -109,7 +109,7 @@ impl Settled {
 
     /// The offer to move along what still stands where it was.
     pub(super) fn offer(self) -> View {
-        let lines = Memo::new(move |_| {
+        let lines = memo(move || {
             let tasks = match self.tasks() {
                 0 => String::new(),
                 count => tn!("plan-moved-tasks", count),

@@ -127,7 +127,7 @@ pub(super) fn attached_card(plan: OpenPlan) -> View {
     let keeper = keeper();
     // Followed by their ids: reading what is stored at every letter would be slow.
     let ids = plan.ids(|plan| [&*plan.messages, &*plan.partners].concat());
-    let line = Memo::new(move |_| {
+    let line = memo(move || {
         ids.with(|_| ());
         keeper.watch_outside();
         plan.peek(|plan| line(plan, keeper))

@@ -87,7 +87,7 @@ fn tasks(plan: OpenPlan, heading: String) -> View {
         }
         shown
     };
-    let left = Memo::new(move |_| {
+    let left = memo(move || {
         let count = ids.with(Vec::len);
         old.min(count).saturating_sub(made.get().max(AT_ONCE))
     });

@@ -60,7 +60,7 @@ impl OpenPlan {
     /// Something worked out from the plan, passed on when it differs.
     pub fn text(self, look: impl Fn(&Plan) -> String + Send + Sync + 'static) -> Memo<String> {
         let look: Look<String> = Box::new(look);
-        Memo::new(move |_| self.kept.with(&look))
+        memo(move || self.kept.with(&look))
     }
 
     /// Ids worked out from the plan, passed on when they differ.
@@ -69,7 +69,7 @@ impl OpenPlan {
         look: impl Fn(&Plan) -> Vec<String> + Send + Sync + 'static,
     ) -> Memo<Vec<String>> {
         let look: Look<Vec<String>> = Box::new(look);
-        Memo::new(move |_| self.kept.with(&look))
+        memo(move || self.kept.with(&look))
     }
 
     /// Changes the plan and saves it soon.

@@ -92,7 +92,7 @@ impl OpenReport {
     /// Words that are made anew only when their key differs. A tap wakes what it changes and
     /// nothing else: writing numbers and dates takes the browser a while.
     pub(super) fn words(self, key: Look, say: Say) -> Words {
-        let key = Memo::new(move |_| self.with(&key));
+        let key = memo(move || self.with(&key));
         Box::new(move || {
             // Read, not only tracked: a memo that nobody reads follows nothing.
             key.with(|_| ());

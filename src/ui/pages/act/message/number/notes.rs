@@ -32,8 +32,8 @@ pub(super) fn named(contact: &Contact, numbers: &HelpNumbers) -> String {
 
 /// The notes that apply.
 pub(super) fn notes(open: OpenMessage) -> View {
-    let contact = Memo::new(move |_| open.with(|message| message.contact.clone()));
-    let is_there = Memo::new(move |_| {
+    let contact = memo(move || open.with(|message| message.contact.clone()));
+    let is_there = memo(move || {
         let number = contact.get().map(|contact| contact.number);
         number.is_none_or(|number| open.calm(|message| find(&message.text, &number).is_some()))
     });

@@ -59,7 +59,7 @@ pub(super) fn as_partner(table: OpenTable, id: &str) -> View {
     };
     let there = {
         let seat = seat.clone();
-        Memo::new(move |_| partners.of_seat(&seat()))
+        memo(move || partners.of_seat(&seat()))
     };
     el("p").class("actions seat-partner").child_by(move || {
         if let Some(id) = there.get() {

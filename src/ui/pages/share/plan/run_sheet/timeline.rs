@@ -19,7 +19,7 @@ use crate::ui::view::{View, el};
 /// All lines, a way to begin, and a line to add another.
 pub fn timeline(plan: OpenPlan) -> View {
     let ids = plan.ids(|plan| plan.run.iter().map(|line| line.id.clone()).collect());
-    let in_order = Memo::new(move |_| plan.with(Plan::run_is_in_order));
+    let in_order = memo(move || plan.with(Plan::run_is_in_order));
     el("section")
         .class("card run-times")
         .child(el("h2").text(t!("run-times")))
