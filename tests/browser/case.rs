@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 
@@ -138,12 +138,22 @@ impl Case {
 /// dies by itself. So a case that fails is tried once more; what fails twice has failed. One that
 /// then passes is written down, and `cargo xtask test` names it at the end: it needs mending too.
 pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFn(&mut Case)) {
-    let Err(first) = attempt(engine, name, &body) else {
-        return;
-    };
+    let start = Instant::now();
+    let first = attempt(engine, name, &body);
+    paths::note(
+        paths::TIMES,
+        &format!(
+            "{:5.1} s  {name} on {engine:?}",
+            start.elapsed().as_secs_f32()
+        ),
+    );
+    let Err(first) = first else { return };
     eprintln!("\n{name} on {engine:?} has failed and is tried once more");
     match attempt(engine, name, &body) {
-        Ok(()) => paths::note_unsteady(&format!("{name} on {engine:?}: {}", said(&*first))),
+        Ok(()) => paths::note(
+            paths::UNSTEADY,
+            &format!("{name} on {engine:?}: {}", said(&*first)),
+        ),
         Err(panic) => resume_unwind(panic),
     }
 }

@@ -217,7 +217,11 @@ async fn contacts_come_in_with_a_double_and_go_again(case: &mut Case) {
     }
     page.tap(".partners-bring summary").await;
     page.wait_says("Line 19:").await;
-    assert_eq!(partners(&page).await, [cafe.clone()], "nothing yet");
+    assert_eq!(
+        partners(&page).await,
+        std::slice::from_ref(&cafe),
+        "nothing yet"
+    );
     choose(&page, "#partners-doubles", "join").await;
     page.tap("#partners-take").await;
     wait_partners(&page, 3).await;

@@ -45,10 +45,16 @@ pub(crate) fn screenshots() -> PathBuf {
     target.parent().unwrap_or(target).join("screenshots")
 }
 
-/// Writes down a case that passed at the second try only; `cargo xtask test` reads it.
-pub(crate) fn note_unsteady(what: &str) {
+/// Cases that passed at the second try only.
+pub(crate) const UNSTEADY: &str = "unsteady.txt";
+
+/// How long each case took.
+pub(crate) const TIMES: &str = "times.txt";
+
+/// Adds a line to a file beside the builds; `cargo xtask test` reads it.
+pub(crate) fn note(file: &str, what: &str) {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let file = target.parent().unwrap_or(target).join("unsteady.txt");
+    let file = target.parent().unwrap_or(target).join(file);
     let opened = fs::OpenOptions::new().create(true).append(true).open(&file);
     match opened.and_then(|mut file| writeln!(file, "{what}")) {
         Ok(()) => {}

@@ -38,9 +38,9 @@ pub(crate) fn test_dists() -> PathBuf {
     root().join("target/test-dist")
 }
 
-/// Where browser tests write down what passed at the second try only.
-pub(crate) fn unsteady() -> PathBuf {
-    root().join("target/unsteady.txt")
+/// A file in which the browser tests have noted something.
+pub(crate) fn noted(name: &str) -> PathBuf {
+    root().join("target").join(name)
 }
 
 /// The path as seen from the project's folder, for messages.

@@ -77,9 +77,16 @@ fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
         .env("HANDRAIL_DIST_B", &dists.second)
         .env("HANDRAIL_TOOLS", project::tools());
     // What an earlier run wrote down is no news.
-    let unsteady = project::unsteady();
+    let [unsteady, times] = ["unsteady.txt", "times.txt"].map(project::noted);
     let _ = fs::remove_file(&unsteady);
+    let _ = fs::remove_file(&times);
     run_program(&mut command)?;
+    if let Ok(times) = fs::read_to_string(&times) {
+        let mut lines: Vec<_> = times.lines().collect();
+        lines.sort_unstable_by(|one, other| other.cmp(one));
+        lines.truncate(12);
+        println!("The slowest cases:\n{}", lines.join("\n"));
+    }
     if let Ok(cases) = fs::read_to_string(&unsteady) {
         println!("\nPassed at the second try only, and needs mending:\n{cases}");
     }

@@ -132,7 +132,7 @@ fn length(people: usize, end: usize, room: usize) -> usize {
 }
 
 /// The steps of an axis on which so many people have room: from nothing to the first step that is
-/// not below them, each 1, 2 or 5 times a power of ten, and no more than [`MOST_STEPS`].
+/// not below them, each 1, 2 or 5 times a power of ten, and no more than `MOST_STEPS`.
 pub fn steps(most: usize) -> Vec<usize> {
     let mut step: usize = 1;
     let mut factors = [2, 5, 10].iter().cycle();

@@ -67,8 +67,8 @@ impl Own {
         };
         Own {
             numbers,
-            keys: memo(move || keys()),
-            typing: memo(move || typing()),
+            keys: memo(keys),
+            typing: memo(typing),
             notices: notices(),
         }
     }

@@ -65,7 +65,7 @@ impl OpenList {
         OpenList {
             home,
             ours,
-            items: memo(move || seen()),
+            items: memo(seen),
             editing: RwSignal::new(false),
             spoken,
         }

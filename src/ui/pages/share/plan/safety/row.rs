@@ -42,9 +42,13 @@ fn following(plan: OpenPlan, id: &str, card: Box<dyn Fn(View) -> View>) -> View 
     })
 }
 
-/// 'Not yet: 2 things open. The way there is safe; There is a first aid kit'.
+/// 'Not yet: 2 things open. The way there is safe; There is a first aid kit'. Many are counted only:
+/// a tap away they stand one by one.
 fn safety_line(readiness: &Readiness) -> String {
     let mut line = readiness_words(readiness);
+    if readiness.open() > EACH {
+        return line;
+    }
     for (at, open) in readiness.named(EACH).iter().enumerate() {
         line.push_str(if at == 0 { ". " } else { "; " });
         line.push_str(&open_words(open));
