@@ -22,6 +22,7 @@ mod ways;
 mod words;
 
 mod actions;
+mod day;
 mod explorers;
 mod frame;
 mod help;

@@ -69,7 +69,7 @@ async fn again(page: &Page) {
 }
 
 /// Makes a plan of the film night, on a day in so many days or without one. Hands back its route.
-async fn film_night(page: &Page, days: Option<i32>) -> String {
+pub(crate) async fn film_night(page: &Page, days: Option<i32>) -> String {
     page.go("#/share/plans").await;
     page.tap_message("plan-new-example").await;
     page.tap("#app main a[href='#/share/template/film-night']")
