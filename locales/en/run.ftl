@@ -62,7 +62,6 @@ run-nobody = No one yet
 run-needs = What we need
 run-needs-who = { $who } brings it
 run-partners = Partners
-run-until = { $from } to { $until }
 run-done-out = { $count ->
     [one] To save room, { $count } thing that is done is left out.
    *[other] To save room, { $count } things that are done are left out.

@@ -2,9 +2,9 @@
 
 pub mod paper;
 
+use super::hours::{read_time, time_text};
 use super::{Plan, RunLine, Task, neighbour};
 use crate::domain::directory::{Listing, Service, ServiceKind};
-use crate::domain::numbers::digit;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
@@ -17,39 +17,6 @@ const SET_UP: u32 = 60;
 
 /// Times that are worked out are multiples of so many minutes.
 const STEP: u32 = 5;
-
-/// The time in a text, in minutes after midnight: `18:00`, `9.30`, in the digits of any script.
-/// None for anything else.
-pub fn read_time(text: &str) -> Option<u32> {
-    let (hours, minutes) = text.trim().split_once([':', '.'])?;
-    let (hours, minutes) = (number(hours)?, number(minutes)?);
-    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
-}
-
-/// One or two digits.
-fn number(text: &str) -> Option<u32> {
-    let mut value = None;
-    for (at, c) in text.chars().enumerate() {
-        if at == 2 {
-            return None;
-        }
-        value = Some(value.unwrap_or(0) * 10 + digit(c)?);
-    }
-    value
-}
-
-/// A time as fields of browsers hold it: `18:05`.
-pub fn write_time(minutes: u32) -> String {
-    let (hours, minutes) = (minutes / 60 % 24, minutes % 60);
-    let mut text = String::with_capacity(5);
-    for (before, part) in [("", hours), (":", minutes)] {
-        text.push_str(before);
-        for digit in [part / 10, part % 10] {
-            text.extend(char::from_digit(digit, 10));
-        }
-    }
-    text
-}
 
 /// A part of the day that every activity has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -243,7 +210,7 @@ impl Plan {
         let parts = Beat::ALL.into_iter().zip(times).zip(words);
         let lines = parts.map(|((beat, time), what)| RunLine {
             id: id(),
-            time: time.map(write_time).unwrap_or_default(),
+            time: time.map_or(String::new(), |time| time_text(time.into())),
             what: what.to_owned(),
             who: beat
                 .heading()

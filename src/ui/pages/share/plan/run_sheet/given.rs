@@ -80,7 +80,7 @@ fn facts(plan: &Plan) -> Vec<String> {
     let (from, until) = (plan.time.trim(), plan.ends.trim());
     let time = match (from, until) {
         ("", _) | (_, "") => from.to_owned(),
-        _ => t!("run-until", from = from, until = until),
+        _ => t!("plan-from-to", from = from, to = until),
     };
     let facts = [
         words::moment(plan.date, &time),
