@@ -79,6 +79,8 @@ const FOREIGN_WORDS: &str = "
     // Made-up languages have no dates of their own: those are as the browser writes them.
     const months = new Intl.DateTimeFormat([], { month: 'long' });
     for (let month = 0; month < 12; month++) { ours.add(months.format(new Date(2026, month, 1))); }
+    const days = new Intl.DateTimeFormat([], { weekday: 'long' });
+    for (let day = 1; day <= 7; day++) { ours.add(days.format(new Date(2026, 0, day))); }
     const kept = (one) => one.closest('[translate=no], script, style, noscript') !== null;
     const found = [];
     const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_TEXT);
