@@ -72,6 +72,7 @@ fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
         .args(["--features", "browser-tests"])
         .args(&arguments.filter)
         .arg("--")
+        .args(threads(&arguments.rest))
         .args(&arguments.rest)
         .env("HANDRAIL_DIST_A", &dists.first)
         .env("HANDRAIL_DIST_B", &dists.second)
@@ -91,6 +92,14 @@ fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
         println!("\nPassed at the second try only, and needs mending:\n{cases}");
     }
     Ok(())
+}
+
+/// Browsers wait now and then, so one more than there are cores keeps them all at work. Who asks for
+/// another number gets it.
+fn threads(rest: &[String]) -> Option<String> {
+    let asked = rest.iter().any(|one| one.starts_with("--test-threads"));
+    let cores = std::thread::available_parallelism().map_or(2, usize::from);
+    (!asked).then(|| format!("--test-threads={}", cores + 1))
 }
 
 /// Two builds that differ in one sentence, for the tests of updates.
