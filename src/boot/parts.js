@@ -1,5 +1,5 @@
-/* Parts of the app that come after its start. Each is a module of its own that joins the memory
-   and the table of functions of the first one: together they are one program. */
+/* Parts of the app that come after its start: a style sheet, and modules that join the memory and
+   the table of functions of the first one. Together they are one program. */
 
 /* By file: a promise that it has joined. Two parts may need the same file. */
 var joining = {};
@@ -19,7 +19,7 @@ function loadPart(name) {
 
 function join(file) {
   if (!joining[file]) {
-    joining[file] = moduleOf(file).then(function (module) {
+    joining[file] = /\.css$/.test(file) ? addStyle(file) : moduleOf(file).then(function (module) {
       /* Called again, it gives what the first module shares. */
       return WebAssembly.instantiate(module, { __wasm_split: wasm_bindgen.initSync() });
     });
@@ -27,6 +27,22 @@ function join(file) {
     joining[file].catch(function () { delete joining[file]; });
   }
   return joining[file];
+}
+
+/* After the sheet of the start, so that it may refine it. */
+function addStyle(file) {
+  return new Promise(function (resolve, reject) {
+    var first = byId('app-style');
+    var link = first.cloneNode(false);
+    link.id = 'rest-style';
+    link.href = file;
+    link.onload = function () { resolve(); };
+    link.onerror = function () {
+      link.parentNode.removeChild(link);
+      reject(trouble('load', file));
+    };
+    first.parentNode.insertBefore(link, first.nextSibling);
+  });
 }
 
 function setPart(name, value) {

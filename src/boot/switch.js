@@ -50,9 +50,9 @@ function leaveApp() {
   window.scrollTo(0, 0);
 }
 
-/* Each of the two has its own style sheet, and only one is on. */
+/* Each of the two has its own style sheets, and only those are on. */
 function showApp(on) {
-  byId('app-style').media = on ? 'all' : 'not all';
+  each('.app-style', function (link) { link.media = on ? 'all' : 'not all'; });
   byId('shell-style').disabled = on;
   show('app', on);
   show('shell', !on);

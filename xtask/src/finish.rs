@@ -4,7 +4,7 @@
 //! 2. [`packs`]: the texts of each language become two files: what the start asks for, and the
 //!    rest.
 //! 3. [`plain`]: some of them become pages without script.
-//! 4. [`styles`]: the style sheets become one file that the oldest browsers read.
+//! 4. [`styles`]: the style sheets become two files that the oldest browsers read.
 //! 5. [`scripts`]: the boot script is joined; scripts lose comments and long names, in a release.
 //! 6. [`names`]: every file that may change is named by its bytes.
 //! 7. [`page`]: `index.html` gets its words, those names and its content security policy, which
@@ -18,6 +18,7 @@
 
 pub(crate) mod bundles;
 mod compressed;
+mod imports;
 mod names;
 mod packs;
 mod page;
@@ -82,11 +83,7 @@ pub(crate) fn run_as_hook() -> Result<()> {
 pub(crate) fn finish(order: &Order) -> Result<()> {
     let packs = packs::compile_all(&project::locales(), order)?;
     plain::write_all(&packs, &order.staging)?;
-    let style = styles::bundle(
-        &project::root().join("src/ui/style/main.css"),
-        order.release,
-    )?;
-    fs::write(order.staging.join("style.css"), style)?;
+    write_styles(order)?;
     scripts::join_boot(&order.staging)?;
     if order.release {
         scripts::shrink(&order.staging)?;
@@ -134,6 +131,19 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     if order.release {
         compressed::write_all(&order.staging)?;
     }
+    Ok(())
+}
+
+/// Writes the sheet of the first screens, and into the folder of the parts that of the rest.
+fn write_styles(order: &Order) -> Result<()> {
+    let main = project::root().join("src/ui/style/main.css");
+    let style = styles::bundle(&main, order.release)?;
+    let mut program = fs::read(order.staging.join("handrail_bg.wasm"))?;
+    program.extend(fs::read(order.staging.join("index.html"))?);
+    let is_of_start = |class: &str| styles::is_named(class, &program);
+    let (style, later) = styles::split(&style, &is_of_start)?;
+    fs::write(order.staging.join("style.css"), style)?;
+    fs::write(order.staging.join(parts::STYLE), later)?;
     Ok(())
 }
 

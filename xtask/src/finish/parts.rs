@@ -12,12 +12,15 @@ use std::thread;
 use anyhow::{Context, Result, anyhow};
 use serde_json::Value;
 
-use super::names;
+use super::{imports, names};
 use crate::program::{cargo, output, program, run};
 use crate::project;
 
 /// Folder of the parts in the build.
 const FOLDER: &str = "parts";
+
+/// The styles that only pages of the parts need, before it is named by its bytes.
+pub(super) const STYLE: &str = "parts/rest.css";
 
 /// Which files make a part, by its name: a note beside them, until the page holds it.
 const NOTE: &str = "parts.json";
@@ -27,7 +30,9 @@ pub(super) type Parts = BTreeMap<String, Vec<String>>;
 
 /// What `wasm-opt` does to each module: as small as it gets, and nothing that the oldest browsers
 /// do not know. Names and notes for debuggers go. ARCHITECTURE.md has what each step is worth.
-const SHRINK: [&str; 10] = [
+const SHRINK: [&str; 11] = [
+    // Streams of the server functions that `leptos` brings along, and nothing here calls.
+    "--remove-exports=*intounderlying*",
     "--llvm-memory-copy-fill-lowering",
     "--llvm-nontrapping-fptoint-lowering",
     "--signext-lowering",
@@ -68,6 +73,7 @@ pub(super) fn split(staging: &Path, release: bool) -> Result<()> {
     modules.push(staging.join("handrail_bg.wasm"));
     if release {
         shrink(&modules)?;
+        imports::shorten(staging)?;
     }
     let note = serde_json::to_string(&parts.prefetch_map)?;
     fs::write(staging.join(NOTE), note)?;
@@ -144,16 +150,18 @@ fn shrink(modules: &[PathBuf]) -> Result<()> {
     })
 }
 
-/// Reads the note, takes it out of the build, and names each file by its part and its bytes.
+/// Reads the note, takes it out of the build, and names each file by its part and its bytes. The
+/// styles of later pages belong to every part.
 pub(super) fn take(staging: &Path) -> Result<Parts> {
     let note = staging.join(NOTE);
     let text = fs::read_to_string(&note).context("the program was not split")?;
     fs::remove_file(note)?;
     let stems: Parts = serde_json::from_str(&text)?;
+    let style = names::name_one(staging, STYLE, STYLE)?;
     let mut named = BTreeMap::new();
     let mut parts = Parts::new();
     for (part, stems) in stems {
-        let mut files = Vec::new();
+        let mut files = vec![style.clone()];
         for stem in stems {
             let file = match named.get(&stem) {
                 Some(file) => String::clone(file),
