@@ -23,8 +23,14 @@ pub fn buying_page() -> View {
     let opens: Vec<RwSignal<bool>> = (0..parts.len()).map(|at| RwSignal::new(at == 0)).collect();
     let part = |(part, open): (&'static OrganisePart, &RwSignal<bool>)| {
         let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-        let body = Box::new(move || with_letters(part));
-        folding(&part.id, icon, &part.title, "", *open, body)
+        folding(
+            &format!("part-{}", part.id),
+            icon,
+            &part.title,
+            Box::new(String::new),
+            *open,
+            Box::new(move || with_letters(part)),
+        )
     };
     let cards = parts.iter().zip(&opens).map(part);
     let cards = el("div").class("stack").each(cards);

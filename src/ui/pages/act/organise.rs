@@ -43,10 +43,10 @@ pub fn organise_page() -> View {
     ];
     let minutes = organise.meeting_minutes() as usize;
     let meeting = folding(
-        "meeting",
+        "part-meeting",
         Icon::Clock,
         t!("organise-agenda"),
-        &tn!("organise-agenda-line", minutes),
+        Box::new(move || tn!("organise-agenda-line", minutes)),
         RwSignal::new(false),
         Box::new(|| agenda(&texts::pack().organise.agenda)),
     );
@@ -68,13 +68,12 @@ pub fn organise_page() -> View {
 /// A part that opens.
 pub fn part_card(part: &'static OrganisePart) -> View {
     let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-    let open = RwSignal::new(false);
     folding(
-        &part.id,
+        &format!("part-{}", part.id),
         icon,
         &part.title,
-        "",
-        open,
+        Box::new(String::new),
+        RwSignal::new(false),
         Box::new(|| inside(part)),
     )
 }

@@ -20,10 +20,10 @@ use self::event::event;
 use self::open::{Of, OpenReport};
 use self::out::{Going, out};
 use self::tallies::{actions, questions};
-use super::buttons::{Words, action};
+use super::buttons::action;
 use super::days::day_value;
 use super::focus::{focus_soon, spoken};
-use super::fold::{fold, unfolds};
+use super::fold::folding;
 use super::undo::Undo;
 use crate::domain::report::Report;
 use crate::domain::report::rough::Rough;
@@ -109,28 +109,6 @@ fn screen(report: OpenReport) -> View {
         .child(el("p").class("actions report-parts").child(delete(report)))
 }
 
-/// A part of the page under a heading that opens it. Closed, `line` says what is in it.
-fn part(
-    id: &str,
-    icon: Icon,
-    title: &'static str,
-    line: Words,
-    body: Box<dyn Fn() -> View>,
-) -> View {
-    let open = RwSignal::new(false);
-    let toggle = fold(
-        "fold heading-toggle",
-        icon,
-        Box::new(move || title.to_owned()),
-        line,
-        open,
-    );
-    let view = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(id)));
-    unfolds(view, open, Box::new(move || body().class("heading-body")))
-}
-
 /// A rough number, for a crowd that nobody could count.
 fn rough(report: OpenReport) -> View {
     const ROUGH: Of = Of {
@@ -156,13 +134,14 @@ fn rough(report: OpenReport) -> View {
             report.heard(ROUGH),
         );
         let hint = el("p").class("guard").attr("role", "status").text_by(hint);
-        el("div").child(field).child(hint)
+        el("div").class("heading-body").child(field).child(hint)
     };
-    part(
+    folding(
         "part-rough",
         Icon::Users,
         t!("report-rough-title"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(body),
     )
 }
@@ -192,14 +171,16 @@ fn look_back(report: OpenReport) -> View {
     };
     let body = move || {
         el("div")
+            .class("heading-body")
             .child(area("report-worked", t!("report-worked"), WORKED))
             .child(area("report-change", t!("report-change"), CHANGE))
     };
-    part(
+    folding(
         "part-look-back",
         Icon::Bulb,
         t!("report-look-back"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(body),
     )
 }

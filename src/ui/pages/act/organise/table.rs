@@ -22,7 +22,7 @@ use crate::ui::keeper::{Kept, keeper};
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::buttons::{self, tool};
 use crate::ui::pages::share::focus::{focus_soon, spoken};
-use crate::ui::pages::share::fold::{fold, folded, unfolds};
+use crate::ui::pages::share::fold::{fold_by, folded, unfolds};
 use crate::ui::pages::share::undo::Undo;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -171,7 +171,7 @@ fn seat_row(table: OpenTable, id: &str) -> View {
     let open = RwSignal::new(false);
     let name = table.text(id, who);
     let line = table.text(id, |seat| standing_words(seat.standing).to_owned());
-    let toggle = fold(
+    let toggle = fold_by(
         "fold seat-toggle",
         Icon::User,
         Box::new(move || name()),
@@ -249,7 +249,7 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
 fn ideas(table: OpenTable, open: bool) -> View {
     let open = RwSignal::new(open);
     let count = move || table.left().len();
-    let toggle = fold(
+    let toggle = fold_by(
         "fold",
         Icon::Bulb,
         Box::new(move || tn!("table-ideas", count())),

@@ -11,8 +11,8 @@ use crate::domain::travel_card::TravelCard;
 use crate::ui::components::field::{Heard, Value, asked_area, asked_field, text_field};
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::days::{day_value, read_day};
-use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::view::{View, el};
+use crate::ui::pages::share::fold::folding;
+use crate::ui::view::View;
 
 /// A text on the card.
 #[derive(Clone, Copy)]
@@ -50,18 +50,11 @@ pub(super) fn group(
             .kept
             .with(|card| side_by_side(shown.iter().map(|of| (of.look)(card).as_str()))),
     };
-    let toggle = fold(
-        "fold heading-toggle",
+    folding(
+        id,
         icon,
-        Box::new(move || title.to_owned()),
+        title,
         Box::new(begin),
-        open,
-    );
-    let view = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(id)));
-    unfolds(
-        view,
         open,
         Box::new(move || body(card).class("heading-body")),
     )

@@ -12,7 +12,7 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::select::select;
 use crate::ui::pages::share::days::{day_value, read_day};
-use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::fold::{fold_card, folded};
 use crate::ui::pages::share::partners::words::{both, group_choices, group_title, status_words};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -52,17 +52,14 @@ pub(super) fn details(partner: OpenPartner, open: bool) -> View {
         let group = group_title(&partner.group).unwrap_or_default();
         both(group, &partner.contact)
     });
-    let toggle = fold(
-        "fold heading-toggle",
+    fold_card(
+        "partner-details",
         Icon::Pencil,
-        Box::new(|| t!("partner-details").to_owned()),
+        t!("partner-details"),
         Box::new(move || line.get()),
         open,
-    );
-    el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("partner-details")))
-        .child(folded(fields(partner), open))
+    )
+    .child(folded(fields(partner), open))
 }
 
 fn fields(partner: OpenPartner) -> View {

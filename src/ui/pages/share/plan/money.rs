@@ -42,7 +42,7 @@ pub(super) fn money_card(plan: OpenPlan) -> View {
     part_card(
         "plan-money",
         Icon::BuildingBank,
-        t!("money-title").to_owned(),
+        t!("money-title"),
         plan.text(line),
         false,
         Box::new(move || body(plan)),

@@ -31,7 +31,7 @@ pub(super) fn needs_card(plan: OpenPlan) -> View {
     part_card(
         "plan-needs",
         Icon::ShoppingBag,
-        t!("needs-title").to_owned(),
+        t!("needs-title"),
         plan.text(line),
         false,
         Box::new(move || body(plan)),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::open::{Of, OpenReport};
-use super::{part, words};
+use super::words;
 use crate::domain::plan::Plan;
 use crate::domain::report::{KINDS, Report};
 use crate::storage::keys::Key;
@@ -14,7 +14,9 @@ use crate::ui::components::select::select;
 use crate::ui::pages::learn::quiz::check::day_words;
 use crate::ui::pages::share::days::{day_value, read_day};
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::plan::words as plan_words;
+use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
 const NAME: Of = Of {
@@ -43,12 +45,17 @@ pub(super) fn event(report: OpenReport) -> View {
     );
     // Built anew when the plan changes, for then all of it does.
     let plan = move || vec![report.with(|report| report.plan.clone().unwrap_or_default())];
-    let body = move || el("div").each_by(plan, move |_| fields(report));
-    part(
+    let body = move || {
+        el("div")
+            .class("heading-body")
+            .each_by(plan, move |_| fields(report))
+    };
+    folding(
         "part-event",
         Icon::Calendar,
         t!("report-event"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }

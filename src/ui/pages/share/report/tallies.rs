@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::open::OpenReport;
-use super::{part, words};
+use super::words;
 use crate::domain::report::{self, ACTIONS, Report, Tally};
 use crate::platform::clock;
 use crate::ui::components::guard::guarded_area;
@@ -13,6 +13,7 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::buttons::tool;
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::view::{View, el};
 
 /// One of the two lists.
@@ -73,14 +74,16 @@ pub(super) fn questions(report: OpenReport) -> View {
     );
     let body = move || {
         el("div")
+            .class("heading-body")
             .child(el("p").class("about").text(t!("report-questions-none")))
             .child(own_lines(report, QUESTIONS, t!("report-question-add")))
     };
-    part(
+    folding(
         "part-questions",
         Icon::MessageCircle,
         t!("report-questions"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }
@@ -103,15 +106,17 @@ pub(super) fn actions(report: OpenReport) -> View {
                 .child(stepper(report, DONE, id))
         });
         el("div")
+            .class("heading-body")
             .child(el("p").class("about").text(t!("report-actions-about")))
             .child(el("ul").class("tasks").each(ours))
             .child(own_lines(report, DONE, t!("report-action-add")))
     };
-    part(
+    folding(
         "part-actions",
         Icon::CircleCheck,
         t!("report-actions"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }
