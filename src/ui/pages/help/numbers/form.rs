@@ -62,8 +62,7 @@ pub(super) fn form(page: Own) -> View {
         .child(note)
         .child(group)
         .child(el("div").class("actions").child(save).child(cancel))
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             save_draft(page, bad);
         })
 }

@@ -138,8 +138,7 @@ fn rename(all: AllPlans, id: &str, open: RwSignal<bool>) -> View {
         .class("rename")
         .child(field)
         .child(done.text(t!("plan-rename-done")))
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             open.set(false);
             all.read_again();
             focus_soon(dots.clone());
