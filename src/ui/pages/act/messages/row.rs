@@ -11,7 +11,7 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::keeper::keeper;
 use crate::ui::navigation::navigation;
 use crate::ui::notices::notices;
-use crate::ui::pages::share::buttons::{Run, action, tool};
+use crate::ui::pages::share::buttons::{Run, action, tool_by};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{opens, unfolds};
 use crate::ui::route::Route;
@@ -44,7 +44,7 @@ pub(super) fn message_card(all: AllMessages, id: &str) -> View {
                 .child(glyph(Icon::MessageCircle)),
         )
         .child(text);
-    let dots = tool(
+    let dots = tool_by(
         &dots_id(id),
         Icon::DotsVertical,
         Box::new(move || t!("messages-more", name = name(&all.message(&more)))),

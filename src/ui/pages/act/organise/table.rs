@@ -23,6 +23,7 @@ use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::buttons::{self, tool};
 use crate::ui::pages::share::focus::{focus_soon, spoken};
 use crate::ui::pages::share::fold::{fold_by, folded, unfolds};
+use crate::ui::pages::share::row_tools::row_form;
 use crate::ui::pages::share::undo::Undo;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -223,26 +224,19 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
     let remove = tool(
         &format!("seat-remove-{id}"),
         Icon::Trash,
-        Box::new(|| t!("table-remove").to_owned()),
+        t!("table-remove"),
         Box::new(move || table.remove(&removed)),
     );
-    let done = el("button").attr("type", "submit").class("button small");
-    let tools = el("div")
-        .class("editor-tools")
-        .child(remove)
-        .child(done.text(t!("plan-task-close")));
-    el("form")
-        .class("editor")
-        .child(who_field)
-        .child(why)
-        .child(standing)
-        .child(partner::as_partner(table, id))
-        .child(tools)
-        .on("submit", move |event| {
-            event.prevent_default();
-            open.set(false);
-            focus_soon(closed.clone());
-        })
+    let close = move || {
+        open.set(false);
+        focus_soon(closed.clone());
+    };
+    row_form(
+        vec![who_field, why, standing, partner::as_partner(table, id)],
+        vec![remove],
+        t!("plan-task-close"),
+        Box::new(close),
+    )
 }
 
 /// Groups of ours that are not on the sheet yet.

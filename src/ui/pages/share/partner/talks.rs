@@ -70,7 +70,7 @@ fn row(partner: OpenPartner, id: &str) -> View {
     let remove = tool(
         &format!("talk-remove-{id}"),
         Icon::Trash,
-        Box::new(move || name.clone()),
+        &name,
         Box::new(move || remove(partner, &removed)),
     );
     let text = el("span")

@@ -206,7 +206,7 @@ fn picked_row(plan: OpenPlan, kind: Kind, id: &str, title: &str) -> View {
     let take_off = tool(
         &off_id(kind, id),
         Icon::X,
-        Box::new(move || off.clone()),
+        &off,
         Box::new(move || take_off(plan, kind, &of, &name)),
     );
     el("li").child(link).child(take_off)

@@ -13,7 +13,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::keeper::keeper;
 use crate::ui::navigation::navigation;
 use crate::ui::notices::notices;
-use crate::ui::pages::share::buttons::{Run, action, tool};
+use crate::ui::pages::share::buttons::{Run, action, tool_by};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{opens, unfolds};
 use crate::ui::pages::share::plan::face::{Face, plan_face};
@@ -32,7 +32,7 @@ pub(super) fn plan_card(all: AllPlans, id: &str) -> View {
         menu_open.set(!menu_open.get_untracked() && !name_open.get_untracked());
         name_open.set(false);
     };
-    let dots = tool(
+    let dots = tool_by(
         &dots_id(id),
         Icon::DotsVertical,
         Box::new(more),

@@ -11,7 +11,7 @@ use crate::platform::clock;
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::add_line::add_line;
-use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::buttons::tool_by;
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::folding;
 use crate::ui::view::{View, el};
@@ -162,7 +162,7 @@ fn own_line(report: OpenReport, list: List, id: &str) -> View {
         Rc::new(heard),
     );
     let named = id.to_owned();
-    let remove = tool(
+    let remove = tool_by(
         &format!("tally-remove-{id}"),
         Icon::Trash,
         Box::new(move || t!("report-remove", what = list.line(report, &named).text)),
