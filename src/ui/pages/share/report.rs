@@ -17,7 +17,7 @@ use crate::ui::signals::*;
 use self::after::after;
 use self::counters::counters;
 use self::event::event;
-use self::open::{Of, OpenReport};
+use self::open::OpenReport;
 use self::out::{Going, out};
 use self::tallies::{actions, questions};
 use super::buttons::action;
@@ -29,7 +29,7 @@ use crate::domain::report::Report;
 use crate::domain::report::rough::Rough;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
-use crate::ui::components::field::asked_field;
+use crate::ui::components::field::{Of, asked_field, of};
 use crate::ui::components::guard::guarded_asked;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::frame::set_title;
@@ -111,10 +111,7 @@ fn screen(report: OpenReport) -> View {
 
 /// A rough number, for a crowd that nobody could count.
 fn rough(report: OpenReport) -> View {
-    const ROUGH: Of = Of {
-        look: |report| &report.people.rough,
-        touch: |report| &mut report.people.rough,
-    };
+    const ROUGH: Of<Report> = of!(people.rough);
     let line = move || report.with(|report| report.people.rough.trim().to_owned());
     let hint = move || {
         let read = report.with(|report| Rough::read(&report.people.rough));
@@ -148,14 +145,8 @@ fn rough(report: OpenReport) -> View {
 
 /// What worked, and what to change.
 fn look_back(report: OpenReport) -> View {
-    const WORKED: Of = Of {
-        look: |report| &report.worked,
-        touch: |report| &mut report.worked,
-    };
-    const CHANGE: Of = Of {
-        look: |report| &report.change,
-        touch: |report| &mut report.change,
-    };
+    const WORKED: Of<Report> = of!(worked);
+    const CHANGE: Of<Report> = of!(change);
     let line = move || {
         report.with(|report| {
             let begin = [report.worked.trim(), report.change.trim()];

@@ -14,7 +14,7 @@ use crate::domain::plan::Plan;
 use crate::platform::intl;
 use crate::platform::share::{self, Shared};
 use crate::storage::keys::Key;
-use crate::ui::components::field::{asked_area, text_field};
+use crate::ui::components::field::{asked_area, of};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::select::select;
@@ -92,13 +92,7 @@ fn about(partner: OpenPartner) -> View {
 
 /// What is hoped for, with ideas for the group.
 fn hope(partner: OpenPartner) -> View {
-    let field = text_field(
-        "partner-hope",
-        "text",
-        t!("partner-draft-hope"),
-        partner.value(|partner| partner.hope.clone()),
-        partner.heard(|partner, text| partner.hope = text),
-    );
+    let field = partner.line("partner-hope", t!("partner-draft-hope"), of!(hope));
     let group = partner.text(|partner| partner.group.clone());
     let ideas = move || {
         let group = texts::pack().partner_group(&group.get())?;

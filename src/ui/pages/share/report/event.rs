@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::open::{Of, OpenReport};
+use super::open::OpenReport;
 use super::words;
 use crate::domain::plan::Plan;
 use crate::domain::report::{KINDS, Report};
 use crate::storage::keys::Key;
-use crate::ui::components::field::text_field;
+use crate::ui::components::field::{Of, of, text_field};
 use crate::ui::components::guard::guard_hint;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::select::select;
@@ -19,15 +19,9 @@ use crate::ui::pages::share::plan::words as plan_words;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
-const NAME: Of = Of {
-    look: |report| &report.name,
-    touch: |report| &mut report.name,
-};
+const NAME: Of<Report> = of!(name);
 
-const PLACE: Of = Of {
-    look: |report| &report.place,
-    touch: |report| &mut report.place,
-};
+const PLACE: Of<Report> = of!(place);
 
 /// The event.
 pub(super) fn event(report: OpenReport) -> View {
@@ -136,15 +130,11 @@ fn kinds(report: OpenReport) -> View {
         options.push((id.to_owned(), words::kind(id).to_owned()));
     }
     let now = report.kept.peek(|report| report.kind.clone());
-    let of = Of {
-        look: |report| &report.kind,
-        touch: |report| &mut report.kind,
-    };
     select(
         "report-kind",
         t!("report-kind"),
         options,
         &now,
-        report.heard(of),
+        report.heard(of!(kind)),
     )
 }
