@@ -41,6 +41,7 @@ pub fn organise_page() -> View {
             t!("workshop-line"),
         ),
     ];
+    let closed = |part| part_card(part, RwSignal::new(false), inside);
     let minutes = organise.meeting_minutes() as usize;
     let meeting = folding(
         "part-meeting",
@@ -60,21 +61,24 @@ pub fn organise_page() -> View {
         .child(
             el("div")
                 .class("stack")
-                .each(organise.parts.iter().map(part_card))
+                .each(organise.parts.iter().map(closed))
                 .child(meeting),
         )
 }
 
 /// A part that opens.
-pub fn part_card(part: &'static OrganisePart) -> View {
-    let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
+pub fn part_card(
+    part: &'static OrganisePart,
+    open: RwSignal<bool>,
+    inside: fn(&'static OrganisePart) -> View,
+) -> View {
     folding(
         &format!("part-{}", part.id),
-        icon,
+        Icon::named(&part.icon).unwrap_or(Icon::InfoCircle),
         &part.title,
         Box::new(String::new),
-        RwSignal::new(false),
-        Box::new(|| inside(part)),
+        open,
+        Box::new(move || inside(part)),
     )
 }
 
