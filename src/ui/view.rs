@@ -144,6 +144,14 @@ impl View {
         self.on("click", move |_| callback())
     }
 
+    /// Calls back when a form is sent, which then leaves the page where it is.
+    pub fn on_submit(self, callback: impl Fn() + 'static) -> View {
+        self.on("submit", move |event| {
+            event.prevent_default();
+            callback();
+        })
+    }
+
     /// Calls back with what stands in the field after every keystroke.
     pub fn on_input(self, callback: impl Fn(String) + 'static) -> View {
         self.on("input", move |event| callback(event.value()))

@@ -10,6 +10,34 @@ pub type Value = Rc<dyn Fn() -> String>;
 /// Hears every keystroke.
 pub type Heard = Rc<dyn Fn(String)>;
 
+/// A text of a record, for the field that shows and changes it.
+pub struct Of<R: 'static> {
+    /// Where it stands.
+    pub look: fn(&R) -> &String,
+    /// The same, to be changed.
+    pub touch: fn(&mut R) -> &mut String,
+}
+
+impl<R> Clone for Of<R> {
+    fn clone(&self) -> Of<R> {
+        *self
+    }
+}
+
+impl<R> Copy for Of<R> {}
+
+/// The text in a field of a record.
+macro_rules! of {
+    ($($field:ident).+) => {
+        $crate::ui::components::field::Of {
+            look: |record| &record.$($field).+,
+            touch: |record| &mut record.$($field).+,
+        }
+    };
+}
+
+pub(crate) use of;
+
 /// A line of text. `id` is unique on the page; `kind` is `text`, `date`, `time` ...
 pub fn text_field(id: &str, kind: &str, label: &str, value: Value, heard: Heard) -> View {
     labelled(id, label, "", line(id, kind, value, heard))

@@ -1,6 +1,7 @@
 //! Share: activity plans, safety lists and reports, and what other sections use of them.
 
 pub mod add_line;
+pub mod all_of;
 pub mod as_file;
 pub mod as_picture;
 pub mod buttons;

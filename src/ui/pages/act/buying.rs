@@ -4,14 +4,12 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::organise::inside;
+use super::organise::{inside, part_card};
 use crate::content::pack::{Letter, OrganisePart, Text};
 use crate::content::question_set::plain_words;
 use crate::platform::{page, timers};
-use crate::ui::components::icon::Icon;
 use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
-use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::hand_on::{hand_on, words_to_share};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -21,12 +19,8 @@ pub fn buying_page() -> View {
     set_title(t!("buying-title"));
     let parts = &texts::pack().buying.parts;
     let opens: Vec<RwSignal<bool>> = (0..parts.len()).map(|at| RwSignal::new(at == 0)).collect();
-    let part = |(part, open): (&'static OrganisePart, &RwSignal<bool>)| {
-        let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-        let body = Box::new(move || with_letters(part));
-        folding(&part.id, icon, &part.title, "", *open, body)
-    };
-    let cards = parts.iter().zip(&opens).map(part);
+    let cards = parts.iter().zip(&opens);
+    let cards = cards.map(|(part, open)| part_card(part, *open, with_letters));
     let cards = el("div").class("stack").each(cards);
     // On paper nothing can be opened.
     let print = move || {

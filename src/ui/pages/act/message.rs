@@ -20,14 +20,11 @@ use crate::platform::timers;
 use crate::storage::keys::Key;
 use crate::ui::app::app_state;
 use crate::ui::components::button::link;
-use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::help::mine::directory;
 use crate::ui::pages::not_found::missing;
-use crate::ui::pages::share::buttons::Words;
-use crate::ui::pages::share::fold::{fold, unfolds};
 use crate::ui::pages::share::undo::Undo;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -181,26 +178,4 @@ fn removed() -> View {
     el("div")
         .child(el("p").class("lead").text(t!("messages-removed")))
         .child(el("p").class("actions").child(on))
-}
-
-/// A card that opens. What is in it is made when it does.
-fn folding(
-    id: &str,
-    icon: Icon,
-    title: &'static str,
-    line: Words,
-    body: Box<dyn Fn() -> View>,
-) -> View {
-    let shown = RwSignal::new(false);
-    let toggle = fold(
-        "fold heading-toggle",
-        icon,
-        Box::new(|| title.to_owned()),
-        line,
-        shown,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(id)));
-    unfolds(card, shown, body)
 }

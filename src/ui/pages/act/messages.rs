@@ -4,35 +4,30 @@ mod row;
 
 pub use self::row::{duplicate, remover};
 
-use crate::ui::signals::*;
-
 use self::row::message_card;
 use crate::domain::message::Message;
-use crate::platform::clock;
 use crate::storage::keys::Key;
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
+use crate::ui::pages::share::all_of::{AllOf, blank_or_new};
 use crate::ui::pages::share::buttons::{Run, action};
 use crate::ui::route::Route;
-use crate::ui::view::{View, el, follow};
+use crate::ui::view::{View, el};
 
 /// All messages, the newest first.
 pub fn messages_page() -> View {
     set_title(t!("messages-title"));
-    let all = AllMessages::read(keeper());
+    let all = AllOf::read(keeper(), Keeper::messages);
     el("div")
         .class("page-body")
-        .show_if(
-            move || all.messages.with(|messages| !messages.is_empty()),
-            move || list(all),
-        )
-        .show_if(move || all.messages.with(Vec::is_empty), none)
+        .show_if(move || !all.is_empty(), move || list(all))
+        .show_if(move || all.is_empty(), none)
 }
 
-fn list(all: AllMessages) -> View {
+fn list(all: AllOf<Message>) -> View {
     let list = el("ul")
         .class("plan-list")
         .each_by(move || all.ids(), move |id| message_card(all, id));
@@ -77,59 +72,12 @@ fn start_boxed(begin: Box<dyn Fn() -> Message>) -> Run {
     let (keeper, navigation) = (keeper(), navigation());
     Box::new(move || {
         let message = begin();
-        // One that was started and left blank is as good as a new one.
-        let blank = keeper
-            .messages()
-            .into_iter()
-            .find(|(_, message)| message.is_blank());
-        let id = blank.map_or_else(clock::new_id, |(id, _)| id);
+        let id = blank_or_new(keeper.messages(), Message::is_blank);
         // Where there is no room for it the keeper has said so.
         if keeper.write(&Key::Message(id.clone()), &message) {
             navigation.go(&Route::Message(id));
         }
     })
-}
-
-/// The messages as the list shows them.
-#[derive(Clone, Copy)]
-struct AllMessages {
-    messages: RwSignal<Vec<(String, Message)>>,
-    keeper: Keeper,
-}
-
-impl AllMessages {
-    /// Reads them, and again whenever another window changes one.
-    fn read(keeper: Keeper) -> AllMessages {
-        let all = AllMessages {
-            messages: RwSignal::new(keeper.messages()),
-            keeper,
-        };
-        follow(move || {
-            keeper.watch_outside();
-            untrack(|| all.read_again());
-        });
-        all
-    }
-
-    /// Shows what is stored now. False when the page has been left.
-    fn read_again(self) -> bool {
-        self.messages.try_set(self.keeper.messages()).is_none()
-    }
-
-    fn ids(self) -> Vec<String> {
-        self.messages
-            .with(|messages| messages.iter().map(|(id, _)| id.clone()).collect())
-    }
-
-    /// A message as the list last read it, tracked.
-    fn message(self, id: &str) -> Message {
-        self.messages.with(|messages| {
-            let found = messages.iter().find(|(other, _)| other == id);
-            found
-                .map(|(_, message)| message.clone())
-                .unwrap_or_default()
-        })
-    }
 }
 
 /// What a message is called.

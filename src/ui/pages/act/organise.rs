@@ -41,12 +41,13 @@ pub fn organise_page() -> View {
             t!("workshop-line"),
         ),
     ];
+    let closed = |part| part_card(part, RwSignal::new(false), inside);
     let minutes = organise.meeting_minutes() as usize;
     let meeting = folding(
-        "meeting",
+        "part-meeting",
         Icon::Clock,
         t!("organise-agenda"),
-        &tn!("organise-agenda-line", minutes),
+        Box::new(move || tn!("organise-agenda-line", minutes)),
         RwSignal::new(false),
         Box::new(|| agenda(&texts::pack().organise.agenda)),
     );
@@ -60,22 +61,24 @@ pub fn organise_page() -> View {
         .child(
             el("div")
                 .class("stack")
-                .each(organise.parts.iter().map(part_card))
+                .each(organise.parts.iter().map(closed))
                 .child(meeting),
         )
 }
 
 /// A part that opens.
-pub fn part_card(part: &'static OrganisePart) -> View {
-    let icon = Icon::named(&part.icon).unwrap_or(Icon::InfoCircle);
-    let open = RwSignal::new(false);
+pub fn part_card(
+    part: &'static OrganisePart,
+    open: RwSignal<bool>,
+    inside: fn(&'static OrganisePart) -> View,
+) -> View {
     folding(
-        &part.id,
-        icon,
+        &format!("part-{}", part.id),
+        Icon::named(&part.icon).unwrap_or(Icon::InfoCircle),
         &part.title,
-        "",
+        Box::new(String::new),
         open,
-        Box::new(|| inside(part)),
+        Box::new(move || inside(part)),
     )
 }
 

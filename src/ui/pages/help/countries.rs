@@ -57,8 +57,7 @@ fn search(typed: RwSignal<String>) -> View {
         .child(label.text(t!("countries-search")))
         .child(input)
         // Enter opens what stands first, as a tap would.
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             let text = typed.get_untracked();
             let all = &directory().countries;
             let first = find_countries(all, &text).into_iter().next();

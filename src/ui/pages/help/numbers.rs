@@ -7,13 +7,15 @@ use crate::ui::signals::*;
 use self::form::form;
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::plan::neighbour;
-use crate::platform::{clock, page, timers};
+use crate::platform::clock;
 use crate::ui::app::app_state;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::number_card::own_number_card;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::Kept;
 use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::share::buttons::action;
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::view::{View, el};
 
 /// All own numbers, to add to and to change.
@@ -140,10 +142,6 @@ fn checked_id(id: &str) -> String {
     format!("checked-{id}")
 }
 
-fn focus_soon(id: String) {
-    timers::after_paint(move || page::focus_in_view(&id));
-}
-
 /// A change of anything in it makes another key, and so a new card.
 fn key(own: &OwnNumber) -> String {
     let day = own.confirmed.map(|day| day.to_string()).unwrap_or_default();
@@ -177,16 +175,7 @@ fn add_button(page: Own) -> View {
             ..OwnNumber::default()
         });
     };
-    tool("button", Icon::Plus, t!("own-add"), Box::new(add)).id(ADD)
-}
-
-fn tool(class: &str, icon: Icon, word: &str, run: Box<dyn Fn()>) -> View {
-    el("button")
-        .attr("type", "button")
-        .class(class)
-        .child(glyph(icon))
-        .child(el("span").text(word))
-        .on_click(run)
+    action("button", Icon::Plus, t!("own-add"), Box::new(add)).id(ADD)
 }
 
 fn new_number(page: Own) -> View {
@@ -229,9 +218,9 @@ fn tools(page: Own, own: &OwnNumber) -> View {
     let change = move || page.begin(draft.clone());
     let confirm = move || page.confirm(&checked);
     let remove = move || page.remove(&removed);
-    let change = tool(small, Icon::Pencil, t!("own-change"), Box::new(change));
-    let confirm = tool(small, Icon::Check, t!("own-confirm"), Box::new(confirm));
-    let remove = tool(small, Icon::Trash, t!("own-remove"), Box::new(remove));
+    let change = action(small, Icon::Pencil, t!("own-change"), Box::new(change));
+    let confirm = action(small, Icon::Check, t!("own-confirm"), Box::new(confirm));
+    let remove = action(small, Icon::Trash, t!("own-remove"), Box::new(remove));
     el("div")
         .class("actions")
         .child(named(confirm, checked_id(&own.id)))

@@ -2,14 +2,13 @@
 
 use crate::content::pack::{CaseAnswer, SortCase};
 use crate::domain::cases::{Sorting, answers};
-use crate::domain::plan::Done;
 use crate::platform::{page, timers};
 use crate::storage::keys::Key;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::components::pick::{pick, picks};
-use crate::ui::components::progress::progress;
+use crate::ui::components::progress::standing;
 use crate::ui::components::prose::{cited, guide_route, prose, source_list};
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
@@ -38,14 +37,6 @@ pub fn cases_page() -> View {
 fn case_view(sorting: Kept<Sorting>, at: usize, case: &'static SortCase) -> View {
     let total = texts::pack().explorers.cases.len();
     let words = t!("cases-at", at = at + 1, total = total);
-    let said = words.clone();
-    let standing = el("div")
-        .class("quiz-standing")
-        .child(el("p").class("soft").text(&words))
-        .child(progress(
-            move || Done { done: at, total },
-            move || said.clone(),
-        ));
     let questions = case
         .answers
         .iter()
@@ -57,7 +48,7 @@ fn case_view(sorting: Kept<Sorting>, at: usize, case: &'static SortCase) -> View
     let sorted = move || sorting.with(|sorting| sorting.is_sorted(&case.id));
     el("div")
         .class("page-body")
-        .child(standing)
+        .child(standing(&words, at, total))
         .child(heading(&case.title))
         .child(el("blockquote").child(el("p").text(&case.story)))
         .each(questions)

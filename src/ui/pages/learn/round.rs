@@ -9,11 +9,10 @@ use super::quiz::hidden_quiz;
 use super::quiz::rounds::{asked, keep_known, rounds, topic_title};
 use crate::content::pack::{QuestionKind, Text};
 use crate::content::question_set::plain_words;
-use crate::domain::plan::Done;
 use crate::domain::quiz::QuizRecord;
 use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
-use crate::ui::components::progress::progress;
+use crate::ui::components::progress::standing;
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::keeper::keeper;
 use crate::ui::route::Route;
@@ -70,26 +69,16 @@ fn screen() -> View {
         return no_round();
     };
     let question = &*question;
-    let standing = standing(round.at, round.questions.len());
-    let body = el("div").class("page-body").child(standing);
+    let (at, total) = (round.at + 1, round.questions.len());
+    let words = t!("quiz-question-of", at = at, total = total);
+    let body = el("div")
+        .class("page-body")
+        .child(standing(&words, at, total));
     match (round.answered, question.kind) {
         (true, _) => answered::answered(body, question, &round),
         (false, QuestionKind::Order) => order::asking(body, question),
         (false, _) => asking::asking(body, question),
     }
-}
-
-fn standing(at: usize, total: usize) -> View {
-    let words = t!("quiz-question-of", at = at + 1, total = total);
-    let line = el("p").class("soft").text(&words);
-    let bar = progress(
-        move || Done {
-            done: at + 1,
-            total,
-        },
-        move || words.clone(),
-    );
-    el("div").class("quiz-standing").child(line).child(bar)
 }
 
 /// For those who come here without a round.

@@ -9,12 +9,13 @@ mod words;
 use crate::ui::signals::*;
 
 use self::check_ins::check_ins;
-use self::fields::{Of, area, date, group, line, of};
+use self::fields::{area, date, group, line};
 use self::given::given;
 pub use self::given::{given_sheet, sheet_view};
 pub use self::words::{day_words, who_and_where};
 use crate::domain::travel_card::TravelCard;
 use crate::storage::keys::Key;
+use crate::ui::components::field::of;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::frame::set_title;

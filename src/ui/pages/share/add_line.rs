@@ -1,9 +1,13 @@
-//! A line to add something with: Enter adds it, and the next one can follow at once.
+//! Lines to add something with: Enter adds it, and the next one can follow at once.
+
+use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use super::buttons::submit;
+use super::focus::focus_soon;
 use crate::platform::page;
-use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::field::text_field;
 use crate::ui::view::{View, el};
 
 /// A field with a button. `add` takes the text; what it took leaves the field, and the focus
@@ -17,21 +21,51 @@ pub fn add_line(id: &str, label: &str, add: Box<dyn Fn(&str) -> bool>) -> View {
         .attr("enterkeyhint", "done")
         .value_by(move || text.get())
         .on_input(move |typed| text.set(typed));
-    let button = el("button")
-        .attr("type", "submit")
-        .class("button small")
-        .child(glyph(Icon::Plus))
-        .child(el("span").text(t!("plan-add")));
+    let button = submit("button small", t!("plan-add"));
     let field = id.to_owned();
     el("form")
         .class("add-line")
         .child(el("label").attr("for", id).text(label))
         .child(el("div").class("add-row").child(input).child(button))
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             if add(&text.get_untracked()) {
                 text.set(String::new());
             }
             page::focus_in_view(&field);
+        })
+}
+
+/// Takes what stands in both fields of a [`pair_line`]. False when there is nothing to take.
+pub type Add = Box<dyn Fn(&str, &str) -> bool>;
+
+/// Two fields and a button. `id` is that of the first field. `add` takes both; what it took leaves
+/// the fields.
+pub fn pair_line(id: &str, labels: [&str; 2], button: &str, add: Add) -> View {
+    let texts = [RwSignal::new(String::new()), RwSignal::new(String::new())];
+    let ids = [id.to_owned(), format!("{id}-more")];
+    let mut pair = el("div").class("field-pair");
+    for ((id, label), text) in ids.iter().zip(labels).zip(texts) {
+        let (value, heard) = (move || text.get(), move |typed| text.set(typed));
+        pair = pair.child(text_field(
+            id,
+            "text",
+            label,
+            Rc::new(value),
+            Rc::new(heard),
+        ));
+    }
+    let first = id.to_owned();
+    el("form")
+        .class("pair-add")
+        .child(pair)
+        .child(submit("button small", button))
+        .on_submit(move || {
+            let [what, more] = texts.map(|text| text.get_untracked());
+            if add(what.trim(), more.trim()) {
+                for text in texts {
+                    text.set(String::new());
+                }
+            }
+            focus_soon(first.clone());
         })
 }

@@ -16,16 +16,27 @@ pub fn action(class: &str, icon: Icon, word: &str, run: Run) -> View {
     bare(class, icon, run).child(el("span").text(word))
 }
 
-/// A button that is only an icon, with a name that may change.
-pub fn tool(id: &str, icon: Icon, name: Words, run: Run) -> View {
+/// The button of a form that adds something.
+pub fn submit(class: &str, word: &str) -> View {
+    el("button")
+        .attr("type", "submit")
+        .class(class)
+        .child(glyph(Icon::Plus))
+        .child(el("span").text(word))
+}
+
+/// A button that is only an icon, with a name.
+pub fn tool(id: &str, icon: Icon, name: &str, run: Run) -> View {
+    bare("icon-button", icon, run)
+        .id(id)
+        .attr("aria-label", name)
+}
+
+/// The same, with a name that follows signals.
+pub fn tool_by(id: &str, icon: Icon, name: Words, run: Run) -> View {
     bare("icon-button", icon, run)
         .id(id)
         .attr_by("aria-label", move || Some(name()))
-}
-
-/// A button that is only an icon, with a name that stays.
-pub fn named_tool(id: &str, icon: Icon, name: &'static str, run: Run) -> View {
-    tool(id, icon, Box::new(|| name.to_owned()), run)
 }
 
 /// An idea of ours with a line about it, to be added with one tap.

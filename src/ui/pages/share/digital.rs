@@ -13,7 +13,8 @@ use self::start::start;
 use self::weeks::weeks;
 use super::focus::spoken;
 use crate::ui::frame::set_title;
-use crate::ui::pages::act::organise::part_card;
+use crate::ui::pages::act::organise::{inside, part_card};
+use crate::ui::signals::*;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -21,7 +22,8 @@ use crate::ui::view::{View, el};
 pub fn digital_page() -> View {
     set_title(t!("digital-title"));
     let plan = OpenPosting::open();
-    let parts = texts::pack().digital.parts.iter().map(part_card);
+    let closed = |part| part_card(part, RwSignal::new(false), inside);
+    let parts = texts::pack().digital.parts.iter().map(closed);
     let has_posts = move || plan.kept.with(|posting| !posting.posts.is_empty());
     el("div")
         .class("page-body digital-page")

@@ -1,4 +1,4 @@
-//! A line that opens something below itself.
+//! A line that opens something below itself, and cards with such a line for a heading.
 
 use crate::ui::signals::*;
 
@@ -7,10 +7,23 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::view::{View, el};
 
 /// The line. `class` says how it looks, `title` and `line` what; `line` may be empty.
-pub fn fold(class: &str, icon: Icon, title: Words, line: Words, open: RwSignal<bool>) -> View {
+pub fn fold(class: &str, icon: Icon, title: &str, line: Words, open: RwSignal<bool>) -> View {
+    titled(class, icon, row_title().text(title), line, open)
+}
+
+/// The same, with a title that follows signals.
+pub fn fold_by(class: &str, icon: Icon, title: Words, line: Words, open: RwSignal<bool>) -> View {
+    titled(class, icon, row_title().text_by(title), line, open)
+}
+
+fn row_title() -> View {
+    el("span").class("row-title")
+}
+
+fn titled(class: &str, icon: Icon, title: View, line: Words, open: RwSignal<bool>) -> View {
     let text = el("span")
         .class("row-text")
-        .child(el("span").class("row-title").text_by(title))
+        .child(title)
         .child(el("span").class("row-line").text_by(line));
     let button = el("button")
         .attr("type", "button")
@@ -22,27 +35,33 @@ pub fn fold(class: &str, icon: Icon, title: Words, line: Words, open: RwSignal<b
     opens(button, open)
 }
 
-/// A card with a heading that opens. `id` is unique on the page; `line` may be empty.
+/// A card with a heading that opens. `line` may be empty; `body` is made when it is open.
 pub fn folding(
     id: &str,
     icon: Icon,
-    title: &'static str,
-    line: &str,
+    title: &str,
+    line: Words,
     open: RwSignal<bool>,
     body: Box<dyn Fn() -> View>,
 ) -> View {
-    let line = line.to_owned();
-    let toggle = fold(
-        "fold heading-toggle",
-        icon,
-        Box::new(|| title.to_owned()),
-        Box::new(move || line.clone()),
-        open,
-    );
-    let card = el("section")
+    unfolds(fold_card(id, icon, title, line, open), open, body)
+}
+
+/// The same without what it opens, for what has to be there while it is closed.
+pub fn fold_card(id: &str, icon: Icon, title: &str, line: Words, open: RwSignal<bool>) -> View {
+    headed("h2", heading_fold(id, icon, title, line, open))
+}
+
+/// The line that such a card has for a heading. `id` is unique on the page.
+pub fn heading_fold(id: &str, icon: Icon, title: &str, line: Words, open: RwSignal<bool>) -> View {
+    fold("fold heading-toggle", icon, title, line, open).id(id)
+}
+
+/// The card of such a line. `heading` says of which level it is.
+pub fn headed(heading: &str, line: View) -> View {
+    el("section")
         .class("card heading")
-        .child(el("h2").child(toggle.id(&format!("part-{id}"))));
-    unfolds(card, open, body)
+        .child(el(heading).child(line))
 }
 
 /// Says of a button whether what it opens is open.

@@ -9,8 +9,8 @@ use super::as_picture::{AsPicture, SheetOf};
 use super::buttons::{Run, action};
 use super::fold::unfolds;
 use crate::domain::plan::text::file_name;
-use crate::platform::files;
 use crate::platform::share::{self, Shared};
+use crate::platform::{files, page, timers};
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::notices::{Notices, notices};
@@ -32,6 +32,21 @@ pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
     )
     .id("print");
     buttons("", handout, sheet, Some(printer))
+}
+
+/// The card of a sheet, which `shown` opens, with the buttons to hand the sheet on.
+pub fn with_buttons(card: View, sheet: SheetOf, shown: RwSignal<bool>) -> View {
+    let told = sheet.clone();
+    let handout = move || {
+        let sheet = told();
+        (sheet.title.clone(), sheet.text())
+    };
+    let print = move || {
+        shown.set(true);
+        timers::after_paint(page::print);
+    };
+    let buttons = hand_on(Rc::new(handout), Some(sheet), Box::new(print));
+    el("div").class("stack").child(card).child(buttons)
 }
 
 /// Buttons to share one of several things of a page as text or as a picture. `name` keeps them

@@ -19,7 +19,7 @@ use super::undo::{Back, Undo};
 use crate::domain::partners::Partner;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
-use crate::ui::components::field::{Heard, Value};
+use crate::ui::components::field::{Heard, Of, Value, text_area, text_field};
 use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, Kept, keeper};
@@ -109,13 +109,28 @@ impl OpenPartner {
         memo(move || self.kept.with(look))
     }
 
-    /// What stands in a field.
-    fn value(self, look: fn(&Partner) -> String) -> Value {
-        let text = self.text(look);
+    /// What stands in a text.
+    fn value(self, of: Of<Partner>) -> Value {
+        let text = memo(move || self.kept.with(|partner| (of.look)(partner).clone()));
         Rc::new(move || text.get())
     }
 
-    /// What a field changes.
+    /// Hears what is typed into it.
+    fn typed(self, of: Of<Partner>) -> Heard {
+        Rc::new(move |text| self.change(&mut |partner| text.clone_into((of.touch)(partner))))
+    }
+
+    /// A text as a line to write in.
+    fn line(self, id: &str, label: &str, of: Of<Partner>) -> View {
+        text_field(id, "text", label, self.value(of), self.typed(of))
+    }
+
+    /// A text of several lines.
+    fn area(self, id: &str, label: &str, of: Of<Partner>) -> View {
+        text_area(id, label, self.value(of), self.typed(of))
+    }
+
+    /// Hears what else a field changes.
     fn heard(self, set: fn(&mut Partner, String)) -> Heard {
         Rc::new(move |text| self.change(&mut |partner| set(partner, text.clone())))
     }

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use self::words::name_of;
+use super::all_of::AllOf;
 use super::buttons::action;
 use super::focus::{focus_soon, spoken};
 use crate::domain::letters::squeezed;
@@ -24,13 +25,13 @@ use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::route::Route;
-use crate::ui::view::{View, el, follow};
+use crate::ui::view::{View, el};
 
 /// The list as its parts share it.
 #[derive(Clone, Copy)]
 struct AllPartners {
     /// By name.
-    partners: RwSignal<Vec<(String, Partner)>>,
+    partners: AllOf<Partner>,
     /// What is typed into the search.
     typed: RwSignal<String>,
     /// The only status that is shown.
@@ -51,7 +52,7 @@ pub fn partners_page() -> View {
     set_title(t!("partners-title"));
     let all = AllPartners::read(keeper());
     let calm = move || !all.bringing.get();
-    let any = move || all.partners.with(|partners| !partners.is_empty());
+    let any = move || !all.partners.is_empty();
     el("div")
         .class("page-body")
         .show_if(move || calm() && any(), move || listed::listed(all))
@@ -99,8 +100,8 @@ fn new_partner(all: AllPartners) -> View {
 impl AllPartners {
     /// Reads them, and again whenever another window changes one.
     fn read(keeper: Keeper) -> AllPartners {
-        let all = AllPartners {
-            partners: RwSignal::new(by_name(keeper.partners())),
+        AllPartners {
+            partners: AllOf::read(keeper, |keeper| by_name(keeper.partners())),
             typed: RwSignal::new(String::new()),
             status: RwSignal::new(None),
             wide: RwSignal::new(listed::Wide::default()),
@@ -109,21 +110,7 @@ impl AllPartners {
             keeper,
             notices: notices(),
             navigation: navigation(),
-        };
-        let first = StoredValue::new(true);
-        follow(move || {
-            keeper.watch_outside();
-            if !first.get_value() {
-                untrack(|| all.read_again());
-            }
-            first.set_value(false);
-        });
-        all
-    }
-
-    /// Shows what is stored now, if the page is still there.
-    fn read_again(self) {
-        self.partners.try_set(by_name(self.keeper.partners()));
+        }
     }
 
     /// Works with those that the search and the filter leave, tracked.
@@ -141,7 +128,7 @@ impl AllPartners {
 
     /// Stores a new one and gives its id; none where there is no room, which the user is told.
     fn write(self, partner: &Partner) -> Option<String> {
-        if self.partners.with_untracked(Vec::len) >= MOST {
+        if untrack(|| self.partners.with(Vec::len)) >= MOST {
             self.notices.say(&t!("partners-full", most = MOST));
             return None;
         }
@@ -155,7 +142,7 @@ impl AllPartners {
         let Some(id) = self.write(partner) else {
             return;
         };
-        self.read_again();
+        self.partners.read_again();
         focus_soon(focus);
         let said = t!("partners-added", name = name_of(partner));
         self.spoken.set(said.clone());

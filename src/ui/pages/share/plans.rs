@@ -2,9 +2,8 @@
 
 pub mod row;
 
-use crate::ui::signals::*;
-
 use self::row::plan_card;
+use super::all_of::AllOf;
 use super::buttons::action;
 use crate::domain::plan::Plan;
 use crate::domain::plan::days::next_first;
@@ -16,70 +15,23 @@ use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
 use crate::ui::route::Route;
-use crate::ui::view::{View, el, follow};
+use crate::ui::view::{View, el};
 
 /// All plans, the next one first.
 pub fn plans_page() -> View {
     set_title(t!("plans-title"));
-    let all = AllPlans::read(keeper());
+    let all = AllOf::read(keeper(), plans);
     el("div")
         .class("page-body")
-        .show_if(
-            move || all.plans.with(|plans| !plans.is_empty()),
-            move || list(all),
-        )
-        .show_if(move || all.plans.with(Vec::is_empty), no_plans)
+        .show_if(move || !all.is_empty(), move || list(all))
+        .show_if(move || all.is_empty(), no_plans)
 }
 
-fn list(all: AllPlans) -> View {
+fn list(all: AllOf<Plan>) -> View {
     let list = el("ul")
         .class("plan-list")
         .each_by(move || all.ids(), move |id| plan_card(all, id));
     el("div").class("stack").child(list).child(starts())
-}
-
-/// The plans as the list shows them.
-#[derive(Clone, Copy)]
-pub struct AllPlans {
-    plans: RwSignal<Vec<(String, Plan)>>,
-    keeper: Keeper,
-}
-
-impl AllPlans {
-    /// Reads them, and again whenever another window changes one.
-    fn read(keeper: Keeper) -> AllPlans {
-        let all = AllPlans {
-            plans: RwSignal::new(plans(keeper)),
-            keeper,
-        };
-        let first = StoredValue::new(true);
-        follow(move || {
-            keeper.watch_outside();
-            if !first.get_value() {
-                untrack(|| all.read_again());
-            }
-            first.set_value(false);
-        });
-        all
-    }
-
-    /// Shows what is stored now. False when the page has been left.
-    fn read_again(self) -> bool {
-        self.plans.try_set(plans(self.keeper)).is_none()
-    }
-
-    fn ids(self) -> Vec<String> {
-        self.plans
-            .with(|plans| plans.iter().map(|(id, _)| id.clone()).collect())
-    }
-
-    /// A plan as the list last read it, tracked.
-    fn plan(self, id: &str) -> Plan {
-        self.plans.with(|plans| {
-            let found = plans.iter().find(|(other, _)| other == id);
-            found.map(|(_, plan)| plan.clone()).unwrap_or_default()
-        })
-    }
 }
 
 /// All plans that are stored, the next one first.

@@ -17,19 +17,19 @@ use crate::ui::signals::*;
 use self::after::after;
 use self::counters::counters;
 use self::event::event;
-use self::open::{Of, OpenReport};
+use self::open::OpenReport;
 use self::out::{Going, out};
 use self::tallies::{actions, questions};
-use super::buttons::{Words, action};
+use super::buttons::action;
 use super::days::day_value;
 use super::focus::{focus_soon, spoken};
-use super::fold::{fold, unfolds};
+use super::fold::folding;
 use super::undo::Undo;
 use crate::domain::report::Report;
 use crate::domain::report::rough::Rough;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
-use crate::ui::components::field::asked_field;
+use crate::ui::components::field::{Of, asked_field, of};
 use crate::ui::components::guard::guarded_asked;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::frame::set_title;
@@ -109,34 +109,9 @@ fn screen(report: OpenReport) -> View {
         .child(el("p").class("actions report-parts").child(delete(report)))
 }
 
-/// A part of the page under a heading that opens it. Closed, `line` says what is in it.
-fn part(
-    id: &str,
-    icon: Icon,
-    title: &'static str,
-    line: Words,
-    body: Box<dyn Fn() -> View>,
-) -> View {
-    let open = RwSignal::new(false);
-    let toggle = fold(
-        "fold heading-toggle",
-        icon,
-        Box::new(move || title.to_owned()),
-        line,
-        open,
-    );
-    let view = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(id)));
-    unfolds(view, open, Box::new(move || body().class("heading-body")))
-}
-
 /// A rough number, for a crowd that nobody could count.
 fn rough(report: OpenReport) -> View {
-    const ROUGH: Of = Of {
-        look: |report| &report.people.rough,
-        touch: |report| &mut report.people.rough,
-    };
+    const ROUGH: Of<Report> = of!(people.rough);
     let line = move || report.with(|report| report.people.rough.trim().to_owned());
     let hint = move || {
         let read = report.with(|report| Rough::read(&report.people.rough));
@@ -156,27 +131,22 @@ fn rough(report: OpenReport) -> View {
             report.heard(ROUGH),
         );
         let hint = el("p").class("guard").attr("role", "status").text_by(hint);
-        el("div").child(field).child(hint)
+        el("div").class("heading-body").child(field).child(hint)
     };
-    part(
+    folding(
         "part-rough",
         Icon::Users,
         t!("report-rough-title"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(body),
     )
 }
 
 /// What worked, and what to change.
 fn look_back(report: OpenReport) -> View {
-    const WORKED: Of = Of {
-        look: |report| &report.worked,
-        touch: |report| &mut report.worked,
-    };
-    const CHANGE: Of = Of {
-        look: |report| &report.change,
-        touch: |report| &mut report.change,
-    };
+    const WORKED: Of<Report> = of!(worked);
+    const CHANGE: Of<Report> = of!(change);
     let line = move || {
         report.with(|report| {
             let begin = [report.worked.trim(), report.change.trim()];
@@ -192,14 +162,16 @@ fn look_back(report: OpenReport) -> View {
     };
     let body = move || {
         el("div")
+            .class("heading-body")
             .child(area("report-worked", t!("report-worked"), WORKED))
             .child(area("report-change", t!("report-change"), CHANGE))
     };
-    part(
+    folding(
         "part-look-back",
         Icon::Bulb,
         t!("report-look-back"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(body),
     )
 }

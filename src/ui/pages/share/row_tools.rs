@@ -3,7 +3,7 @@
 
 use crate::platform::page;
 use crate::ui::components::icon::Icon;
-use crate::ui::pages::share::buttons::{Run, Words, tool};
+use crate::ui::pages::share::buttons::{Run, Words, tool, tool_by};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::opens;
 use crate::ui::signals::*;
@@ -17,7 +17,7 @@ pub fn pencil(id: &str, field: String, name: Words, open: RwSignal<bool>) -> Vie
             focus_soon(field.clone());
         }
     };
-    opens(tool(id, Icon::Pencil, name, Box::new(toggle)), open)
+    opens(tool_by(id, Icon::Pencil, name, Box::new(toggle)), open)
 }
 
 /// A button that moves a row up (`-1`) or down (`1`). `shift` does it, and gives what is then
@@ -41,25 +41,21 @@ pub fn shifter(
             focus_soon(focus.clone());
         }
     };
-    tool(id, icon, Box::new(move || name.to_owned()), Box::new(run))
+    tool(id, icon, name, Box::new(run))
 }
 
 /// The form of a row: its fields, what one can do with it, and a button that closes it.
-pub fn row_form(fields: View, tools: Vec<View>, word: &str, close: Run) -> View {
+pub fn row_form(fields: Vec<View>, tools: Vec<View>, word: &str, close: Run) -> View {
     let done = el("button").attr("type", "submit").class("button small");
+    let tools = el("div")
+        .class("editor-tools")
+        .child(tools)
+        .child(done.text(word));
     el("form")
         .class("editor")
         .child(fields)
-        .child(
-            el("div")
-                .class("editor-tools")
-                .child(tools)
-                .child(done.text(word)),
-        )
-        .on("submit", move |event| {
-            event.prevent_default();
-            close();
-        })
+        .child(tools)
+        .on_submit(close)
 }
 
 /// Whether nobody is in the midst of typing a time: a field then says that it is empty.

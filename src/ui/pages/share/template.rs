@@ -181,7 +181,7 @@ fn inside(chosen: Chosen) -> Vec<View> {
         part_card(
             "template-tasks",
             Icon::ClipboardList,
-            t!("template-tasks").to_owned(),
+            t!("template-tasks"),
             still(tn!("template-tasks-line", template.tasks.len())),
             false,
             Box::new(move || tasks(template)),
@@ -189,7 +189,7 @@ fn inside(chosen: Chosen) -> Vec<View> {
         part_card(
             "template-run",
             Icon::Clock,
-            t!("template-run").to_owned(),
+            t!("template-run"),
             run,
             false,
             Box::new(move || timeline(chosen)),
@@ -197,7 +197,7 @@ fn inside(chosen: Chosen) -> Vec<View> {
         part_card(
             "template-needs",
             Icon::ShoppingBag,
-            t!("needs-title").to_owned(),
+            t!("needs-title"),
             still(tn!("template-things-line", template.needs.len())),
             false,
             Box::new(move || points(&template.needs)),
@@ -205,7 +205,7 @@ fn inside(chosen: Chosen) -> Vec<View> {
         part_card(
             "template-money",
             Icon::BuildingBank,
-            t!("money-title").to_owned(),
+            t!("money-title"),
             still(t!("template-money-line").to_owned()),
             false,
             Box::new(move || {

@@ -112,13 +112,7 @@ impl Chooser {
                 false => chosen.join(", "),
             }
         };
-        let toggle = fold(
-            "fold",
-            self.icon,
-            Box::new(move || self.title.to_owned()),
-            Box::new(line),
-            self.open,
-        );
+        let toggle = fold("fold", self.icon, self.title, Box::new(line), self.open);
         let inside = el("div").class("chooser").child(picks(self.title, words));
         el("div")
             .class("part")

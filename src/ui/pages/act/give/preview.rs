@@ -10,7 +10,7 @@ use crate::domain::poster::is_too_small;
 use crate::ui::components::button::link;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::pick::{pick, picks};
-use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::buttons::tool_by;
 use crate::ui::view::{View, el};
 
 /// What it looks like. It stays in sight while its looks are chosen.
@@ -20,7 +20,7 @@ pub(super) fn preview(give: Give) -> View {
         true => "poster-preview is-large".to_owned(),
         false => "poster-preview".to_owned(),
     };
-    let size = tool(
+    let size = tool_by(
         "give-size",
         Icon::Search,
         Box::new(move || size_words(large.get()).to_owned()),

@@ -102,7 +102,7 @@ fn question(open: OpenMessage, question: Question, label: &str, why: &str) -> Vi
     let toggle = fold(
         "fold",
         Icon::Bulb,
-        Box::new(|| t!("message-ideas").to_owned()),
+        t!("message-ideas"),
         Box::new(String::new),
         shown,
     );

@@ -1,9 +1,11 @@
 //! What works in a picture, what to leave out, and whom to ask.
 
-use super::{folding, kit};
+use super::kit;
 use crate::content::pack::{ShownPicture, Text};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::prose::points;
+use crate::ui::pages::share::fold::folding;
+use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
 pub(super) fn images() -> View {
@@ -12,6 +14,7 @@ pub(super) fn images() -> View {
         Icon::Photo,
         t!("message-images"),
         Box::new(String::new),
+        RwSignal::new(false),
         Box::new(body),
     )
 }

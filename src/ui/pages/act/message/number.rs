@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::{OpenMessage, folding, joins};
+use super::{OpenMessage, joins};
 use crate::domain::directory::{Country, Service, listing};
 use crate::domain::message::guided::{change, choose};
 use crate::domain::message::numbers::{Contact, Origin};
@@ -19,6 +19,7 @@ use crate::ui::components::number_card::service_text;
 use crate::ui::components::select::select;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::help::mine::directory;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::view::{View, el};
 
 /// The id of the line that opens it.
@@ -38,6 +39,7 @@ pub(super) fn whom_to_call(open: OpenMessage) -> View {
         Icon::Phone,
         t!("message-call"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(move || body(open)),
     );
     card.child(notes::notes(open))

@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::{OpenMessage, folding, kit};
+use super::{OpenMessage, kit};
 use crate::domain::message::radio::{SPOT, made, script, seconds};
 use crate::platform::page;
 use crate::ui::components::field::text_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::read_aloud::read_aloud_in;
 use crate::ui::pages::share::buttons::action;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::{fold, folding, unfolds};
 use crate::ui::pages::share::hand_on::hand_on;
 use crate::ui::view::{View, el};
 
@@ -35,6 +35,7 @@ pub(super) fn radio(open: OpenMessage) -> View {
         Icon::Microphone2,
         t!("message-radio"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(move || body(open)),
     )
 }
@@ -109,7 +110,7 @@ fn own_words(open: OpenMessage) -> View {
     let toggle = fold(
         "fold",
         Icon::Pencil,
-        Box::new(|| t!("message-radio-own").to_owned()),
+        t!("message-radio-own"),
         Box::new(String::new),
         shown,
     );

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::{OpenMessage, folding};
+use super::OpenMessage;
 use crate::domain::message::sms::{Coding, forcing, plain, sms as divide};
 use crate::platform::share::sms_address;
 use crate::ui::components::field::text_area;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::buttons::action;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::hand_on::words_to_share;
 use crate::ui::view::{View, el};
 
@@ -32,6 +33,7 @@ pub(super) fn sms(open: OpenMessage) -> View {
         Icon::DeviceMobile,
         t!("message-sms"),
         Box::new(line),
+        RwSignal::new(false),
         Box::new(move || body(open)),
     )
 }

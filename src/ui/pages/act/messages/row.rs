@@ -2,7 +2,7 @@
 
 use crate::ui::signals::*;
 
-use super::{AllMessages, name};
+use super::name;
 use crate::domain::message::Message;
 use crate::domain::plan::neighbour;
 use crate::platform::clock;
@@ -11,7 +11,8 @@ use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::keeper::keeper;
 use crate::ui::navigation::navigation;
 use crate::ui::notices::notices;
-use crate::ui::pages::share::buttons::{Run, action, tool};
+use crate::ui::pages::share::all_of::AllOf;
+use crate::ui::pages::share::buttons::{Run, action, tool_by};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{opens, unfolds};
 use crate::ui::route::Route;
@@ -19,7 +20,7 @@ use crate::ui::texts;
 use crate::ui::view::{View, el};
 
 /// The message with this id: a tap opens it, the dots show what else can be done.
-pub(super) fn message_card(all: AllMessages, id: &str) -> View {
+pub(super) fn message_card(all: AllOf<Message>, id: &str) -> View {
     let menu_open = RwSignal::new(false);
     let (words, line, more) = (id.to_owned(), id.to_owned(), id.to_owned());
     let text = el("span")
@@ -28,12 +29,12 @@ pub(super) fn message_card(all: AllMessages, id: &str) -> View {
             el("span")
                 .class("row-title")
                 .attr("dir", "auto")
-                .text_by(move || name(&all.message(&words))),
+                .text_by(move || name(&all.one(&words))),
         )
         .child(
             el("span")
                 .class("row-line")
-                .text_by(move || audience(&all.message(&line))),
+                .text_by(move || audience(&all.one(&line))),
         );
     let link = el("a")
         .class("row")
@@ -44,10 +45,10 @@ pub(super) fn message_card(all: AllMessages, id: &str) -> View {
                 .child(glyph(Icon::MessageCircle)),
         )
         .child(text);
-    let dots = tool(
+    let dots = tool_by(
         &dots_id(id),
         Icon::DotsVertical,
-        Box::new(move || t!("messages-more", name = name(&all.message(&more)))),
+        Box::new(move || t!("messages-more", name = name(&all.one(&more)))),
         Box::new(move || menu_open.update(|open| *open = !*open)),
     );
     let line = el("div")
@@ -71,7 +72,7 @@ fn audience(message: &Message) -> String {
     }
 }
 
-fn menu(all: AllMessages, id: &str) -> View {
+fn menu(all: AllOf<Message>, id: &str) -> View {
     let item = |icon, word: &str, run| action("menu-item", icon, word, run);
     let copy = duplicate(id.to_owned());
     let delete = delete(all, id.to_owned());
@@ -97,7 +98,7 @@ pub fn duplicate(id: String) -> Run {
     })
 }
 
-fn delete(all: AllMessages, id: String) -> Run {
+fn delete(all: AllOf<Message>, id: String) -> Run {
     let remove = remover();
     Box::new(move || {
         let ids = untrack(|| all.ids());

@@ -22,7 +22,8 @@ use crate::ui::keeper::{Kept, keeper};
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::buttons::{self, tool};
 use crate::ui::pages::share::focus::{focus_soon, spoken};
-use crate::ui::pages::share::fold::{fold, folded, unfolds};
+use crate::ui::pages::share::fold::{fold_by, folded, unfolds};
+use crate::ui::pages::share::row_tools::row_form;
 use crate::ui::pages::share::undo::Undo;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -171,7 +172,7 @@ fn seat_row(table: OpenTable, id: &str) -> View {
     let open = RwSignal::new(false);
     let name = table.text(id, who);
     let line = table.text(id, |seat| standing_words(seat.standing).to_owned());
-    let toggle = fold(
+    let toggle = fold_by(
         "fold seat-toggle",
         Icon::User,
         Box::new(move || name()),
@@ -223,33 +224,26 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
     let remove = tool(
         &format!("seat-remove-{id}"),
         Icon::Trash,
-        Box::new(|| t!("table-remove").to_owned()),
+        t!("table-remove"),
         Box::new(move || table.remove(&removed)),
     );
-    let done = el("button").attr("type", "submit").class("button small");
-    let tools = el("div")
-        .class("editor-tools")
-        .child(remove)
-        .child(done.text(t!("plan-task-close")));
-    el("form")
-        .class("editor")
-        .child(who_field)
-        .child(why)
-        .child(standing)
-        .child(partner::as_partner(table, id))
-        .child(tools)
-        .on("submit", move |event| {
-            event.prevent_default();
-            open.set(false);
-            focus_soon(closed.clone());
-        })
+    let close = move || {
+        open.set(false);
+        focus_soon(closed.clone());
+    };
+    row_form(
+        vec![who_field, why, standing, partner::as_partner(table, id)],
+        vec![remove],
+        t!("plan-task-close"),
+        Box::new(close),
+    )
 }
 
 /// Groups of ours that are not on the sheet yet.
 fn ideas(table: OpenTable, open: bool) -> View {
     let open = RwSignal::new(open);
     let count = move || table.left().len();
-    let toggle = fold(
+    let toggle = fold_by(
         "fold",
         Icon::Bulb,
         Box::new(move || tn!("table-ideas", count())),

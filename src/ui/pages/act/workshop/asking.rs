@@ -7,13 +7,13 @@ use crate::ui::signals::*;
 use super::{PASSING, Room, START, questions};
 use crate::content::pack::WorkshopQuestion;
 use crate::domain::organise::STEPS;
-use crate::domain::plan::{Done, Plan};
+use crate::domain::plan::Plan;
 use crate::platform::clock;
 use crate::ui::components::button::button;
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::{list_row, rows};
-use crate::ui::components::progress::progress;
+use crate::ui::components::progress::standing;
 use crate::ui::components::prose::prose;
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::route::Route;
@@ -22,9 +22,11 @@ use crate::ui::view::{View, el};
 /// The question's screen.
 pub(super) fn asking(room: Room, question: &'static WorkshopQuestion, at: usize) -> View {
     let is_group = room.is_group.get_untracked();
+    let total = questions().len();
+    let words = t!("workshop-question-of", at = at + 1, total = total);
     let body = el("div")
         .class("page-body")
-        .child(standing(at))
+        .child(standing(&words, at + 1, total))
         .child(heading(question))
         .child(prose("p", &question.hint));
     let body = match is_group {
@@ -43,20 +45,6 @@ pub(super) fn heading(question: &WorkshopQuestion) -> View {
         .class("workshop-question")
         .attr("tabindex", "-1")
         .text(&question.text)
-}
-
-fn standing(at: usize) -> View {
-    let total = questions().len();
-    let words = t!("workshop-question-of", at = at + 1, total = total);
-    let line = el("p").class("soft").text(&words);
-    let done = Done {
-        done: at + 1,
-        total,
-    };
-    el("div")
-        .class("quiz-standing")
-        .child(line)
-        .child(progress(move || done, move || words.clone()))
 }
 
 /// What was written without names, once it is shown; before that the way to it.

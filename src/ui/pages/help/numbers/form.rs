@@ -4,46 +4,38 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::{ADD, Own, change_id, focus_soon};
+use super::{ADD, Own, change_id};
 use crate::domain::numbers::{BadEntry, BadNumber, MOST_DIGITS, OwnNumber};
 use crate::ui::components::button::button;
-use crate::ui::components::field::{asked_field, text_area, text_field};
+use crate::ui::components::field::{Heard, Of, Value, asked_field, of, text_area, text_field};
 use crate::ui::components::select::select;
 use crate::ui::pages::help::mine::directory;
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::view::{View, el};
 
 /// The fields of what is being typed. It is a number once it is good: until then it is kept as
 /// it stands.
 pub(super) fn form(page: Own) -> View {
     let bad = RwSignal::new(None::<BadEntry>);
-    let name = text_field(
-        "own-name",
-        "text",
-        t!("own-name"),
-        value(page, |draft| draft.name.clone()),
-        heard(page, |draft, text| draft.name = text),
-    );
+    let line = |id: &str, label: &str, of: Of<OwnNumber>| {
+        text_field(id, "text", label, value(page, of), heard(page, of))
+    };
+    let name = line("own-name", t!("own-name"), of!(name));
     let number = asked_field(
         "own-number",
         "tel",
         t!("own-number"),
         t!("own-number-why"),
-        value(page, |draft| draft.number.clone()),
-        heard(page, |draft, text| draft.number = text),
+        value(page, of!(number)),
+        heard(page, of!(number)),
     );
     let note = text_area(
         "own-note",
         t!("own-note"),
-        value(page, |draft| draft.note.clone()),
-        heard(page, |draft, text| draft.note = text),
+        value(page, of!(note)),
+        heard(page, of!(note)),
     );
-    let group = text_field(
-        "own-group",
-        "text",
-        t!("own-group"),
-        value(page, |draft| draft.group.clone()),
-        heard(page, |draft, text| draft.group = text),
-    );
+    let group = line("own-group", t!("own-group"), of!(group));
     let save = el("button")
         .attr("type", "submit")
         .class("button grow")
@@ -62,29 +54,30 @@ pub(super) fn form(page: Own) -> View {
         .child(note)
         .child(group)
         .child(el("div").class("actions").child(save).child(cancel))
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             save_draft(page, bad);
         })
 }
 
-fn value(page: Own, look: fn(&OwnNumber) -> String) -> Rc<dyn Fn() -> String> {
+fn value(page: Own, of: Of<OwnNumber>) -> Value {
     Rc::new(move || {
         page.numbers.with(|numbers| {
             let draft = numbers.draft.as_ref();
-            draft.map(look).unwrap_or_default()
+            draft.map(of.look).cloned().unwrap_or_default()
         })
     })
 }
 
-fn heard(page: Own, set: fn(&mut OwnNumber, String)) -> Rc<dyn Fn(String)> {
-    Rc::new(move |text| {
-        page.numbers.update(|numbers| {
-            if let Some(draft) = &mut numbers.draft {
-                set(draft, text);
-            }
-        });
-    })
+fn heard(page: Own, of: Of<OwnNumber>) -> Heard {
+    Rc::new(move |text| change(page, &mut |draft| text.clone_into((of.touch)(draft))))
+}
+
+fn change(page: Own, change: &mut dyn FnMut(&mut OwnNumber)) {
+    page.numbers.update(|numbers| {
+        if let Some(draft) = &mut numbers.draft {
+            change(draft);
+        }
+    });
 }
 
 /// The country in which it works, or any.
@@ -97,11 +90,18 @@ fn country(page: Own) -> View {
     for country in &directory().countries {
         options.push((country.code.clone(), country.name.clone()));
     }
-    let set = heard(page, |draft, code| {
-        draft.country = Some(code).filter(|code| !code.is_empty());
-    });
+    let set = move |code: String| {
+        let code = Some(code).filter(|code| !code.is_empty());
+        change(page, &mut |draft| draft.country.clone_from(&code));
+    };
     let chosen = chosen.unwrap_or_default();
-    select("own-country", t!("own-country"), options, &chosen, set)
+    select(
+        "own-country",
+        t!("own-country"),
+        options,
+        &chosen,
+        Rc::new(set),
+    )
 }
 
 fn save_draft(page: Own, bad: RwSignal<Option<BadEntry>>) {

@@ -125,17 +125,16 @@ fn for_hands(play: Play, question: &Question, right: String) -> View {
             let hands = play.kept.with(|game| game.hands.get(&id).copied());
             hands.unwrap_or(0).to_string()
         };
-        let named = |name: String| -> Box<dyn Fn() -> String> { Box::new(move || name.clone()) };
         let minus = tool(
             &format!("fewer-{fewer}"),
             Icon::Minus,
-            named(t!("group-hand-fewer", option = words)),
+            &t!("group-hand-fewer", option = words),
             Box::new(move || play.kept.update(|game| game.raise(&fewer, false))),
         );
         let plus = tool(
             &format!("more-{more}"),
             Icon::Plus,
-            named(t!("group-hand-more", option = words)),
+            &t!("group-hand-more", option = words),
             Box::new(move || play.kept.update(|game| game.raise(&more, true))),
         );
         let number = el("output")

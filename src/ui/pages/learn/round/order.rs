@@ -150,13 +150,7 @@ fn shift_button(steps: &Steps, id: &str, by: isize) -> View {
         // Moving a row in the page takes the focus from it.
         focus_soon(focus.clone());
     };
-    tool(
-        &button_id,
-        icon,
-        Box::new(move || name.clone()),
-        Box::new(run),
-    )
-    .attr_by("aria-disabled", at_end)
+    tool(&button_id, icon, &name, Box::new(run)).attr_by("aria-disabled", at_end)
 }
 
 /// How many steps stood in their place.

@@ -199,7 +199,7 @@ fn remove_button(card: OpenCard, id: &str) -> View {
     tool(
         &button,
         Icon::Trash,
-        Box::new(|| t!("card-person-remove").to_owned()),
+        t!("card-person-remove"),
         Box::new(remove),
     )
 }

@@ -3,9 +3,10 @@
 use crate::ui::signals::*;
 
 use super::OpenCard;
-use super::fields::{Of, area, line, of};
+use super::fields::{area, line};
 use super::words::{day_words, weekday};
 use crate::platform::clock;
+use crate::ui::components::field::of;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::view::{View, el};
 

@@ -8,30 +8,11 @@ use super::OpenCard;
 use super::words::side_by_side;
 use crate::domain::date::Date;
 use crate::domain::travel_card::TravelCard;
-use crate::ui::components::field::{Heard, Value, asked_area, asked_field, text_field};
+use crate::ui::components::field::{Heard, Of, Value, asked_area, asked_field, text_field};
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::days::{day_value, read_day};
-use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::view::{View, el};
-
-/// A text on the card.
-#[derive(Clone, Copy)]
-pub(super) struct Of {
-    pub(super) look: fn(&TravelCard) -> &String,
-    pub(super) touch: fn(&mut TravelCard) -> &mut String,
-}
-
-/// The text in a field of [`TravelCard`].
-macro_rules! of {
-    ($($field:ident).+) => {
-        Of {
-            look: |card| &card.$($field).+,
-            touch: |card| &mut card.$($field).+,
-        }
-    };
-}
-
-pub(super) use of;
+use crate::ui::pages::share::fold::folding;
+use crate::ui::view::View;
 
 /// A group of fields under a heading, which opens and closes it. Closed, it shows how they begin.
 pub(super) fn group(
@@ -39,7 +20,7 @@ pub(super) fn group(
     id: &str,
     icon: Icon,
     title: &'static str,
-    shown: &'static [Of],
+    shown: &'static [Of<TravelCard>],
     open: bool,
     body: fn(OpenCard) -> View,
 ) -> View {
@@ -50,38 +31,31 @@ pub(super) fn group(
             .kept
             .with(|card| side_by_side(shown.iter().map(|of| (of.look)(card).as_str()))),
     };
-    let toggle = fold(
-        "fold heading-toggle",
+    folding(
+        id,
         icon,
-        Box::new(move || title.to_owned()),
+        title,
         Box::new(begin),
-        open,
-    );
-    let view = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(id)));
-    unfolds(
-        view,
         open,
         Box::new(move || body(card).class("heading-body")),
     )
 }
 
 /// A line of text. `id` is unique on the page.
-pub(super) fn line(card: OpenCard, id: &str, of: Of, label: &str, why: &str) -> View {
+pub(super) fn line(card: OpenCard, id: &str, of: Of<TravelCard>, label: &str, why: &str) -> View {
     asked_field(id, "text", label, why, value(card, of), heard(card, of))
 }
 
 /// Several lines of text. `id` is unique on the page.
-pub(super) fn area(card: OpenCard, id: &str, of: Of, label: &str, why: &str) -> View {
+pub(super) fn area(card: OpenCard, id: &str, of: Of<TravelCard>, label: &str, why: &str) -> View {
     asked_area(id, label, why, value(card, of), heard(card, of))
 }
 
-fn value(card: OpenCard, of: Of) -> Value {
+fn value(card: OpenCard, of: Of<TravelCard>) -> Value {
     Rc::new(move || card.kept.with(|card| (of.look)(card).clone()))
 }
 
-fn heard(card: OpenCard, of: Of) -> Heard {
+fn heard(card: OpenCard, of: Of<TravelCard>) -> Heard {
     Rc::new(move |text| card.change(|card| text.clone_into((of.touch)(card))))
 }
 

@@ -7,11 +7,10 @@ use crate::ui::signals::*;
 use super::OpenCard;
 use super::words::sheet;
 use crate::domain::picture::Sheet;
-use crate::platform::{page, timers};
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::as_picture::SheetOf;
-use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::pages::share::hand_on::{before_print, hand_on};
+use crate::ui::pages::share::fold::folding;
+use crate::ui::pages::share::hand_on::{before_print, with_buttons};
 use crate::ui::view::{View, el};
 
 /// The card as it is read, and the buttons to hand it on.
@@ -22,43 +21,27 @@ pub(super) fn given(card: OpenCard) -> View {
 
 /// A sheet as it is read, under a title that opens it, and the buttons to hand it on. `sheet`
 /// follows signals.
-pub fn given_sheet(title: &'static str, sheet: SheetOf, shown: RwSignal<bool>) -> View {
-    let toggle = fold(
-        "fold heading-toggle",
+pub fn given_sheet(title: &str, sheet: SheetOf, shown: RwSignal<bool>) -> View {
+    let read = sheet.clone();
+    let body = move || {
+        let read = read.clone();
+        el("div").child_by(move || Some(sheet_view(&read())))
+    };
+    let card = folding(
+        "card-preview",
         Icon::HeartHandshake,
-        Box::new(|| title.to_owned()),
+        title,
         Box::new(String::new),
         shown,
+        Box::new(body),
     );
-    let view = el("section")
-        .class("card heading card-given")
-        .child(el("h2").child(toggle.id("card-preview")));
     // Printed by whatever way, it is the sheet that is wanted.
     before_print(Box::new(move || shown.set(true)));
-    let read = sheet.clone();
-    let view = unfolds(
-        view,
+    with_buttons(
+        card.class("card heading card-given"),
+        Rc::new(move || untrack(|| sheet())),
         shown,
-        Box::new(move || {
-            let read = read.clone();
-            el("div").child_by(move || Some(sheet_view(&read())))
-        }),
-    );
-    let now: SheetOf = Rc::new(move || untrack(|| sheet()));
-    let told = now.clone();
-    let handout = move || {
-        let sheet = told();
-        (sheet.title.clone(), sheet.text())
-    };
-    let print = move || {
-        shown.set(true);
-        timers::after_paint(page::print);
-    };
-    el("div").class("stack").child(view).child(hand_on(
-        Rc::new(handout),
-        Some(now),
-        Box::new(print),
-    ))
+    )
 }
 
 /// What a sheet says, as one reads it.

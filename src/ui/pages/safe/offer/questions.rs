@@ -9,7 +9,7 @@ use crate::domain::offers::Answer;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::prose::prose;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::{headed, heading_fold, unfolds};
 use crate::ui::view::{View, el};
 
 /// All of them, to be opened.
@@ -28,16 +28,14 @@ fn one(open: OpenCheck, question: &'static OfferQuestion) -> View {
         None => String::new(),
         Some(answer) => words(question, answer).to_owned(),
     };
-    let toggle = fold(
-        "fold heading-toggle",
+    let toggle = heading_fold(
+        &format!("ask-{}", question.id),
         Icon::HelpCircle,
-        Box::new(|| question.ask.clone()),
+        &question.ask,
         Box::new(line),
         shown,
     );
-    let view = el("section")
-        .class("card heading")
-        .child(el("h3").child(toggle.id(&format!("ask-{}", question.id))));
+    let view = headed("h3", toggle);
     unfolds(view, shown, Box::new(move || body(open, question)))
 }
 

@@ -4,12 +4,11 @@ use crate::ui::signals::*;
 
 use super::{HEADING, Stage, Walk};
 use crate::content::pack::{Indicator, Signs};
-use crate::domain::plan::Done;
 use crate::domain::signs::{About, Answer};
 use crate::ui::components::button::button;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::pick::{pick, picks};
-use crate::ui::components::progress::progress;
+use crate::ui::components::progress::standing;
 use crate::ui::components::prose::{cited, titled, unmarked};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -34,14 +33,6 @@ pub(super) fn asking(walk: Walk, at: usize) -> View {
         About::Me => &sign.me,
         About::Adult | About::Child => &sign.other,
     };
-    let said = words.clone();
-    let standing = el("div")
-        .class("quiz-standing")
-        .child(el("p").class("soft").text(&words))
-        .child(progress(
-            move || Done { done: at, total },
-            move || said.clone(),
-        ));
     let question = el("h2")
         .class("sign-question")
         .id(HEADING)
@@ -55,7 +46,7 @@ pub(super) fn asking(walk: Walk, at: usize) -> View {
         .child(turn(t!("signs-now"), Stage::Steps));
     el("div")
         .class("stack")
-        .child(standing)
+        .child(standing(&words, at, total))
         .child(question)
         .child(answers(walk, sign, next))
         .child(turning)

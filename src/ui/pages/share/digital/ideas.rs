@@ -40,17 +40,17 @@ fn no_message() -> View {
         .child(link("button", &Route::Messages, t!("digital-write")))
 }
 
-fn list(plan: OpenPosting, id: &str, title: &'static str, drafts: Vec<Draft>) -> View {
+fn list(plan: OpenPosting, id: &str, title: &str, drafts: Vec<Draft>) -> View {
     let count = tn!("digital-count", drafts.len());
     let body = move || {
         let cards = drafts.iter().map(|draft| idea_row(plan, draft));
         el("ul").class("post-ideas").each(cards)
     };
     folding(
-        id,
+        &format!("part-{id}"),
         Icon::Bulb,
         title,
-        &count,
+        Box::new(move || count.clone()),
         RwSignal::new(false),
         Box::new(body),
     )

@@ -12,12 +12,13 @@ use crate::ui::components::field::text_field;
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
-use crate::ui::pages::share::buttons::{named_tool, tool};
+use crate::ui::pages::share::buttons::tool;
 use crate::ui::pages::share::days::{day_value, read_day};
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{opens, unfolds};
+use crate::ui::pages::share::fold::unfolds;
 use crate::ui::pages::share::hand_on::words_to_share;
 use crate::ui::pages::share::plan::words::moment;
+use crate::ui::pages::share::row_tools::{self, row_form, shifter};
 use crate::ui::view::{View, el};
 
 /// A day in words.
@@ -121,23 +122,8 @@ fn share(plan: OpenPosting, id: &str) -> View {
 }
 
 fn pencil(id: &str, post: Memo<Post>, open: RwSignal<bool>) -> View {
-    let field = text_id(id);
-    let toggle = move || {
-        open.update(|open| *open = !*open);
-        if open.get_untracked() {
-            focus_soon(field.clone());
-        }
-    };
     let name = move || post.with(|post| t!("plan-task-change", task = name_of(post)));
-    opens(
-        tool(
-            &pencil_id(id),
-            Icon::Pencil,
-            Box::new(name),
-            Box::new(toggle),
-        ),
-        open,
-    )
+    row_tools::pencil(&pencil_id(id), text_id(id), Box::new(name), open)
 }
 
 fn name_of(post: &Post) -> String {
@@ -146,25 +132,22 @@ fn name_of(post: &Post) -> String {
 
 /// The fields of a post, and what one can do with it.
 fn editor(plan: OpenPosting, id: &str, post: Memo<Post>, open: RwSignal<bool>) -> View {
-    let done = el("button").attr("type", "submit").class("button small");
-    let tools = el("div")
-        .class("editor-tools")
-        .child(shift_button(plan, id, -1))
-        .child(shift_button(plan, id, 1))
-        .child(remove_button(plan, id))
-        .child(done.text(t!("plan-task-close")));
+    let tools = vec![
+        shift_button(plan, id, -1),
+        shift_button(plan, id, 1),
+        remove_button(plan, id),
+    ];
+    let fields = vec![
+        words_field(plan, id, post),
+        day_field(plan, id, post),
+        share(plan, id),
+    ];
     let pencil = pencil_id(id);
-    el("form")
-        .class("editor")
-        .child(words_field(plan, id, post))
-        .child(day_field(plan, id, post))
-        .child(share(plan, id))
-        .child(tools)
-        .on("submit", move |event| {
-            event.prevent_default();
-            open.set(false);
-            focus_soon(pencil.clone());
-        })
+    let close = move || {
+        open.set(false);
+        focus_soon(pencil.clone());
+    };
+    row_form(fields, tools, t!("plan-task-close"), Box::new(close))
 }
 
 fn words_field(plan: OpenPosting, id: &str, post: Memo<Post>) -> View {
@@ -196,21 +179,17 @@ fn day_field(plan: OpenPosting, id: &str, post: Memo<Post>) -> View {
 }
 
 /// Moves the post a day earlier or later.
-fn shift_button(plan: OpenPosting, id: &str, by: i64) -> View {
-    let (icon, name, way) = match by {
-        ..0 => (Icon::ArrowUp, t!("posting-earlier"), "earlier"),
-        _ => (Icon::ArrowDown, t!("posting-later"), "later"),
-    };
+fn shift_button(plan: OpenPosting, id: &str, by: isize) -> View {
+    let way = if by < 0 { "earlier" } else { "later" };
     let (button, id) = (format!("post-{way}-{id}"), id.to_owned());
-    let focus = button.clone();
     let shift = move || {
-        let day = plan.kept.change(|posting| posting.shift(&id, by));
-        if let Some(Some(day)) = day {
-            plan.spoken.set(t!("posting-moved", day = day_words(day)));
-            focus_soon(focus.clone());
-        }
+        let day = plan
+            .kept
+            .change(|posting| posting.shift(&id, by as i64))??;
+        Some(t!("posting-moved", day = day_words(day)))
     };
-    named_tool(&button, icon, name, Box::new(shift))
+    let names = [t!("posting-earlier"), t!("posting-later")];
+    shifter(&button, by, names, plan.spoken, Box::new(shift))
 }
 
 fn remove_button(plan: OpenPosting, id: &str) -> View {
@@ -229,7 +208,7 @@ fn remove_button(plan: OpenPosting, id: &str) -> View {
         let back = move |posting: &mut Posting| posting.put_back(at, post.clone());
         plan.offer_undo(said, focus, Box::new(back));
     };
-    named_tool(
+    tool(
         &button,
         Icon::Trash,
         t!("plan-task-remove"),

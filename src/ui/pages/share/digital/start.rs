@@ -34,7 +34,7 @@ pub(super) fn more(plan: OpenPosting) -> View {
     let toggle = fold(
         "fold",
         Icon::Calendar,
-        Box::new(|| t!("posting-fill-more").to_owned()),
+        t!("posting-fill-more"),
         Box::new(String::new),
         open,
     );

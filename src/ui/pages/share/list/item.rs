@@ -9,7 +9,7 @@ use crate::domain::plan::neighbour;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::prose::prose;
 use crate::ui::components::tick_row::tick_row;
-use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::buttons::tool_by;
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::view::{View, el};
 
@@ -123,7 +123,7 @@ fn shift_button(list: OpenList, id: &str, by: isize) -> View {
             focus_soon(focus.clone());
         }
     };
-    tool(&button, icon, Box::new(name), Box::new(shift))
+    tool_by(&button, icon, Box::new(name), Box::new(shift))
 }
 
 fn remove_button(list: OpenList, id: &str) -> View {
@@ -141,7 +141,7 @@ fn remove_button(list: OpenList, id: &str) -> View {
         let back = move |record: &mut ListRecord| record.put_back(removed.clone());
         list.offer_undo(said, field_id(&id), Box::new(back));
     };
-    tool(&button, Icon::Trash, Box::new(name), Box::new(remove))
+    tool_by(&button, Icon::Trash, Box::new(name), Box::new(remove))
 }
 
 fn field_id(id: &str) -> String {

@@ -14,13 +14,13 @@ use crate::domain::plan::Plan;
 use crate::platform::intl;
 use crate::platform::share::{self, Shared};
 use crate::storage::keys::Key;
-use crate::ui::components::field::{asked_area, text_field};
+use crate::ui::components::field::{asked_area, of};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::select::select;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::partners::words::name_of;
 use crate::ui::pages::share::plan::words;
 use crate::ui::texts;
@@ -30,18 +30,14 @@ const TEXT: &str = "partner-draft-text";
 
 /// The draft, behind a line that opens it.
 pub(super) fn draft(partner: OpenPartner) -> View {
-    let open = RwSignal::new(false);
-    let toggle = fold(
-        "fold heading-toggle",
+    folding(
+        "partner-draft",
         Icon::MessageCircle,
-        Box::new(|| t!("partner-draft").to_owned()),
+        t!("partner-draft"),
         Box::new(|| t!("partner-draft-line").to_owned()),
-        open,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("partner-draft")));
-    unfolds(card, open, Box::new(move || inside(partner)))
+        RwSignal::new(false),
+        Box::new(move || inside(partner)),
+    )
 }
 
 fn inside(partner: OpenPartner) -> View {
@@ -96,13 +92,7 @@ fn about(partner: OpenPartner) -> View {
 
 /// What is hoped for, with ideas for the group.
 fn hope(partner: OpenPartner) -> View {
-    let field = text_field(
-        "partner-hope",
-        "text",
-        t!("partner-draft-hope"),
-        partner.value(|partner| partner.hope.clone()),
-        partner.heard(|partner, text| partner.hope = text),
-    );
+    let field = partner.line("partner-hope", t!("partner-draft-hope"), of!(hope));
     let group = partner.text(|partner| partner.group.clone());
     let ideas = move || {
         let group = texts::pack().partner_group(&group.get())?;

@@ -1,18 +1,20 @@
 //! What one writes about a partner: how far asking is, how to reach them, what comes next.
 
+use std::rc::Rc;
+
 use crate::ui::signals::*;
 
 use super::OpenPartner;
 use crate::domain::date::Date;
 use crate::domain::partners::{Partner, Status};
 use crate::platform::{clock, intl};
-use crate::ui::components::field::{asked_field, text_area, text_field};
+use crate::ui::components::field::{asked_field, of, text_field};
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::select::select;
 use crate::ui::pages::share::days::{day_value, read_day};
-use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::fold::{fold_card, folded};
 use crate::ui::pages::share::partners::words::{both, group_choices, group_title, status_words};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -52,17 +54,14 @@ pub(super) fn details(partner: OpenPartner, open: bool) -> View {
         let group = group_title(&partner.group).unwrap_or_default();
         both(group, &partner.contact)
     });
-    let toggle = fold(
-        "fold heading-toggle",
+    fold_card(
+        "partner-details",
         Icon::Pencil,
-        Box::new(|| t!("partner-details").to_owned()),
+        t!("partner-details"),
         Box::new(move || line.get()),
         open,
-    );
-    el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("partner-details")))
-        .child(folded(fields(partner), open))
+    )
+    .child(folded(fields(partner), open))
 }
 
 fn fields(partner: OpenPartner) -> View {
@@ -73,8 +72,8 @@ fn fields(partner: OpenPartner) -> View {
     let note = guarded_area(
         "partner-note",
         t!("partner-note"),
-        partner.value(|partner| partner.note.clone()),
-        partner.heard(|partner, text| partner.note = text),
+        partner.value(of!(note)),
+        partner.typed(of!(note)),
     );
     el("div")
         .class("part-text")
@@ -85,20 +84,8 @@ fn fields(partner: OpenPartner) -> View {
 }
 
 fn who(partner: OpenPartner) -> Vec<View> {
-    let name = text_field(
-        "partner-name",
-        "text",
-        t!("partner-name"),
-        partner.value(|partner| partner.name.clone()),
-        partner.heard(|partner, text| partner.name = text),
-    );
-    let contact = text_field(
-        "partner-contact",
-        "text",
-        t!("partner-contact"),
-        partner.value(|partner| partner.contact.clone()),
-        partner.heard(|partner, text| partner.contact = text),
-    );
+    let name = partner.line("partner-name", t!("partner-name"), of!(name));
+    let contact = partner.line("partner-contact", t!("partner-contact"), of!(contact));
     vec![name, contact, group(partner)]
 }
 
@@ -108,23 +95,12 @@ fn how_to_reach(partner: OpenPartner) -> Vec<View> {
         "tel",
         t!("partner-phone"),
         t!("partner-phone-why"),
-        partner.value(|partner| partner.phone.clone()),
-        partner.heard(|partner, text| partner.phone = text),
+        partner.value(of!(phone)),
+        partner.typed(of!(phone)),
     );
     // Not of the kind for addresses: that takes one, and drops spaces as they are typed.
-    let email = text_field(
-        "partner-email",
-        "text",
-        t!("partner-email"),
-        partner.value(|partner| partner.email.clone()),
-        partner.heard(|partner, text| partner.email = text),
-    );
-    let place = text_area(
-        "partner-place",
-        t!("partner-place"),
-        partner.value(|partner| partner.place.clone()),
-        partner.heard(|partner, text| partner.place = text),
-    );
+    let email = partner.line("partner-email", t!("partner-email"), of!(email));
+    let place = partner.area("partner-place", t!("partner-place"), of!(place));
     vec![phone, email, place]
 }
 
@@ -135,13 +111,12 @@ fn group(partner: OpenPartner) -> View {
         // Of a later build: it stays until another one is chosen.
         choices.push((chosen.clone(), t!("partners-no-group").to_owned()));
     }
-    let heard = partner.heard(|partner, id| partner.group = id);
     select(
         "partner-group",
         t!("partner-group"),
         choices,
         &chosen,
-        heard,
+        partner.typed(of!(group)),
     )
 }
 
@@ -163,27 +138,18 @@ pub(super) fn next(partner: OpenPartner) -> View {
                 .child(el("span").text(&words)),
         )
     };
+    let day = partner.text(|partner| day_value(partner.next_by));
     let by = text_field(
         "partner-next-by",
         "date",
         t!("partner-next-by"),
-        partner.value(|partner| day_value(partner.next_by)),
+        Rc::new(move || day.get()),
         partner.heard(set_next_by),
     );
     el("section")
         .class("card")
-        .child(text_area(
-            "partner-offers",
-            t!("partner-offers"),
-            partner.value(|partner| partner.offers.clone()),
-            partner.heard(|partner, text| partner.offers = text),
-        ))
-        .child(text_area(
-            "partner-next",
-            t!("partner-next"),
-            partner.value(|partner| partner.next.clone()),
-            partner.heard(|partner, text| partner.next = text),
-        ))
+        .child(partner.area("partner-offers", t!("partner-offers"), of!(offers)))
+        .child(partner.area("partner-next", t!("partner-next"), of!(next)))
         .child(by)
         .child_by(late_words)
 }

@@ -7,24 +7,20 @@ use crate::domain::plan::Plan;
 use crate::storage::keys::Key;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::plan::words;
 use crate::ui::view::{View, el};
 
 /// Every plan, ticked where the partner takes part.
 pub(super) fn plans(partner: OpenPartner) -> View {
-    let open = RwSignal::new(false);
-    let toggle = fold(
-        "fold heading-toggle",
+    folding(
+        "partner-plans",
         Icon::ClipboardList,
-        Box::new(|| t!("partner-plans").to_owned()),
+        t!("partner-plans"),
         Box::new(String::new),
-        open,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("partner-plans")));
-    unfolds(card, open, Box::new(move || list(partner)))
+        RwSignal::new(false),
+        Box::new(move || list(partner)),
+    )
 }
 
 fn list(partner: OpenPartner) -> View {

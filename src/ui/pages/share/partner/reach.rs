@@ -81,7 +81,7 @@ fn copy(partner: OpenPartner, at: usize, what: &str) -> View {
     tool(
         &format!("reach-copy-{at}"),
         Icon::Copy,
-        Box::new(move || name.clone()),
+        &name,
         Box::new(copy),
     )
 }

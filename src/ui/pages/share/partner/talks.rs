@@ -10,7 +10,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::buttons::tool;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::fold::{fold_card, folded};
 use crate::ui::view::{View, el};
 
 const ADD: &str = "partner-talk";
@@ -23,13 +23,6 @@ pub(super) fn talks(partner: OpenPartner) -> View {
         Some(day) => t!("partner-talks-last", day = day_words(day)),
         None => t!("partner-talks-none").to_owned(),
     };
-    let toggle = fold(
-        "fold heading-toggle",
-        Icon::Clock,
-        Box::new(|| t!("partner-talks").to_owned()),
-        Box::new(line),
-        open,
-    );
     let ids = memo(move || {
         partner.kept.with(|partner| {
             let talks = partner.talks.iter().rev();
@@ -46,10 +39,14 @@ pub(super) fn talks(partner: OpenPartner) -> View {
             Box::new(move |text| add(partner, text)),
         ))
         .child(list);
-    el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("partner-talks")))
-        .child(folded(body, open))
+    fold_card(
+        "partner-talks",
+        Icon::Clock,
+        t!("partner-talks"),
+        Box::new(line),
+        open,
+    )
+    .child(folded(body, open))
 }
 
 fn add(partner: OpenPartner, text: &str) -> bool {
@@ -73,7 +70,7 @@ fn row(partner: OpenPartner, id: &str) -> View {
     let remove = tool(
         &format!("talk-remove-{id}"),
         Icon::Trash,
-        Box::new(move || name.clone()),
+        &name,
         Box::new(move || remove(partner, &removed)),
     );
     let text = el("span")

@@ -16,7 +16,7 @@ use crate::ui::components::select::select;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::share::as_file::AsFile;
 use crate::ui::pages::share::buttons::action;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::folding;
 use crate::ui::view::{View, el};
 
 /// How many names are listed before they leave.
@@ -44,18 +44,14 @@ pub fn give(which: Which) -> View {
         progress: RwSignal::new(false),
         file: AsFile::new(),
     };
-    let open = RwSignal::new(false);
-    let toggle = fold(
-        "fold heading-toggle",
+    folding(
+        "partners-give",
         Icon::Share,
-        Box::new(|| t!("partners-give").to_owned()),
+        t!("partners-give"),
         Box::new(String::new),
-        open,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("partners-give")));
-    unfolds(card, open, Box::new(move || inside(giving, which.clone())))
+        RwSignal::new(false),
+        Box::new(move || inside(giving, which.clone())),
+    )
 }
 
 fn inside(giving: Giving, which: Which) -> View {

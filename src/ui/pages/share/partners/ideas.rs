@@ -27,7 +27,7 @@ fn group_part(all: AllPartners, group: &'static PartnerGroup) -> View {
     let toggle = fold(
         "fold",
         group_sign(group),
-        Box::new(|| group.title.clone()),
+        &group.title,
         Box::new(String::new),
         open,
     );

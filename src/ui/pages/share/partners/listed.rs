@@ -17,7 +17,7 @@ use crate::ui::components::icon::Icon;
 use crate::ui::components::list_row::list_row;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::fold;
+use crate::ui::pages::share::fold::{headed, heading_fold};
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -179,7 +179,7 @@ fn part(id: &str, title: &str, rows: Vec<View>) -> View {
 fn folded_part(
     all: AllPartners,
     id: &str,
-    title: &'static str,
+    title: &str,
     of_group: &[&(String, Partner)],
     rows: Vec<View>,
 ) -> View {
@@ -189,25 +189,22 @@ fn folded_part(
     let group = texts::pack().partner_group(id);
     // Built anew with every change: this only tells whether it is open.
     let open = RwSignal::new(is_open);
-    let toggle = fold(
-        "fold heading-toggle",
+    let toggle = heading_fold(
+        &heading_id(id),
         group.map_or(Icon::UsersGroup, group_sign),
-        Box::new(move || title.to_owned()),
+        title,
         Box::new(move || line.clone()),
         open,
     );
     let of = id.to_owned();
-    let toggle = toggle.id(&heading_id(id)).on_click(move || {
+    let toggle = toggle.on_click(move || {
         all.wide.set(Wide {
             group: (!is_open).then(|| of.clone()),
             more: MORE,
         });
         focus_soon(heading_id(&of));
     });
-    el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle))
-        .child(is_open.then(|| el("ul").class("rows").child(rows)))
+    headed("h2", toggle).child(is_open.then(|| el("ul").class("rows").child(rows)))
 }
 
 fn more_button(all: AllPartners, id: &str, left: usize) -> View {

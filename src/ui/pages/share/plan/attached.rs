@@ -135,7 +135,7 @@ pub(super) fn attached_card(plan: OpenPlan) -> View {
     part_card(
         "plan-attached",
         Icon::HeartHandshake,
-        t!("attached-title").to_owned(),
+        t!("attached-title"),
         line,
         false,
         Box::new(move || {
@@ -183,13 +183,7 @@ fn part(plan: OpenPlan, kind: Kind, keeper: Keeper) -> View {
         Kind::Message => (t!("attached-message-title"), t!("attached-pick-message")),
         Kind::Partner => (t!("attached-partner-title"), t!("attached-pick-partner")),
     };
-    let toggle = fold(
-        "fold",
-        Icon::Plus,
-        Box::new(move || pick.to_owned()),
-        Box::new(String::new),
-        open,
-    );
+    let toggle = fold("fold", Icon::Plus, pick, Box::new(String::new), open);
     let part = el("div")
         .child(el("h3").class("part-title").text(title))
         .child(list)
@@ -212,7 +206,7 @@ fn picked_row(plan: OpenPlan, kind: Kind, id: &str, title: &str) -> View {
     let take_off = tool(
         &off_id(kind, id),
         Icon::X,
-        Box::new(move || off.clone()),
+        &off,
         Box::new(move || take_off(plan, kind, &of, &name)),
     );
     el("li").child(link).child(take_off)

@@ -31,7 +31,7 @@ pub(super) fn calendar_card(plan: OpenPlan, id: &str) -> View {
     part_card(
         "plan-calendar",
         Icon::Calendar,
-        t!("calendar-title").to_owned(),
+        t!("calendar-title"),
         plan.text(line),
         false,
         Box::new(move || body(plan, id.clone())),

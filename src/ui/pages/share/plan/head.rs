@@ -24,7 +24,7 @@ pub fn plan_head(plan: OpenPlan) -> View {
     let details = fold(
         "fold",
         Icon::Pencil,
-        Box::new(|| t!("plan-details").to_owned()),
+        t!("plan-details"),
         Box::new(String::new),
         open,
     );

@@ -28,7 +28,7 @@ pub fn heading_card(plan: OpenPlan, heading: PlanHeading, open: bool) -> View {
     part_card(
         &format!("heading-{}", heading.id),
         Icon::named(&heading.icon).unwrap_or(Icon::ClipboardList),
-        heading.title.clone(),
+        &heading.title.clone(),
         line,
         open,
         Box::new(move || body(plan, &heading)),
@@ -120,7 +120,7 @@ fn thinking(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
     let toggle = fold(
         "fold",
         Icon::HelpCircle,
-        Box::new(|| t!("plan-think").to_owned()),
+        t!("plan-think"),
         Box::new(begin),
         open,
     );

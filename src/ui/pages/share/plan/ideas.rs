@@ -9,7 +9,7 @@ use crate::domain::plan::neighbour;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::fold::{fold_by, folded};
 use crate::ui::view::{View, el};
 
 /// The ideas under a heading that are not taken yet.
@@ -23,7 +23,7 @@ pub fn ideas(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
             .collect()
     });
     let count = move || left.with(Vec::len);
-    let toggle = fold(
+    let toggle = fold_by(
         "fold",
         Icon::Bulb,
         Box::new(move || tn!("plan-ideas", count())),

@@ -7,11 +7,12 @@ use crate::ui::signals::*;
 use super::open::OpenPlan;
 use crate::domain::plan::{Plan, neighbour};
 use crate::ui::components::field::{Heard, Value, text_field};
-use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::share::buttons::tool;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{opens, unfolds};
+use crate::ui::pages::share::fold::unfolds;
+use crate::ui::pages::share::row_tools::{self, row_form};
 use crate::ui::pages::share::undo::Back;
 use crate::ui::view::{View, el};
 
@@ -96,21 +97,9 @@ fn tick(plan: OpenPlan, kind: &'static Kind, id: &str, title: Memo<String>) -> V
 }
 
 fn pencil(kind: &'static Kind, id: &str, title: Memo<String>, open: RwSignal<bool>) -> View {
-    let first = field_id(kind, "text", id);
-    let toggle = move || {
-        open.update(|open| *open = !*open);
-        if open.get_untracked() {
-            focus_soon(first.clone());
-        }
-    };
     let name = move || title.with(|title| (kind.change)(title));
-    let button = tool(
-        &pencil_id(kind, id),
-        Icon::Pencil,
-        Box::new(name),
-        Box::new(toggle),
-    );
-    opens(button, open)
+    let field = field_id(kind, "text", id);
+    row_tools::pencil(&pencil_id(kind, id), field, Box::new(name), open)
 }
 
 /// What a row knows of itself and its neighbours.
@@ -126,24 +115,20 @@ fn editor(plan: OpenPlan, kind: &'static Kind, id: &str, row: Open) -> View {
     let remove = tool(
         &format!("{}-remove-{id}", kind.name),
         Icon::Trash,
-        Box::new(|| t!("plan-task-remove").to_owned()),
+        t!("plan-task-remove"),
         Box::new(move || remove(plan, kind, &of, row)),
     );
-    let done = el("button").attr("type", "submit").class("button small");
-    let tools = el("div")
-        .class("editor-tools")
-        .child(remove)
-        .child(done.text(t!("plan-task-close")));
     let focus = pencil_id(kind, id);
-    el("form")
-        .class("editor")
-        .child((kind.fields)(plan, id))
-        .child(tools)
-        .on("submit", move |event| {
-            event.prevent_default();
-            row.open.set(false);
-            focus_soon(focus.clone());
-        })
+    let close = move || {
+        row.open.set(false);
+        focus_soon(focus.clone());
+    };
+    row_form(
+        vec![(kind.fields)(plan, id)],
+        vec![remove],
+        t!("plan-task-close"),
+        Box::new(close),
+    )
 }
 
 fn remove(plan: OpenPlan, kind: &'static Kind, id: &str, row: Open) {
@@ -180,45 +165,4 @@ fn field_id(kind: &Kind, part: &str, id: &str) -> String {
 
 fn pencil_id(kind: &Kind, id: &str) -> String {
     format!("{}-edit-{id}", kind.name)
-}
-
-/// Takes what stands in both fields of a [`pair_line`]. False when there is nothing to take.
-pub(super) type Add = Box<dyn Fn(&str, &str) -> bool>;
-
-/// Two fields and a button: Enter in either adds a line, and the next one can follow at once.
-/// `id` is that of the first field. `add` takes both; what it took leaves the fields.
-pub(super) fn pair_line(id: &str, labels: [&str; 2], button: &str, add: Add) -> View {
-    let texts = [RwSignal::new(String::new()), RwSignal::new(String::new())];
-    let ids = [id.to_owned(), format!("{id}-more")];
-    let mut pair = el("div").class("field-pair");
-    for ((id, label), text) in ids.iter().zip(labels).zip(texts) {
-        let (value, heard) = (move || text.get(), move |typed| text.set(typed));
-        pair = pair.child(text_field(
-            id,
-            "text",
-            label,
-            Rc::new(value),
-            Rc::new(heard),
-        ));
-    }
-    let submit = el("button")
-        .attr("type", "submit")
-        .class("button small")
-        .child(glyph(Icon::Plus))
-        .child(el("span").text(button));
-    let first = id.to_owned();
-    el("form")
-        .class("pair-add")
-        .child(pair)
-        .child(submit)
-        .on("submit", move |event| {
-            event.prevent_default();
-            let [what, more] = texts.map(|text| text.get_untracked());
-            if add(what.trim(), more.trim()) {
-                for text in texts {
-                    text.set(String::new());
-                }
-            }
-            focus_soon(first.clone());
-        })
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::lines::{Kind, line_field, line_list, pair_line};
+use super::lines::{Kind, line_field, line_list};
 use super::open::OpenPlan;
 use super::part::part_card;
 use super::words::and;
@@ -14,6 +14,7 @@ use crate::platform::{clock, intl};
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
+use crate::ui::pages::share::add_line::pair_line;
 use crate::ui::pages::share::undo::Back;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -42,7 +43,7 @@ pub(super) fn money_card(plan: OpenPlan) -> View {
     part_card(
         "plan-money",
         Icon::BuildingBank,
-        t!("money-title").to_owned(),
+        t!("money-title"),
         plan.text(line),
         false,
         Box::new(move || body(plan)),

@@ -2,13 +2,14 @@
 
 use crate::ui::signals::*;
 
-use super::lines::{Kind, line_field, line_list, pair_line};
+use super::lines::{Kind, line_field, line_list};
 use super::open::OpenPlan;
 use super::part::part_card;
 use super::words::and;
 use crate::domain::plan::{Need, Plan};
 use crate::platform::clock;
 use crate::ui::components::icon::Icon;
+use crate::ui::pages::share::add_line::pair_line;
 use crate::ui::pages::share::undo::Back;
 use crate::ui::view::{View, el};
 
@@ -31,7 +32,7 @@ pub(super) fn needs_card(plan: OpenPlan) -> View {
     part_card(
         "plan-needs",
         Icon::ShoppingBag,
-        t!("needs-title").to_owned(),
+        t!("needs-title"),
         plan.text(line),
         false,
         Box::new(move || body(plan)),

@@ -102,7 +102,7 @@ fn editor(plan: OpenPlan, id: String, open: RwSignal<bool>) -> View {
         open.set(false);
         focus_soon(pencil_id(&id));
     };
-    row_form(fields, tools, t!("plan-task-close"), Box::new(close))
+    row_form(vec![fields], tools, t!("plan-task-close"), Box::new(close))
 }
 
 fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
@@ -171,7 +171,7 @@ fn remove_button(plan: OpenPlan, id: &str) -> View {
     tool(
         &button,
         Icon::Trash,
-        Box::new(|| t!("plan-task-remove").to_owned()),
+        t!("plan-task-remove"),
         Box::new(remove),
     )
 }

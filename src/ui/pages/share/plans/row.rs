@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::AllPlans;
 use crate::domain::plan::{Plan, neighbour};
 use crate::platform::clock;
 use crate::storage::keys::Key;
@@ -13,7 +12,8 @@ use crate::ui::components::icon::Icon;
 use crate::ui::keeper::keeper;
 use crate::ui::navigation::navigation;
 use crate::ui::notices::notices;
-use crate::ui::pages::share::buttons::{Run, action, tool};
+use crate::ui::pages::share::all_of::AllOf;
+use crate::ui::pages::share::buttons::{Run, action, tool_by};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::{opens, unfolds};
 use crate::ui::pages::share::plan::face::{Face, plan_face};
@@ -22,17 +22,17 @@ use crate::ui::route::Route;
 use crate::ui::view::{View, el};
 
 /// The plan with this id: a tap opens it, the dots show what else can be done.
-pub(super) fn plan_card(all: AllPlans, id: &str) -> View {
+pub(super) fn plan_card(all: AllOf<Plan>, id: &str) -> View {
     let (menu_open, name_open) = (RwSignal::new(false), RwSignal::new(false));
     let find = id.to_owned();
-    let face = plan_face(Rc::new(move || Face::of(&all.plan(&find))));
+    let face = plan_face(Rc::new(move || Face::of(&all.one(&find))));
     let find = id.to_owned();
-    let more = move || t!("plan-more", name = words::name(&all.plan(&find)));
+    let more = move || t!("plan-more", name = words::name(&all.one(&find)));
     let toggle = move || {
         menu_open.set(!menu_open.get_untracked() && !name_open.get_untracked());
         name_open.set(false);
     };
-    let dots = tool(
+    let dots = tool_by(
         &dots_id(id),
         Icon::DotsVertical,
         Box::new(more),
@@ -56,7 +56,7 @@ pub(super) fn plan_card(all: AllPlans, id: &str) -> View {
     )
 }
 
-fn menu(all: AllPlans, id: &str, open: RwSignal<bool>, name_open: RwSignal<bool>) -> View {
+fn menu(all: AllOf<Plan>, id: &str, open: RwSignal<bool>, name_open: RwSignal<bool>) -> View {
     let field = name_field(id);
     let rename = move || {
         open.set(false);
@@ -83,10 +83,10 @@ fn menu(all: AllPlans, id: &str, open: RwSignal<bool>, name_open: RwSignal<bool>
         ))
 }
 
-fn duplicate(all: AllPlans, id: String) -> Run {
+fn duplicate(all: AllOf<Plan>, id: String) -> Run {
     let (keeper, navigation) = (keeper(), navigation());
     Box::new(move || {
-        let plan = untrack(|| all.plan(&id));
+        let plan = untrack(|| all.one(&id));
         let copy = plan.duplicate(t!("plan-copy-name", name = words::name(&plan)));
         let id = clock::new_id();
         if keeper.write(&Key::Plan(id.clone()), &copy) {
@@ -95,14 +95,14 @@ fn duplicate(all: AllPlans, id: String) -> Run {
     })
 }
 
-fn delete(all: AllPlans, id: String) -> Run {
+fn delete(all: AllOf<Plan>, id: String) -> Run {
     let (keeper, notices, navigation) = (keeper(), notices(), navigation());
     Box::new(move || {
         let key = Key::Plan(id.clone());
         // As it is stored now; the list may have been read before.
         let removed = keeper
             .load::<Plan>(&key)
-            .unwrap_or_else(|| untrack(|| all.plan(&id)));
+            .unwrap_or_else(|| untrack(|| all.one(&id)));
         let ids = untrack(|| all.ids());
         let next = neighbour(ids.iter().map(String::as_str), &id).map(dots_id);
         keeper.remove(&key);
@@ -123,7 +123,7 @@ fn delete(all: AllPlans, id: String) -> Run {
 }
 
 /// The name as a field, in the list.
-fn rename(all: AllPlans, id: &str, open: RwSignal<bool>) -> View {
+fn rename(all: AllOf<Plan>, id: &str, open: RwSignal<bool>) -> View {
     let kept = keeper().keep::<Plan>(Key::Plan(id.to_owned()));
     let field = text_field(
         &name_field(id),
@@ -138,8 +138,7 @@ fn rename(all: AllPlans, id: &str, open: RwSignal<bool>) -> View {
         .class("rename")
         .child(field)
         .child(done.text(t!("plan-rename-done")))
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             open.set(false);
             all.read_again();
             focus_soon(dots.clone());

@@ -1,7 +1,6 @@
 //! What comes after an event: partners to thank, things to give back.
 
 use super::open::OpenReport;
-use super::part;
 use crate::domain::partners::Partner;
 use crate::domain::plan::{Need, Plan};
 use crate::domain::report::Report;
@@ -11,7 +10,9 @@ use crate::ui::components::button::link;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::keeper::Keeper;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::route::Route;
+use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
 /// Partners and needs of the plan, as they are stored.
@@ -68,12 +69,17 @@ pub(super) fn after(report: OpenReport) -> View {
     );
     // Built anew for another plan, not for each tick.
     let plan = move || vec![report.with(|report| report.plan.clone().unwrap_or_default())];
-    let body = move || el("div").each_by(plan, move |id| ticks(report, id));
-    part(
+    let body = move || {
+        el("div")
+            .class("heading-body")
+            .each_by(plan, move |id| ticks(report, id))
+    };
+    folding(
         "part-after",
         Icon::Heart,
         t!("report-after"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }

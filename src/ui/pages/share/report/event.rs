@@ -2,30 +2,26 @@
 
 use std::rc::Rc;
 
-use super::open::{Of, OpenReport};
-use super::{part, words};
+use super::open::OpenReport;
+use super::words;
 use crate::domain::plan::Plan;
 use crate::domain::report::{KINDS, Report};
 use crate::storage::keys::Key;
-use crate::ui::components::field::text_field;
+use crate::ui::components::field::{Of, of, text_field};
 use crate::ui::components::guard::guard_hint;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::select::select;
 use crate::ui::pages::learn::quiz::check::day_words;
 use crate::ui::pages::share::days::{day_value, read_day};
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::plan::words as plan_words;
+use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
-const NAME: Of = Of {
-    look: |report| &report.name,
-    touch: |report| &mut report.name,
-};
+const NAME: Of<Report> = of!(name);
 
-const PLACE: Of = Of {
-    look: |report| &report.place,
-    touch: |report| &mut report.place,
-};
+const PLACE: Of<Report> = of!(place);
 
 /// The event.
 pub(super) fn event(report: OpenReport) -> View {
@@ -43,12 +39,17 @@ pub(super) fn event(report: OpenReport) -> View {
     );
     // Built anew when the plan changes, for then all of it does.
     let plan = move || vec![report.with(|report| report.plan.clone().unwrap_or_default())];
-    let body = move || el("div").each_by(plan, move |_| fields(report));
-    part(
+    let body = move || {
+        el("div")
+            .class("heading-body")
+            .each_by(plan, move |_| fields(report))
+    };
+    folding(
         "part-event",
         Icon::Calendar,
         t!("report-event"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }
@@ -129,15 +130,11 @@ fn kinds(report: OpenReport) -> View {
         options.push((id.to_owned(), words::kind(id).to_owned()));
     }
     let now = report.kept.peek(|report| report.kind.clone());
-    let of = Of {
-        look: |report| &report.kind,
-        touch: |report| &mut report.kind,
-    };
     select(
         "report-kind",
         t!("report-kind"),
         options,
         &now,
-        report.heard(of),
+        report.heard(of!(kind)),
     )
 }

@@ -11,7 +11,7 @@ use crate::domain::report::taps::Taps;
 use crate::domain::report::{Report, Tally};
 use crate::platform::{device, timers};
 use crate::storage::keys::Key;
-use crate::ui::components::field::{Heard, Value};
+use crate::ui::components::field::{Heard, Of, Value};
 use crate::ui::keeper::{Keeper, Kept};
 use crate::ui::notices::Notices;
 use crate::ui::pages::share::buttons::Words;
@@ -29,13 +29,6 @@ pub(super) type Look = Box<dyn Fn(&Report) -> String + Send + Sync>;
 
 /// Makes words of a report.
 pub(super) type Say = Box<dyn Fn(&Report) -> String>;
-
-/// A text of a report.
-#[derive(Clone, Copy)]
-pub(super) struct Of {
-    pub(super) look: fn(&Report) -> &String,
-    pub(super) touch: fn(&mut Report) -> &mut String,
-}
 
 /// The open report.
 #[derive(Clone, Copy)]
@@ -119,12 +112,12 @@ impl OpenReport {
     }
 
     /// What stands in a text, tracked.
-    pub(super) fn value(self, of: Of) -> Value {
+    pub(super) fn value(self, of: Of<Report>) -> Value {
         Rc::new(move || self.with(|report| (of.look)(report).clone()))
     }
 
     /// Hears what is typed into it.
-    pub(super) fn heard(self, of: Of) -> Heard {
+    pub(super) fn heard(self, of: Of<Report>) -> Heard {
         Rc::new(move |text| self.change(&mut |report| text.clone_into((of.touch)(report))))
     }
 

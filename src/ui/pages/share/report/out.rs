@@ -11,17 +11,16 @@ use crate::domain::plan::text::file_name;
 use crate::domain::report::Report;
 use crate::domain::report::leaving::Choice;
 use crate::platform::{page, timers};
-use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::notices::notices;
 use crate::ui::pages::safe::card::sheet_view;
 use crate::ui::pages::share::as_file::hand_out;
 use crate::ui::pages::share::buttons::action;
-use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::pages::share::fold::{fold, folding, unfolds};
+use crate::ui::pages::share::hand_on::{before_print, hand_on};
 use crate::ui::texts;
-use crate::ui::view::{View, el, follow};
+use crate::ui::view::{View, el};
 
 const MIME: &str = "text/csv;charset=utf-8";
 
@@ -92,28 +91,20 @@ impl Going {
 /// What leaves the phone. Made when it is opened; nothing can be shared before that.
 pub fn out(going: Going) -> View {
     let (open, choices) = (RwSignal::new(false), Choices::new());
-    // Printed by whatever way, it is this that is wanted.
-    let prints = app_state().prints;
-    let before = prints.get_untracked();
     // The name of the page is the report's, which may not be meant to go out.
     page::set_root_attribute("data-print", "sheet");
     on_cleanup(|| page::set_root_attribute("data-print", ""));
-    follow(move || {
-        if prints.get() > before {
-            open.set(true);
-        }
-    });
-    let toggle = fold(
-        "fold heading-toggle",
+    // Printed by whatever way, it is this that is wanted.
+    before_print(Box::new(move || open.set(true)));
+    folding(
+        "part-out",
         Icon::Share,
-        Box::new(|| t!("report-out").to_owned()),
+        t!("report-out"),
         Box::new(String::new),
         open,
-    );
-    let view = el("section")
-        .class("card heading report-out")
-        .child(el("h2").child(toggle.id("part-out")));
-    unfolds(view, open, Box::new(move || body(&going, choices)))
+        Box::new(move || body(&going, choices)),
+    )
+    .class("card heading report-out")
 }
 
 fn body(going: &Going, choices: Choices) -> View {
@@ -191,7 +182,7 @@ fn spreadsheet(going: Going, choices: Choices) -> View {
     let toggle = fold(
         "fold",
         Icon::ClipboardList,
-        Box::new(|| t!("report-out-csv").to_owned()),
+        t!("report-out-csv"),
         Box::new(|| t!("report-out-csv-line").to_owned()),
         open,
     );

@@ -13,6 +13,7 @@ use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
 use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::share::all_of::blank_or_new;
 use crate::ui::pages::share::buttons::Run;
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::route::Route;
@@ -76,8 +77,7 @@ pub fn from_plan(id: &str) -> Run {
 pub fn starter() -> impl Fn(Report) {
     let (keeper, notices, navigation) = (keeper(), notices(), navigation());
     move |report: Report| {
-        let blank = keeper.reports().into_iter().find(|(_, old)| old.is_blank());
-        let id = blank.map_or_else(clock::new_id, |(id, _)| id);
+        let id = blank_or_new(keeper.reports(), Report::is_blank);
         // Where there is no room for it the keeper has said so.
         if keeper.write(&Key::Report(id.clone()), &report) {
             hush(notices);

@@ -5,14 +5,15 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::open::OpenReport;
-use super::{part, words};
+use super::words;
 use crate::domain::report::{self, ACTIONS, Report, Tally};
 use crate::platform::clock;
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::add_line::add_line;
-use crate::ui::pages::share::buttons::tool;
+use crate::ui::pages::share::buttons::tool_by;
 use crate::ui::pages::share::focus::focus_soon;
+use crate::ui::pages::share::fold::folding;
 use crate::ui::view::{View, el};
 
 /// One of the two lists.
@@ -73,14 +74,16 @@ pub(super) fn questions(report: OpenReport) -> View {
     );
     let body = move || {
         el("div")
+            .class("heading-body")
             .child(el("p").class("about").text(t!("report-questions-none")))
             .child(own_lines(report, QUESTIONS, t!("report-question-add")))
     };
-    part(
+    folding(
         "part-questions",
         Icon::MessageCircle,
         t!("report-questions"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }
@@ -103,15 +106,17 @@ pub(super) fn actions(report: OpenReport) -> View {
                 .child(stepper(report, DONE, id))
         });
         el("div")
+            .class("heading-body")
             .child(el("p").class("about").text(t!("report-actions-about")))
             .child(el("ul").class("tasks").each(ours))
             .child(own_lines(report, DONE, t!("report-action-add")))
     };
-    part(
+    folding(
         "part-actions",
         Icon::CircleCheck,
         t!("report-actions"),
         line,
+        RwSignal::new(false),
         Box::new(body),
     )
 }
@@ -157,7 +162,7 @@ fn own_line(report: OpenReport, list: List, id: &str) -> View {
         Rc::new(heard),
     );
     let named = id.to_owned();
-    let remove = tool(
+    let remove = tool_by(
         &format!("tally-remove-{id}"),
         Icon::Trash,
         Box::new(move || t!("report-remove", what = list.line(report, &named).text)),

@@ -28,7 +28,7 @@ pub(super) fn chart(
     let toggle = fold(
         "fold",
         Icon::ListCheck,
-        Box::new(|| t!("reports-table-show").to_owned()),
+        t!("reports-table-show"),
         Box::new(String::new),
         open,
     );

@@ -51,7 +51,7 @@ impl Choosing {
     fn taken(self, count: usize, before: Vec<(Key, Option<Partner>)>) {
         let all = self.all;
         self.close();
-        all.read_again();
+        all.partners.read_again();
         let said = tn!("partners-taken", count);
         all.spoken.set(said.clone());
         all.notices.offer_undo(&said, move || {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::domain::plan::RunLine;
 use crate::platform::{clock, page};
 use crate::ui::components::field::text_field;
-use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::pages::share::buttons::submit;
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el};
@@ -30,12 +30,7 @@ pub(super) fn add_line(plan: OpenPlan) -> View {
         .child(field("run-add-who", "text", t!("run-who"), |line| {
             &mut line.who
         }));
-    let button = el("button")
-        .attr("type", "submit")
-        .class("button plain small")
-        .id("run-add")
-        .child(glyph(Icon::Plus))
-        .child(el("span").text(t!("plan-add")));
+    let button = submit("button plain small", t!("plan-add")).id("run-add");
     el("form")
         .class("run-adding")
         .child(field("run-add-what", "text", t!("run-add"), |line| {
@@ -44,8 +39,7 @@ pub(super) fn add_line(plan: OpenPlan) -> View {
         .child(alert(missing))
         .child(pair)
         .child(button)
-        .on("submit", move |event| {
-            event.prevent_default();
+        .on_submit(move || {
             missing.set(!add(plan, draft));
             page::focus_in_view("run-add-what");
         })

@@ -4,15 +4,14 @@ use std::rc::Rc;
 
 use super::given::Given;
 use crate::domain::plan::run::paper::{Fitted, Kind, Line, Part, fit};
-use crate::platform::{page, timers};
+use crate::platform::timers;
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::number_card::paper_number;
 use crate::ui::keeper::keeper;
 use crate::ui::pages::help::mine::watch;
-use crate::ui::pages::share::as_picture::SheetOf;
-use crate::ui::pages::share::fold::{fold, unfolds};
-use crate::ui::pages::share::hand_on::{before_print, hand_on};
+use crate::ui::pages::share::fold::folding;
+use crate::ui::pages::share::hand_on::{before_print, with_buttons};
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el, follow};
@@ -22,40 +21,27 @@ pub(super) fn paper(plan: OpenPlan) -> View {
     let (keeper, numbers) = (keeper(), app_state().numbers);
     let given = move || plan.peek(|plan| numbers.peek(|own| Given::of(plan, own, keeper)));
     let shown = RwSignal::new(true);
-    let toggle = fold(
-        "fold heading-toggle",
+    let (watched, renewed) = (watch(numbers), renewed(plan, shown));
+    let body = move || {
+        el("div").child_by(move || {
+            watched.with(|_| ());
+            renewed.get();
+            Some(untrack(|| sheet_view(&given())))
+        })
+    };
+    let card = folding(
+        "run-sheet",
         Icon::FileText,
-        Box::new(|| t!("run-sheet").to_owned()),
+        t!("run-sheet"),
         Box::new(String::new),
         shown,
+        Box::new(body),
     );
-    let card = el("section")
-        .class("card heading run-given")
-        .child(el("h2").child(toggle.id("run-sheet")));
-    let (watched, renewed) = (watch(numbers), renewed(plan, shown));
-    let view = unfolds(
-        card,
+    with_buttons(
+        card.class("card heading run-given"),
+        Rc::new(move || given().sheet()),
         shown,
-        Box::new(move || {
-            el("div").child_by(move || {
-                watched.with(|_| ());
-                renewed.get();
-                Some(untrack(|| sheet_view(&given())))
-            })
-        }),
-    );
-    let sheet: SheetOf = Rc::new(move || given().sheet());
-    let told = sheet.clone();
-    let handout = move || {
-        let sheet = told();
-        (sheet.title.clone(), sheet.text())
-    };
-    let print = move || {
-        shown.set(true);
-        timers::after_paint(page::print);
-    };
-    let buttons = hand_on(Rc::new(handout), Some(sheet), Box::new(print));
-    el("div").class("stack").child(view).child(buttons)
+    )
 }
 
 /// How long after a change the sheet is made anew.

@@ -164,7 +164,12 @@ fn editor(plan: OpenPlan, id: &str, open: RwSignal<bool>) -> View {
         open.set(false);
         focus_soon(pencil_id(&line));
     };
-    row_form(fields(plan, id), tools, t!("run-close"), Box::new(close))
+    row_form(
+        vec![fields(plan, id)],
+        tools,
+        t!("run-close"),
+        Box::new(close),
+    )
 }
 
 fn change_line(plan: OpenPlan, id: &str, mut change: impl FnMut(&mut RunLine)) {
@@ -227,10 +232,5 @@ fn remove_button(plan: OpenPlan, id: &str) -> View {
         let back = move |plan: &mut Plan| plan.put_run_line_back(at, line.clone());
         plan.offer_undo(said, pencil_id(&id), Box::new(back));
     };
-    tool(
-        &button,
-        Icon::Trash,
-        Box::new(|| t!("run-remove").to_owned()),
-        Box::new(remove),
-    )
+    tool(&button, Icon::Trash, t!("run-remove"), Box::new(remove))
 }

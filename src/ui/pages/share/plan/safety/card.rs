@@ -10,7 +10,7 @@ use crate::ui::components::prose::{cited, source_list};
 use crate::ui::keeper::keeper;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::fold::{fold, unfolds};
+use crate::ui::pages::share::fold::folding;
 use crate::ui::pages::share::list::open::OpenList;
 use crate::ui::pages::share::list::{changing, items, settled_words};
 use crate::ui::pages::share::plan::open::OpenPlan;
@@ -19,23 +19,19 @@ use crate::ui::view::{View, el};
 
 /// The card of a list: why it is here, how far it is, and the list itself.
 pub fn list_card(plan: OpenPlan, folds: Folds, ours: &'static Checklist) -> View {
-    let open = folds.of(&ours.id);
     let line = plan.text(|plan| {
         let reason = why(plan.usage(&ours.id));
         let done = settled_words(plan.state_of(&ours_of(ours)).done);
         t!("plan-and", first = done, second = reason)
     });
-    let toggle = fold(
-        "fold heading-toggle",
+    folding(
+        &fold_id(&ours.id),
         Icon::named(&ours.icon).unwrap_or(Icon::ListCheck),
-        Box::new(|| ours.title.clone()),
+        &ours.title,
         Box::new(move || line.get()),
-        open,
-    );
-    let card = el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id(&fold_id(&ours.id))));
-    unfolds(card, open, Box::new(move || body(plan, ours)))
+        folds.of(&ours.id),
+        Box::new(move || body(plan, ours)),
+    )
 }
 
 /// The id of what opens a list.

@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::safety::Asked;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
-use crate::ui::pages::share::fold::{fold, folded};
+use crate::ui::pages::share::fold::{fold_card, folded};
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el};
@@ -19,21 +19,18 @@ pub fn questions(plan: OpenPlan, folds: Folds) -> View {
         let total = Asked::ALL.len();
         tn!("safety-answers", answered(plan), total = total)
     });
-    let toggle = fold(
-        "fold heading-toggle",
-        Icon::HelpCircle,
-        Box::new(|| t!("safety-questions").to_owned()),
-        Box::new(move || line.get()),
-        open,
-    );
     let inside = el("div")
         .class("heading-body")
         .child(el("p").class("about").text(t!("safety-questions-why")))
         .each(Asked::ALL.into_iter().map(|asked| asking(plan, asked)));
-    el("section")
-        .class("card heading")
-        .child(el("h2").child(toggle.id("safety-questions")))
-        .child(folded(inside, open))
+    fold_card(
+        "safety-questions",
+        Icon::HelpCircle,
+        t!("safety-questions"),
+        Box::new(move || line.get()),
+        open,
+    )
+    .child(folded(inside, open))
 }
 
 fn answered(plan: &Plan) -> usize {

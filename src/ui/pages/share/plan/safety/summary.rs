@@ -5,6 +5,7 @@ use super::words::{open_words, ours, readiness_words, stop};
 use crate::domain::plan::Plan;
 use crate::domain::plan::safety::{Open, Readiness};
 use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::list::aside::reason_id;
 use crate::ui::pages::share::plan::open::OpenPlan;
@@ -82,13 +83,7 @@ fn way_to(plan: OpenPlan, folds: Folds, open: Open) -> View {
             });
         }
     };
-    let button = el("button")
-        .attr("type", "button")
-        .class("idea")
-        .child(glyph(Icon::ChevronRight))
-        .child(el("span").text(&words))
-        .on_click(go);
-    el("li").child(button)
+    el("li").child(action("idea", Icon::ChevronRight, &words, Box::new(go)))
 }
 
 /// A kind word on whom to think of first.
