@@ -300,10 +300,7 @@ gone-again = Start again
 ## Sources
 
 sources-title = Sources
-sources-count = { $count ->
-    [one] { $count } source
-   *[other] { $count } sources
-}
+sources-line = Where figures and facts come from
 sources-lead = This is where the figures and facts in Handrail come from.
 sources-dates = The year tells what time a figure is about. Figures grow old, so look at it before you pass one on.
 source-title = Source

@@ -6,13 +6,14 @@
 use serde_json::Value;
 
 use super::pack::{
-    AgendaPoint, Audience, Block, CaseAnswer, ChainLink, CheckItem, Checklist, Choice, Directory,
-    Explorers, FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline, Language, Lesson, Licence,
-    Link, Look, NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep,
-    Organise, OrganisePart, OrganiseStep, Pack, Part, PartnerGroup, PartnerIdea, Picture,
-    PlanHeading, Point, ProcessPlace, Question, QuestionKind, ResultWords, Scene, SceneChoice,
-    Screen, SearchWords, SeatIdea, Section, SignStep, Signs, SortCase, Source, Stage, Story,
-    Target, TaskIdea, Term, Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
+    AgendaPoint, Audience, AudienceInside, Block, CaseAnswer, ChainLink, CheckItem, Checklist,
+    Choice, Directory, Explorers, FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline,
+    ItemInside, Language, Later, Lesson, LessonInside, Licence, Link, ListInside, Look,
+    NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, Organise,
+    OrganisePart, OrganiseStep, Pack, Part, PartnerGroup, PartnerIdea, Picture, PlanHeading, Point,
+    ProcessPlace, Question, QuestionKind, ResultWords, Scene, SceneChoice, Screen, SearchWords,
+    SeatIdea, Section, SignStep, Signs, SortCase, Source, Stage, Story, Target, TaskIdea, Term,
+    Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
 };
 use crate::domain::directory::{
     Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
@@ -21,20 +22,35 @@ use crate::domain::identifying::{self, Guard};
 use crate::domain::offer::{Currency, Multiplier, Pattern, Period, Rules};
 use crate::domain::table::Table;
 
-/// The pack in a text; none when it is no pack of this [`FORMAT`].
+/// The pack in a text, without what follows it; none when it is no pack of this [`FORMAT`].
 ///
 /// The caller has checked the text's hash: behind the format number everything is in its place,
 /// so that reading needs no further answer to 'what if not' than an empty one.
 pub fn decode(text: &str) -> Option<Pack> {
+    piece(text)
+}
+
+/// As [`decode`], for what follows a pack. Only the rest of the app reads it.
+pub fn decode_later(text: &str) -> Option<Later> {
+    piece(text)
+}
+
+fn piece<T: Piece>(text: &str) -> Option<T> {
     let value: Value = serde_json::from_str(text).ok()?;
     let is_ours = value.get(0).and_then(Value::as_u64) == Some(u64::from(FORMAT));
     is_ours.then(|| Piece::take(&mut vec![value].into_iter()))
 }
 
-/// The text of a pack.
+/// The text of a pack, without what follows it.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn encode(pack: &Pack) -> String {
     pack.put().to_string()
+}
+
+/// The text of what follows a pack.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn encode_later(later: &Later) -> String {
+    later.put().to_string()
 }
 
 /// A part of a pack.
@@ -153,9 +169,10 @@ impl Piece for Table<String> {
     }
 }
 
-/// A struct is an array of its fields, in this order.
+/// A struct is an array of its fields, in this order. Those after `later` are not written: they
+/// come with [`Later`].
 macro_rules! record {
-    ($type:ident { $($field:ident),+ }) => {
+    ($type:ident { $($field:ident),+ } $(later { $($after:ident),+ })?) => {
         impl Piece for $type {
             #[cfg(not(target_arch = "wasm32"))]
             fn put(&self) -> Value {
@@ -164,7 +181,10 @@ macro_rules! record {
 
             fn take(parts: &mut Parts) -> $type {
                 let mut fields = inside(parts);
-                $type { $($field: Piece::take(&mut fields)),+ }
+                $type {
+                    $($field: Piece::take(&mut fields),)+
+                    $($($after: Default::default(),)+)?
+                }
             }
         }
     };
@@ -228,29 +248,73 @@ record!(Pack {
     topics,
     ways,
     lessons,
-    questions,
     checklists,
     tips,
     guides,
+    audiences,
+    directory,
+    sources
+} later {
+    questions,
     headings,
     templates,
-    audiences,
     message,
     actions,
     buying,
     digital,
     signs,
-    explorers,
     stories,
-    directory,
+    explorers,
     offer,
-    facts,
     glossary,
-    guard,
+    facts,
+    search,
     organise,
     partners,
+    guard
+});
+record!(Later {
+    format,
+    language,
+    strings,
+    questions,
+    lessons,
+    checklists,
+    tips,
+    audiences,
+    headings,
+    templates,
+    message,
+    actions,
+    buying,
+    digital,
+    signs,
+    stories,
+    explorers,
+    offer,
+    glossary,
+    facts,
     search,
+    organise,
+    partners,
+    guard,
     sources
+});
+record!(LessonInside {
+    screens,
+    remember,
+    talk,
+    next,
+    sources
+});
+record!(ListInside { about, items });
+record!(ItemInside { text, why });
+record!(AudienceInside {
+    about,
+    can,
+    ask,
+    messages,
+    care
 });
 record!(Language {
     code,
@@ -272,7 +336,8 @@ record!(Lesson {
     summary,
     minutes,
     topic,
-    picture,
+    picture
+} later {
     screens,
     remember,
     talk,
@@ -300,11 +365,10 @@ record!(Checklist {
     id,
     section,
     title,
-    about,
     icon,
     items
-});
-record!(CheckItem { id, text, why });
+} later { about });
+record!(CheckItem { id } later { text, why });
 record!(TipTheme {
     id,
     title,
@@ -312,7 +376,7 @@ record!(TipTheme {
     icon,
     tips
 });
-record!(Tip { id, text, why });
+record!(Tip { id } later { text, why });
 record!(Guide {
     id,
     section,
@@ -334,16 +398,7 @@ record!(PlanHeading {
     ideas
 });
 record!(TaskIdea { id, text });
-record!(Audience {
-    id,
-    title,
-    about,
-    icon,
-    can,
-    ask,
-    messages,
-    care
-});
+record!(Audience { id, title, icon } later { about, can, ask, messages, care });
 record!(Signs {
     places,
     indicators,

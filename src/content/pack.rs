@@ -8,6 +8,7 @@ mod directory;
 mod explorers;
 mod facts;
 mod glossary;
+mod later;
 mod message;
 mod offer;
 mod organise;
@@ -21,6 +22,7 @@ pub use directory::{Directory, NumberSource};
 pub use explorers::{CaseAnswer, ChainLink, Explorers, Part, Point, ProcessPlace, SortCase, Stage};
 pub use facts::Fact;
 pub use glossary::Term;
+pub use later::{AudienceInside, ItemInside, Later, LessonInside, ListInside};
 pub use message::{MessageIdeas, MessageKit, ShownPicture};
 pub use offer::{
     Licence, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, ResultWords,
@@ -32,9 +34,6 @@ pub use search::{First, SearchWords};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 pub use stories::{Scene, SceneChoice, Story};
 
-use std::mem::take;
-
-use super::strings::message_key;
 use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
 use crate::domain::templates::Template;
@@ -42,7 +41,7 @@ use crate::domain::templates::Template;
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
 pub const FORMAT: u32 = 1;
 
-/// Everything the app says in one language.
+/// Everything the app says in one language. What only later pages show follows ([`Later`]).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     /// Always [`FORMAT`] in a pack this build can read.
@@ -468,7 +467,7 @@ pub struct Audience {
 }
 
 /// Where a figure or claim comes from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Source {
     /// Stable id.
     pub id: String,
@@ -480,6 +479,17 @@ pub struct Source {
     pub year: Option<u32>,
     /// Where to read it. A link out, opened only by the user.
     pub url: Option<String>,
+}
+
+impl Guide {
+    /// All its runs of prose, in the order of reading.
+    pub fn texts(&self) -> Vec<&Text> {
+        let steps = self.steps.iter().map(|step| &step.text);
+        std::iter::once(&self.first)
+            .chain(steps)
+            .chain(&self.avoid)
+            .collect()
+    }
 }
 
 impl Pack {
@@ -521,81 +531,6 @@ impl Pack {
             guard: Guard::default(),
             sources: Vec::new(),
         }
-    }
-
-    /// What the first screens need, and what follows once the app runs: the insides of lessons
-    /// and lists, what only the pages of the rest show, and every string of whose key `is_of_start` is false.
-    /// Either is a pack, with the rest empty.
-    pub fn split(self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Pack) {
-        let mut later = Pack::empty();
-        let mut start = self;
-        later.language = start.language.clone();
-        let (first, rest) = take(&mut start.strings)
-            .into_iter()
-            .partition::<Vec<_>, _>(|(key, _)| is_of_start(message_key(key)));
-        start.strings = first.into_iter().collect();
-        later.strings = rest.into_iter().collect();
-        later.questions = take(&mut start.questions);
-        later.message = take(&mut start.message);
-        later.actions = take(&mut start.actions);
-        later.buying = take(&mut start.buying);
-        later.digital = take(&mut start.digital);
-        later.templates = take(&mut start.templates);
-        later.signs = take(&mut start.signs);
-        later.stories = take(&mut start.stories);
-        later.explorers = take(&mut start.explorers);
-        later.offer = take(&mut start.offer);
-        later.glossary = take(&mut start.glossary);
-        later.facts = take(&mut start.facts);
-        later.search = take(&mut start.search);
-        later.organise = take(&mut start.organise);
-        later.partners = take(&mut start.partners);
-        later.guard = take(&mut start.guard);
-        later.checklists = start
-            .checklists
-            .iter_mut()
-            .map(Checklist::take_inside)
-            .collect();
-        later.lessons = start.lessons.iter_mut().map(Lesson::take_inside).collect();
-        (start, later)
-    }
-
-    /// The whole pack again. Both come from one [`Pack::split`].
-    pub fn join(mut self, later: Pack) -> Pack {
-        self.questions = later.questions;
-        self.message = later.message;
-        self.actions = later.actions;
-        self.buying = later.buying;
-        self.digital = later.digital;
-        self.templates = later.templates;
-        self.signs = later.signs;
-        self.stories = later.stories;
-        self.explorers = later.explorers;
-        self.offer = later.offer;
-        self.glossary = later.glossary;
-        self.facts = later.facts;
-        self.search = later.search;
-        self.organise = later.organise;
-        self.partners = later.partners;
-        self.guard = later.guard;
-        for (key, string) in later.strings {
-            self.strings.insert(key, string);
-        }
-        for (list, inside) in self.checklists.iter_mut().zip(later.checklists) {
-            list.about = inside.about;
-            for (item, inside) in list.items.iter_mut().zip(inside.items) {
-                item.text = inside.text;
-                item.why = inside.why;
-            }
-        }
-        for (lesson, inside) in self.lessons.iter_mut().zip(later.lessons) {
-            lesson.screens = inside.screens;
-            lesson.remember = inside.remember;
-            lesson.talk = inside.talk;
-            lesson.next = inside.next;
-            lesson.sources = inside.sources;
-        }
-        self
     }
 
     /// The way in with this id.
@@ -663,46 +598,5 @@ impl Pack {
     /// The source with this id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
-    }
-}
-
-impl Checklist {
-    /// Takes out its words: the first screens count what is ticked, and no more.
-    fn take_inside(&mut self) -> Checklist {
-        let item = |item: &mut CheckItem| CheckItem {
-            id: String::new(),
-            text: take(&mut item.text),
-            why: take(&mut item.why),
-        };
-        Checklist {
-            id: String::new(),
-            section: self.section,
-            title: String::new(),
-            about: take(&mut self.about),
-            icon: String::new(),
-            items: self.items.iter_mut().map(item).collect(),
-        }
-    }
-}
-
-impl Lesson {
-    /// Takes out what only the lesson's own pages show.
-    fn take_inside(&mut self) -> Lesson {
-        Lesson {
-            id: String::new(),
-            title: String::new(),
-            summary: String::new(),
-            minutes: 0,
-            topic: String::new(),
-            picture: Picture {
-                name: String::new(),
-                alt: String::new(),
-            },
-            screens: take(&mut self.screens),
-            remember: take(&mut self.remember),
-            talk: take(&mut self.talk),
-            next: take(&mut self.next),
-            sources: take(&mut self.sources),
-        }
     }
 }

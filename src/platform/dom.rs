@@ -26,13 +26,18 @@ pub struct Listener {
 #[derive(Clone, Debug)]
 pub struct UserEvent(Event);
 
+thread_local! {
+    // Asked for with every element and text: each time it would be three calls out.
+    static DOCUMENT: Option<Document> = web_sys::window().and_then(|window| window.document());
+}
+
 fn document() -> Option<Document> {
-    web_sys::window()?.document()
+    DOCUMENT.with(Clone::clone)
 }
 
 /// A page always has a document, and a document makes every element and text it is asked for.
 fn made(make: impl FnOnce(&Document) -> Option<web_sys::Node>) -> Node {
-    let node = document().and_then(|document| make(&document));
+    let node = DOCUMENT.with(|document| make(document.as_ref()?));
     Node(node.unwrap_or_else(|| JsValue::NULL.unchecked_into()))
 }
 
@@ -60,6 +65,15 @@ impl Node {
     /// A new mark that shows nothing, to find a place again.
     pub fn mark() -> Node {
         made(|document| Some(document.create_comment("").into()))
+    }
+
+    /// The same once more, with all that is in it, but for what listens to it.
+    pub fn copy(&self) -> Node {
+        Node(
+            self.0
+                .clone_node_with_deep(true)
+                .unwrap_or_else(|_| self.0.clone()),
+        )
     }
 
     /// The element with this id.

@@ -24,6 +24,11 @@ use crate::platform::{boot, page, speech};
 use crate::storage::json;
 use crate::storage::keys::{Key, PACK, SHELL};
 
+const DAMAGED: &str = "the pack is damaged";
+
+/// Of a text that is whole, and no pack of ours.
+pub const OF_ANOTHER_BUILD: &str = "the pack is of another build";
+
 /// Runs the app. Any panic from here on ends in the plain page.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| boot::failed("panic", &panic.to_string())));
@@ -56,7 +61,10 @@ pub async fn load_pack(code: &str) -> Result<(Pack, String), String> {
 }
 
 fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
-    checked(text, &entry(code)?.hash)
+    if !is_intact(text, &entry(code)?.hash) {
+        return Err(DAMAGED.to_owned());
+    }
+    codec::decode(text).ok_or_else(|| OF_ANOTHER_BUILD.to_owned())
 }
 
 /// Fetches what follows a pack and puts it in. A cache may hold a damaged copy: then again, past
@@ -64,12 +72,14 @@ fn open_pack(code: &str, text: &str) -> Result<Pack, String> {
 pub async fn complete(pack: Pack) -> Result<Pack, String> {
     let code = pack.language.code.clone();
     let expected = entry(&code)?.later_hash;
-    let kept = boot::fetch_later(&code, false).await;
-    let later = match kept.and_then(|text| checked(&text, &expected)) {
-        Ok(later) => later,
-        Err(_) => checked(&boot::fetch_later(&code, true).await?, &expected)?,
-    };
-    Ok(pack.join(later))
+    let mut later = boot::fetch_later(&code, false).await.unwrap_or_default();
+    if !is_intact(&later, &expected) {
+        later = boot::fetch_later(&code, true).await?;
+    }
+    if !is_intact(&later, &expected) {
+        return Err(DAMAGED.to_owned());
+    }
+    rest::join(pack, &later).await
 }
 
 fn entry(code: &str) -> Result<boot::PackEntry, String> {
@@ -77,11 +87,8 @@ fn entry(code: &str) -> Result<boot::PackEntry, String> {
     entry.ok_or_else(|| format!("no pack for {code}"))
 }
 
-fn checked(text: &str, expected: &str) -> Result<Pack, String> {
-    if pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) != expected {
-        return Err("the pack is damaged".to_owned());
-    }
-    codec::decode(text).ok_or_else(|| "the pack is of another build".to_owned())
+fn is_intact(text: &str, expected: &str) -> bool {
+    pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) == expected
 }
 
 fn mount(text: String) {

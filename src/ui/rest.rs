@@ -8,7 +8,7 @@
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::app::{self, app_state};
+use super::app::{self, OF_ANOTHER_BUILD, app_state};
 use super::components::button::button;
 use super::frame::set_title;
 use super::pages;
@@ -16,6 +16,8 @@ use super::route::Route;
 use super::signals::*;
 use super::texts;
 use super::view::{View, el};
+use crate::content::codec;
+use crate::content::pack::Pack;
 use crate::platform::boot::{self, PartState};
 use crate::platform::page as window;
 
@@ -143,7 +145,21 @@ fn failed(rest: Rest) -> View {
 
 /// The page of a route that is in the rest of the app, which has to be ready.
 pub fn page(route: Route) -> View {
-    begin::rest()(route)
+    begin::page()(route)
+}
+
+/// The whole pack, of the one of the start and the text of what follows it. Reading that is in the
+/// rest of the app, which is waited for.
+pub async fn join(pack: Pack, later: &str) -> Result<Pack, String> {
+    boot::load_part(REST).await;
+    if boot::part_state(REST) != PartState::Ready {
+        return Err("the rest of the app is missing".to_owned());
+    }
+    begin::join()(pack, later).ok_or_else(|| OF_ANOTHER_BUILD.to_owned())
+}
+
+fn join_here(pack: Pack, later: &str) -> Option<Pack> {
+    codec::decode_later(later).map(|later| pack.join(later))
 }
 
 /// Where the rest begins. The names say so to `wasm_split_cli_support`: a call of the import is a
@@ -151,18 +167,26 @@ pub fn page(route: Route) -> View {
 // Both sides are compiled together, so the types need not be those of C.
 #[allow(improper_ctypes, improper_ctypes_definitions)]
 mod begin {
-    use super::{Route, View, pages};
+    use super::{Pack, Route, View, join_here, pages};
 
-    type Pages = fn(Route) -> View;
+    type Page = fn(Route) -> View;
+    type Join = fn(Pack, &str) -> Option<Pack>;
 
     #[link(wasm_import_module = "__wasm_split_placeholder__")]
     unsafe extern "C" {
         #[link_name = "__wasm_split_00rest00_import_00000000000000000000000000000001"]
-        pub(super) safe fn rest() -> Pages;
+        pub(super) safe fn page() -> Page;
+        #[link_name = "__wasm_split_00rest00_import_00000000000000000000000000000002"]
+        pub(super) safe fn join() -> Join;
     }
 
     #[unsafe(export_name = "__wasm_split_00rest00_export_00000000000000000000000000000001")]
-    extern "C" fn rest_begins() -> Pages {
+    extern "C" fn page_begins() -> Page {
         pages::rest_page
+    }
+
+    #[unsafe(export_name = "__wasm_split_00rest00_export_00000000000000000000000000000002")]
+    extern "C" fn join_begins() -> Join {
+        join_here
     }
 }

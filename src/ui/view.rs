@@ -264,6 +264,11 @@ impl View {
         self
     }
 
+    /// The same once more, for a view that neither follows signals nor hears events.
+    pub fn copy(&self) -> View {
+        View(self.0.copy())
+    }
+
     /// Puts it at the end of the element with this id.
     pub fn mount_to(self, id: &str) {
         if let Some(parent) = Node::by_id(id) {

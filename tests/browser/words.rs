@@ -30,12 +30,16 @@ pub(crate) fn pack(language: &str) -> Arc<Pack> {
 
 /// The whole pack: what the start needs, and what follows it.
 fn read(language: &str) -> Pack {
-    let start = read_file(&format!("{language}-"));
-    start.join(read_file(&format!("{language}-later-")))
+    let start = codec::decode(&read_file(&format!("{language}-")));
+    let later = codec::decode_later(&read_file(&format!("{language}-later-")));
+    let (Some(start), Some(later)) = (start, later) else {
+        panic!("the packs of {language} are of another build");
+    };
+    start.join(later)
 }
 
-/// The pack in the file whose name is this and a hash: `en-` begins `en-XA-` too.
-fn read_file(start: &str) -> Pack {
+/// What is in the file whose name is this and a hash: `en-` begins `en-XA-` too.
+fn read_file(start: &str) -> String {
     let folder = paths::dist().join("packs");
     let file = fs::read_dir(&folder)
         .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
@@ -48,7 +52,5 @@ fn read_file(start: &str) -> Pack {
                 .is_some_and(|hash| hash.len() == 16)
         })
         .unwrap_or_else(|| panic!("no pack {start}; build with the pseudo-languages"));
-    let text =
-        fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-    codec::decode(&text).unwrap_or_else(|| panic!("{} is of another build", file.display()))
+    fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }

@@ -3,6 +3,8 @@
 //! Their strokes lie in `icons.svg` beside this file, which the build puts into `index.html`:
 //! there they cost no WebAssembly. Colour and width come from CSS.
 
+use std::cell::RefCell;
+
 use crate::ui::view::{View, svg};
 
 /// Writes the enum and its names from one table, so that they can't drift apart.
@@ -189,12 +191,26 @@ icons! {
     Logout "logout",
 }
 
+thread_local! {
+    // By their names. A page shows some dozens, and a copy is one call where making one is six.
+    static MADE: RefCell<Vec<(&'static str, View)>> = const { RefCell::new(Vec::new()) };
+}
+
 /// The drawing of an icon, in the size and colour of the text around it. Screen readers skip
 /// it: a word beside it, or the name of the button, says the same.
 pub fn glyph(icon: Icon) -> View {
-    svg("svg")
-        .class("icon")
-        .attr("aria-hidden", "true")
-        .attr("focusable", "false")
-        .child(svg("use").attr("href", &format!("#icon-{}", icon.name())))
+    let name = icon.name();
+    MADE.with_borrow_mut(|made| {
+        let known = made.iter().find(|(other, _)| *other == name);
+        if let Some((_, view)) = known {
+            return view.copy();
+        }
+        let view = svg("svg")
+            .class("icon")
+            .attr("aria-hidden", "true")
+            .attr("focusable", "false")
+            .child(svg("use").attr("href", &format!("#icon-{name}")));
+        made.push((name, view.copy()));
+        view
+    })
 }

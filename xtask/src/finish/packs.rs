@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use handrail::content::codec::encode;
+use handrail::content::codec::{encode, encode_later};
 use handrail::content::compile::{PLAIN, compile, pseudo_accented, pseudo_rtl};
 use handrail::content::pack::Pack;
 use handrail::content::pack_hash::{fingerprint, hex};
@@ -115,8 +115,9 @@ pub(super) fn write_all(packs: Vec<Pack>, start: &[u8], staging: &Path) -> Resul
             let strings = pack.strings.clone().into_iter().collect();
             let (pack, later) = pack.split(&is_of_start);
             let code = &pack.language.code;
-            let (file, bytes) = write(staging, &format!("packs/{code}.json"), &pack)?;
-            let (later, later_bytes) = write(staging, &format!("packs/{code}-later.json"), &later)?;
+            let (file, bytes) = write(staging, &format!("packs/{code}.json"), encode(&pack))?;
+            let name = format!("packs/{code}-later.json");
+            let (later, later_bytes) = write(staging, &name, encode_later(&later))?;
             Ok(Listed {
                 code: pack.language.code,
                 name: pack.language.name,
@@ -132,9 +133,9 @@ pub(super) fn write_all(packs: Vec<Pack>, start: &[u8], staging: &Path) -> Resul
         .collect()
 }
 
-/// Writes a pack under a name by its bytes. Returns both.
-fn write(staging: &Path, name: &str, pack: &Pack) -> Result<(String, Vec<u8>)> {
-    let bytes = encode(pack).into_bytes();
+/// Writes a text under a name by its bytes. Returns both.
+fn write(staging: &Path, name: &str, text: String) -> Result<(String, Vec<u8>)> {
+    let bytes = text.into_bytes();
     let file = names::named(name, &bytes);
     fs::write(staging.join(&file), &bytes)
         .with_context(|| format!("{file} could not be written"))?;

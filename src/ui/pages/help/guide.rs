@@ -2,7 +2,7 @@
 
 use crate::ui::signals::*;
 
-use crate::content::pack::{Guide, GuideStep, Text};
+use crate::content::pack::{GuideStep, Text};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::number_card::IN_DANGER;
 use crate::ui::components::prose::{cited, next_links, prose, source_list};
@@ -48,7 +48,7 @@ pub fn guide_page(id: &str) -> View {
         .child((!guide.avoid.is_empty()).then(|| avoid_list(&guide.avoid)))
         .child(el("h2").text(t!("guide-next")))
         .child(next_links(&guide.next))
-        .child(source_list(&cited(&all_texts(guide))))
+        .child(source_list(&cited(&guide.texts())))
 }
 
 fn step_row(step: &GuideStep) -> View {
@@ -70,12 +70,4 @@ fn avoid_list(avoid: &[Text]) -> View {
         .class("card")
         .child(el("h2").text(t!("guide-avoid")))
         .child(el("ul").class("avoid").each(avoid.iter().map(line)))
-}
-
-fn all_texts(guide: &Guide) -> Vec<&Text> {
-    let steps = guide.steps.iter().map(|step| &step.text);
-    std::iter::once(&guide.first)
-        .chain(steps)
-        .chain(&guide.avoid)
-        .collect()
 }

@@ -63,7 +63,6 @@ fn about_looks() -> View {
 
 fn about_notes() -> View {
     let keeper = keeper();
-    let sources = tn!("sources-count", texts::pack().sources.len());
     let notes = move || {
         let line = notes::line(keeper);
         Some(list_row(
@@ -86,6 +85,6 @@ fn about_notes() -> View {
             &Route::Sources,
             Some(Icon::FileText),
             t!("sources-title"),
-            &sources,
+            t!("sources-line"),
         ))
 }
