@@ -292,7 +292,8 @@ impl<E: Entry> Field for Table<E> {
 
 /// Takes a field out of an object, if it is there. False when it is of another type.
 fn set<F: Field>(field: &mut F, object: &mut Map<String, Value>, name: &str) -> bool {
-    let Some(value) = object.remove(name) else {
+    // Left in its place: to close the gap would move the others.
+    let Some(value) = object.get_mut(name).map(Value::take) else {
         return true;
     };
     match F::take(value) {
