@@ -3,6 +3,8 @@
 //! The browser's `Intl` knows them all and costs nothing. Where it does not know the language it
 //! falls back to the phone's.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -58,38 +60,87 @@ fn parted(text: &str) -> Option<String> {
     Some(parted)
 }
 
+/// What something is to be written as.
+#[derive(Clone, Copy, PartialEq)]
+enum Purpose {
+    Plural,
+    Number,
+    /// With this many digits after the point.
+    Amount(&'static str),
+    Date(Parts),
+}
+
+/// Parts of a date, and how each is written.
+type Parts = &'static [(&'static str, &'static str)];
+
+/// A language, what for, and what writes it.
+type Made = (String, Purpose, Function);
+
+thread_local! {
+    // To make one takes a slow phone a millisecond, and a page asks dozens of times.
+    static MADE: RefCell<Vec<Made>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Writes a value in a language.
+fn written(language: &str, purpose: Purpose, value: &JsValue) -> String {
+    let known = MADE.with_borrow(|made| {
+        let mut made = made.iter();
+        made.find(|(other, is_for, _)| other == language && *is_for == purpose)
+            .map(|(_, _, function)| function.clone())
+    });
+    let function = known.unwrap_or_else(|| {
+        let function = make(language, purpose);
+        let entry = (language.to_owned(), purpose, function.clone());
+        MADE.with_borrow_mut(|made| made.push(entry));
+        function
+    });
+    let text = function.call1(&JsValue::UNDEFINED, value).ok();
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+fn make(language: &str, purpose: Purpose) -> Function {
+    let locales = locales(language);
+    match purpose {
+        Purpose::Plural => {
+            let rules = Intl::PluralRules::new(&locales, &Object::new());
+            let select = Reflect::get(&rules, &"select".into()).unwrap_or_default();
+            select.unchecked_into::<Function>().bind0(&rules)
+        }
+        Purpose::Number => Intl::NumberFormat::new(&locales, &Object::new()).format(),
+        Purpose::Amount(digits) => {
+            let fraction = options(&[("minimumFractionDigits", digits)]);
+            Intl::NumberFormat::new(&locales, &fraction).format()
+        }
+        Purpose::Date(parts) => Intl::DateTimeFormat::new(&locales, &options(parts)).format(),
+    }
+}
+
 /// `one`, `few`, `other` ...: the plural category of a count.
 pub fn plural_category(language: &str, count: usize) -> String {
-    let rules = Intl::PluralRules::new(&locales(language), &Object::new());
-    rules.select(count as f64).into()
+    written(language, Purpose::Plural, &JsValue::from_f64(count as f64))
 }
 
 /// A number with the language's digits and separators.
 pub fn number(language: &str, number: f64) -> String {
-    let format = Intl::NumberFormat::new(&locales(language), &Object::new());
-    call(&format.format(), &JsValue::from_f64(number))
+    written(language, Purpose::Number, &JsValue::from_f64(number))
 }
 
 /// An amount in hundredths: without a fraction where there is none, else with both digits.
 pub fn amount(language: &str, hundredths: i64) -> String {
     let digits = if hundredths % 100 == 0 { "0" } else { "2" };
-    let fraction = [("minimumFractionDigits", digits)];
-    let format = Intl::NumberFormat::new(&locales(language), &options(&fraction));
-    call(
-        &format.format(),
-        &JsValue::from_f64(hundredths as f64 / 100.0),
-    )
+    let amount = JsValue::from_f64(hundredths as f64 / 100.0);
+    written(language, Purpose::Amount(digits), &amount)
 }
 
 /// A date in words, such as `Friday 11 December 2026`.
 pub fn date(language: &str, date: Date) -> String {
-    let parts = [
+    const PARTS: Parts = &[
         ("weekday", "long"),
         ("day", "numeric"),
         ("month", "long"),
         ("year", "numeric"),
     ];
-    date_with(language, date, &parts)
+    date_with(language, date, PARTS)
 }
 
 /// Day and month alone, such as `11 December`.
@@ -108,8 +159,8 @@ pub fn day_of_year(language: &str, date: Date) -> String {
 
 /// A date without its weekday, such as `11 December 2026`.
 pub fn day(language: &str, date: Date) -> String {
-    let parts = [("day", "numeric"), ("month", "long"), ("year", "numeric")];
-    date_with(language, date, &parts)
+    const PARTS: Parts = &[("day", "numeric"), ("month", "long"), ("year", "numeric")];
+    date_with(language, date, PARTS)
 }
 
 /// The month with its year, such as `December 2026`.
@@ -127,38 +178,25 @@ pub fn weekday(language: &str, date: Date) -> String {
     date_with(language, date, &[("weekday", "long")])
 }
 
-fn date_with(language: &str, date: Date, parts: &[(&str, &str)]) -> String {
+fn date_with(language: &str, date: Date, parts: Parts) -> String {
     let (year, month, day) = date.parts();
     let value = js_sys::Date::new_with_year_month_day(
         u32::try_from(year).unwrap_or_default(),
         i32::try_from(month).unwrap_or(1) - 1,
         i32::try_from(day).unwrap_or(1),
     );
-    in_words(language, &value, parts)
+    written(language, Purpose::Date(parts), &value)
 }
 
 /// A moment, as day and time, from milliseconds since 1970.
 pub fn moment(language: &str, ms: u64) -> String {
-    let value = js_sys::Date::new(&JsValue::from_f64(ms as f64));
-    let parts = [
+    const PARTS: Parts = &[
         ("day", "numeric"),
         ("month", "long"),
         ("year", "numeric"),
         ("hour", "2-digit"),
         ("minute", "2-digit"),
     ];
-    in_words(language, &value, &parts)
-}
-
-fn in_words(language: &str, value: &js_sys::Date, parts: &[(&str, &str)]) -> String {
-    let format = Intl::DateTimeFormat::new(&locales(language), &options(parts));
-    call(&format.format(), value)
-}
-
-fn call(function: &js_sys::Function, argument: &JsValue) -> String {
-    let text = function
-        .call1(&JsValue::UNDEFINED, argument)
-        .ok()
-        .and_then(|v| v.as_string());
-    text.unwrap_or_default()
+    let value = js_sys::Date::new(&JsValue::from_f64(ms as f64));
+    written(language, Purpose::Date(PARTS), &value)
 }

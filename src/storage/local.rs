@@ -1,19 +1,21 @@
 //! Local storage. Nothing else in the app touches it, but for the boot script, which reads.
 
-use gloo_storage::{LocalStorage, Storage};
+use gloo_storage::{LocalStorage, Storage as _};
+use web_sys::Storage;
 
 use super::backend::{Backend, Memory, WriteError};
 use super::keys::PREFIX;
 
-/// The browser's local storage, known to work.
-struct Local;
+/// The browser's local storage, known to work. Held: to ask the window for it takes as long as to
+/// read a record.
+struct Local(Storage);
 
 /// Local storage, or memory where it is blocked.
 ///
 /// Probed first: gloo-storage 0.4.0 panics where storage is denied on mere access.
 pub fn open() -> Box<dyn Backend> {
     if works() {
-        Box::new(Local)
+        Box::new(Local(LocalStorage::raw()))
     } else {
         Box::new(Memory::default())
     }
@@ -32,27 +34,24 @@ fn works() -> bool {
 
 impl Backend for Local {
     fn read(&self, key: &str) -> Option<String> {
-        LocalStorage::raw()
-            .get_item(&format!("{PREFIX}{key}"))
-            .ok()
-            .flatten()
+        let text = self.0.get_item(&format!("{PREFIX}{key}"));
+        text.ok().flatten()
     }
 
     fn write(&mut self, key: &str, text: &str) -> Result<(), WriteError> {
         // Quota errors differ by browser and age; after a probe that worked, full is what it is.
-        let written = LocalStorage::raw().set_item(&format!("{PREFIX}{key}"), text);
+        let written = self.0.set_item(&format!("{PREFIX}{key}"), text);
         written.map_err(|_| WriteError::Full)
     }
 
     fn remove(&mut self, key: &str) {
-        LocalStorage::delete(format!("{PREFIX}{key}"));
+        let _ = self.0.remove_item(&format!("{PREFIX}{key}"));
     }
 
     fn keys(&self) -> Vec<String> {
-        let storage = LocalStorage::raw();
         let mut keys: Vec<String> = Vec::new();
-        for index in 0..storage.length().unwrap_or(0) {
-            let key = storage.key(index).ok().flatten();
+        for index in 0..self.0.length().unwrap_or(0) {
+            let key = self.0.key(index).ok().flatten();
             if let Some(key) = key.as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
                 // Into its place: a sort would cost 10 KB of WebAssembly.
                 let at = keys.partition_point(|other| other.as_str() < key);

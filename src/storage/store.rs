@@ -96,8 +96,10 @@ impl Store {
         now: u64,
         read: &mut dyn FnMut(&str) -> Result<u64, Unreadable>,
     ) -> Option<Unreadable> {
-        self.forget(key);
-        let text = self.backend.read(&key.to_string())?;
+        let Some(text) = self.backend.read(&key.to_string()) else {
+            self.forget(key);
+            return None;
+        };
         let trouble = match read(&text) {
             Ok(revision) => {
                 self.release(key);
@@ -106,6 +108,7 @@ impl Store {
             }
             Err(trouble) => trouble,
         };
+        self.forget(key);
         let moved = trouble == Unreadable::Damaged && self.set_aside(key, &text, now).is_ok();
         if moved {
             self.backend.remove(&key.to_string());
