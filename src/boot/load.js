@@ -13,6 +13,7 @@ function load() {
   if (!window.Promise || !window.fetch || !window.WebAssembly || !window.TextDecoder) {
     return failed('unsupported', 'no WebAssembly, fetch or TextDecoder');
   }
+  journal = openJournal();
   moved(0);
   setTimeout(showProgress, QUICK);
   Promise.all([moduleOf(files.wasm), loadGlue(), loadStyle(), loadPack()]).then(function (loaded) {

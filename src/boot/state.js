@@ -13,6 +13,11 @@
  */
 
 var PREFIX = 'handrail.';
+/* Name of the journal's database: one for the whole host, as local storage is. */
+var JOURNAL = 'handrail-journal';
+/* By then every browser has brought local storage to disk. */
+var JOURNAL_AGE = 10 * 60 * 1000;
+var JOURNAL_PATIENCE = 300;
 var SECTIONS = ['learn', 'act', 'share', 'safe', 'help'];
 /* Shift three times within this leaves. */
 var SHIFTS_WITHIN = 1500;
@@ -50,6 +55,9 @@ var state = 'loading';
 var started = 0;
 var progress = { since: 0, done: 0, total: 0, watch: 0 };
 
+/* A promise of the journal, once the app is on its way. */
+var journal = null;
+
 var registration = null;
 /* Whether a worker answered for this page when it opened: then every file is on the phone. */
 var controlled = false;
@@ -79,6 +87,8 @@ var handrail = window.handrail = {
   /* What could not be stored, by key without prefix: the app puts it here for `notes`. */
   unsaved: {},
   notes: notes,
+  writeJournal: writeJournal,
+  readJournal: readJournal,
   offline: offline,
   checkOffline: checkOffline,
   keepLanguages: keepLanguages,

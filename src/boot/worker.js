@@ -167,12 +167,16 @@ function changeController() {
   count();
 }
 
-/* Removes our worker and our caches, and nothing of other apps on the same host. */
+/* Removes the journal, our worker and our caches, and nothing of other apps on the same host. */
 function erase() {
   worker.erased = true;
   try {
     window.sessionStorage.removeItem(PREFIX + 'tab');
   } catch (e) { /* Blocked: nothing is stored. */ }
+  return eraseJournal().then(eraseWorker);
+}
+
+function eraseWorker() {
   if (whyNoWorker()) return Promise.resolve();
   return navigator.serviceWorker.getRegistrations().then(function (all) {
     return Promise.all(all.filter(function (one) {

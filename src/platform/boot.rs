@@ -162,6 +162,30 @@ pub fn note_unsaved(key: &str, text: Option<&str>) {
     }
 }
 
+/// Puts what was stored under a key, without the prefix, into the journal too, which is on disk at
+/// once. None: it was removed.
+pub fn write_journal(key: &str, text: Option<&str>) {
+    let text = text.map_or(JsValue::NULL, JsValue::from_str);
+    call2("writeJournal", key.into(), text);
+}
+
+/// What the journal holds: key, text, and when that was, in milliseconds since 1970. Nothing where
+/// there is none.
+pub async fn read_journal() -> Vec<(String, Option<String>, u64)> {
+    let Ok(entries) = resolve(call("readJournal", None)).await else {
+        return Vec::new();
+    };
+    let entry = |entry: &Value| {
+        let at = number(entry, "at") as u64;
+        Some((words_of(entry, "key")?, words_of(entry, "text"), at))
+    };
+    let entries = from_js(&entries);
+    let entries = entries.as_array();
+    entries
+        .map(|entries| entries.iter().filter_map(entry).collect())
+        .unwrap_or_default()
+}
+
 /// What works without a network right now.
 pub fn offline() -> Offline {
     let offline = json("offline");
@@ -221,7 +245,7 @@ pub fn leave_to(site: &str) {
     }
 }
 
-/// Removes our caches and our worker. Local storage is the store's to clear.
+/// Removes the journal, our caches and our worker. Local storage is the store's to clear.
 pub async fn erase() -> Result<(), String> {
     resolve(call("erase", None)).await.map(drop)
 }
@@ -237,7 +261,11 @@ fn get(name: &str) -> JsValue {
 }
 
 fn json(name: &str) -> Value {
-    let text = JSON::stringify(&get(name))
+    from_js(&get(name))
+}
+
+fn from_js(value: &JsValue) -> Value {
+    let text = JSON::stringify(value)
         .ok()
         .and_then(|text| text.as_string());
     text.and_then(|text| serde_json::from_str(&text).ok())

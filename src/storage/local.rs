@@ -4,18 +4,35 @@ use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
 use super::backend::{Backend, Memory, WriteError};
-use super::keys::PREFIX;
+use super::keys::{PREFIX, is_users};
 
-/// The browser's local storage, known to work. Held: to ask the window for it takes as long as to
-/// read a record.
-struct Local(Storage);
+/// The browser's local storage, known to work.
+struct Local {
+    /// Held: to ask the window for it takes as long as to read a record.
+    storage: Storage,
+    journal: Journal,
+}
+
+impl Local {
+    fn note(&self, key: &str, text: Option<&str>) {
+        if is_users(key) {
+            (self.journal)(key, text);
+        }
+    }
+}
+
+/// Hears of every record that was written, or removed, by its key without the prefix.
+pub type Journal = fn(&str, Option<&str>);
 
 /// Local storage, or memory where it is blocked.
 ///
 /// Probed first: gloo-storage 0.4.0 panics where storage is denied on mere access.
-pub fn open() -> Box<dyn Backend> {
+pub fn open(journal: Journal) -> Box<dyn Backend> {
     if works() {
-        Box::new(Local(LocalStorage::raw()))
+        Box::new(Local {
+            storage: LocalStorage::raw(),
+            journal,
+        })
     } else {
         Box::new(Memory::default())
     }
@@ -34,24 +51,27 @@ fn works() -> bool {
 
 impl Backend for Local {
     fn read(&self, key: &str) -> Option<String> {
-        let text = self.0.get_item(&format!("{PREFIX}{key}"));
+        let text = self.storage.get_item(&format!("{PREFIX}{key}"));
         text.ok().flatten()
     }
 
     fn write(&mut self, key: &str, text: &str) -> Result<(), WriteError> {
         // Quota errors differ by browser and age; after a probe that worked, full is what it is.
-        let written = self.0.set_item(&format!("{PREFIX}{key}"), text);
-        written.map_err(|_| WriteError::Full)
+        let written = self.storage.set_item(&format!("{PREFIX}{key}"), text);
+        written.map_err(|_| WriteError::Full)?;
+        self.note(key, Some(text));
+        Ok(())
     }
 
     fn remove(&mut self, key: &str) {
-        let _ = self.0.remove_item(&format!("{PREFIX}{key}"));
+        let _ = self.storage.remove_item(&format!("{PREFIX}{key}"));
+        self.note(key, None);
     }
 
     fn keys(&self) -> Vec<String> {
         let mut keys: Vec<String> = Vec::new();
-        for index in 0..self.0.length().unwrap_or(0) {
-            let key = self.0.key(index).ok().flatten();
+        for index in 0..self.storage.length().unwrap_or(0) {
+            let key = self.storage.key(index).ok().flatten();
             if let Some(key) = key.as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
                 // Into its place: a sort would cost 10 KB of WebAssembly.
                 let at = keys.partition_point(|other| other.as_str() < key);

@@ -1,6 +1,10 @@
 //! The rules of storing: nothing is overwritten that was not read, and nothing unreadable is
 //! thrown away.
 
+mod recover;
+
+pub use recover::Noted;
+
 use serde_json::Value;
 
 use super::backend::{Backend, Memory, WriteError};

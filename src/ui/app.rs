@@ -23,6 +23,7 @@ use crate::platform::dom::Node;
 use crate::platform::{boot, page, speech};
 use crate::storage::json;
 use crate::storage::keys::{Key, PACK, SHELL};
+use crate::storage::store::Noted;
 
 const DAMAGED: &str = "the pack is damaged";
 
@@ -37,7 +38,7 @@ pub fn start() {
             Ok((pack, text)) => {
                 texts::speak(pack, false);
                 rest::load_for(&Route::parse(&page::hash())).await;
-                mount(text);
+                mount(text, read_journal().await);
             }
             Err(error) => boot::failed("pack", &error),
         }
@@ -91,13 +92,21 @@ fn is_intact(text: &str, expected: &str) -> bool {
     pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) == expected
 }
 
-fn mount(text: String) {
+/// What was stored in the last minutes, as the journal tells.
+async fn read_journal() -> Vec<Noted> {
+    let entries = boot::read_journal().await.into_iter();
+    entries
+        .map(|(key, text, at)| Noted { key, text, at })
+        .collect()
+}
+
+fn mount(text: String, journal: Vec<Noted>) {
     let Some(place) = page::app_element() else {
         return boot::failed("panic", "the page has no place for the app");
     };
     // Leptos brings the owner and the executor; the views are ours and put themselves there.
     mount_to(place, move || {
-        let state = AppState::provide(&text);
+        let state = AppState::provide(&text, journal);
         // A change of language builds everything anew.
         let app = el("div").child_by(move || {
             state.language.track();
@@ -164,9 +173,9 @@ pub struct AppState {
 }
 
 impl AppState {
-    fn provide(pack_text: &str) -> AppState {
+    fn provide(pack_text: &str, journal: Vec<Noted>) -> AppState {
         let notices = Notices::empty();
-        let keeper = Keeper::open(notices);
+        let keeper = Keeper::open(notices, journal);
         let state = AppState {
             settings: keeper.keep(Key::Settings),
             lessons: keeper.keep(Key::Lessons),

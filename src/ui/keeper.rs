@@ -24,7 +24,7 @@ use crate::storage::backend::WriteError;
 use crate::storage::backup::Restore;
 use crate::storage::keys::{Key, PREFIX};
 use crate::storage::record::{self, Record, Unreadable};
-use crate::storage::store::{self, SaveError, Store};
+use crate::storage::store::{self, Noted, SaveError, Store};
 use crate::storage::{backup, envelope, local};
 
 /// How long to wait for the next keystroke before saving.
@@ -86,10 +86,12 @@ impl<R> Clone for Kept<R> {
 impl<R> Copy for Kept<R> {}
 
 impl Keeper {
-    /// Opens the store.
-    pub fn open(notices: Notices) -> Keeper {
+    /// Opens the store, and puts back what a killed browser had not brought to disk.
+    pub fn open(notices: Notices, journal: Vec<Noted>) -> Keeper {
+        let mut store = Store::new(local::open(boot::write_journal));
+        store.recover(journal);
         let keeper = Keeper {
-            store: StoredValue::new(Store::new(local::open())),
+            store: StoredValue::new(store),
             unsaved: StoredValue::new(Vec::new()),
             timer: StoredValue::new(false),
             outside: RwSignal::new(None),

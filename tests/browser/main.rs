@@ -16,6 +16,7 @@ mod engine;
 mod page;
 mod paths;
 mod pdf;
+mod processes;
 mod site;
 mod tools;
 mod ways;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -11,6 +12,7 @@ use crate::engine::Settings;
 use crate::frame::{axe_in_both, load_axe};
 use crate::page::Page;
 use crate::paths;
+use crate::processes;
 use crate::site::{Site, without_network};
 use crate::storage::FILL;
 use crate::tools;
@@ -20,7 +22,10 @@ on_every_engine!(
     a_report_from_a_plan_and_its_words,
     log_adds_up_and_goes_out_as_chosen,
 );
-on_engines_with_profiles!(killed_while_counting_nothing_is_lost);
+on_engines_with_profiles!(
+    killed_while_counting_nothing_is_lost,
+    killed_with_its_browser_a_second_is_lost_at_most,
+);
 on_chromium!(counters_fit_and_reports_print, report_axe_clean_in_use);
 
 /// Starts a count with one tap in the log, and hands back its route.
@@ -395,42 +400,18 @@ async fn log_adds_up_and_goes_out_as_chosen(case: &mut Case) {
     page.wait("all events", script, vec![json!(CELLS[3])]).await;
 }
 
-/// The processes that show pages, of the browser with this profile.
-fn page_processes(profile: &Path) -> Vec<u32> {
-    let profile = profile.display().to_string();
-    let mut all = Vec::new();
-    for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
-        let Ok(pid) = entry.file_name().to_string_lossy().parse::<u32>() else {
-            continue;
-        };
-        let command = fs::read(entry.path().join("cmdline")).unwrap_or_default();
-        let command = String::from_utf8_lossy(&command).replace('\0', " ");
-        let status = fs::read_to_string(entry.path().join("status")).unwrap_or_default();
-        let parent = status.lines().find_map(|line| line.strip_prefix("PPid:"));
-        let parent = parent.and_then(|parent| parent.trim().parse::<u32>().ok());
-        all.push((pid, parent.unwrap_or(0), command));
-    }
-    let find = |pid: u32| all.iter().find(|(other, ..)| *other == pid);
-    let is_of_browser = |mut pid: u32| {
-        while let Some((_, parent, command)) = find(pid) {
-            if command.contains(&profile) && !command.contains("--type=") {
-                return true;
-            }
-            pid = *parent;
-        }
-        false
-    };
-    let shows_pages = |command: &str| {
-        command.contains("--type=renderer")
-            || (command.contains("-contentproc") && command.trim_end().ends_with(" tab"))
-    };
-    let pages = all.iter().filter(|(_, _, command)| shows_pages(command));
-    let pages = pages.map(|(pid, ..)| *pid);
-    pages.filter(|pid| is_of_browser(*pid)).collect()
-}
-
 /// The phone needs the memory and ends the page between two taps, without a goodbye.
 async fn killed_while_counting_nothing_is_lost(case: &mut Case) {
+    counts_on_after(case, Duration::ZERO, processes::of_pages).await;
+}
+
+/// It ends the whole browser, which may not have brought local storage to disk for a minute.
+async fn killed_with_its_browser_a_second_is_lost_at_most(case: &mut Case) {
+    counts_on_after(case, Duration::from_secs(1), processes::of_browser).await;
+}
+
+/// Counts, waits, kills what `to_kill` finds for a profile, and looks whether all is there.
+async fn counts_on_after(case: &mut Case, wait: Duration, to_kill: fn(&Path) -> Vec<u32>) {
     let mut site = Site::serve(paths::dist());
     let profile = case.folder().join("kept");
     let settings = Settings {
@@ -445,11 +426,12 @@ async fn killed_while_counting_nothing_is_lost(case: &mut Case) {
     taps(&page, "#count-ten-women", 2, 320).await;
     taps(&page, "#count-one-men", 1, 0).await;
     wait_all(&page, "21").await;
-    let pages = page_processes(&profile);
-    assert!(!pages.is_empty(), "a page is shown");
-    for pid in pages {
-        let killed = Command::new("kill").args(["-9", &pid.to_string()]).status();
-        assert!(killed.is_ok_and(|status| status.success()), "{pid}");
+    tokio::time::sleep(wait).await;
+    let pids = to_kill(&profile);
+    assert!(!pids.is_empty(), "a page is shown");
+    for pid in pids {
+        // One that ends with another is gone already.
+        let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
     }
     drop(page);
     case.close_browsers().await;

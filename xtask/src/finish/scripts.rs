@@ -9,9 +9,9 @@ use crate::program::{program, run};
 use crate::project;
 
 /// The files of `src/boot`, in the order in which they become one script.
-const BOOT: [&str; 12] = [
-    "state", "records", "packs", "load", "parts", "switch", "shell", "leave", "notes", "worker",
-    "install", "go",
+const BOOT: [&str; 13] = [
+    "state", "records", "journal", "packs", "load", "parts", "switch", "shell", "leave", "notes",
+    "worker", "install", "go",
 ];
 
 /// The one file of `src/boot` that stands in `index.html` itself.

@@ -1,0 +1,76 @@
+/* The journal: what the app stored in the last minutes, once more.
+
+   Browsers bring local storage to disk when they find time, Chromium up to a minute later, and one
+   that is killed loses what it had not. What IndexedDB takes is with the system at once. Here it is
+   only kept and handed back: what to make of it, the app decides (src/storage/store/recover.rs). */
+
+/* A promise of the database, or of null where there is none. */
+function openJournal() {
+  return new Promise(function (resolve) {
+    var request;
+    try {
+      request = window.indexedDB.open(JOURNAL, 1);
+    } catch (e) {
+      return resolve(null);
+    }
+    request.onupgradeneeded = function () { request.result.createObjectStore('records'); };
+    request.onsuccess = function () {
+      /* Another window erases everything. */
+      request.result.onversionchange = function () { this.close(); };
+      resolve(request.result);
+    };
+    request.onerror = request.onblocked = function () { resolve(null); };
+  });
+}
+
+/* What was stored under a key; null: it was removed. */
+function writeJournal(key, text) {
+  journal.then(function (database) {
+    try {
+      records(database, 'readwrite').put({ text: text, at: Date.now() }, key);
+    } catch (e) { /* Closed, or none: local storage has it. */ }
+  });
+}
+
+/* All of it, as a list of key, text and time. What local storage had time enough for is dropped; if
+   it turns out to be missing there, it is written again, and so comes back here. Nobody waits long:
+   some versions of WebKit never answer. */
+function readJournal() {
+  return Promise.race([journal.then(collect), new Promise(function (resolve) {
+    setTimeout(resolve, JOURNAL_PATIENCE, []);
+  })]).catch(function () { return []; });
+}
+
+function collect(database) {
+  return new Promise(function (resolve) {
+    var found = [];
+    var request = records(database, 'readwrite').openCursor();
+    request.onsuccess = function () {
+      var cursor = request.result;
+      if (!cursor) return resolve(found);
+      found.push({ key: String(cursor.key), text: cursor.value.text, at: cursor.value.at });
+      if (Date.now() - cursor.value.at > JOURNAL_AGE) cursor.delete();
+      cursor.continue();
+    };
+    request.onerror = function () { resolve([]); };
+  });
+}
+
+function records(database, mode) {
+  return database.transaction('records', mode).objectStore('records');
+}
+
+function eraseJournal() {
+  return journal.then(function (database) {
+    if (database) database.close();
+    return new Promise(function (resolve) {
+      try {
+        var request = window.indexedDB.deleteDatabase(JOURNAL);
+        /* Blocked: it goes as soon as the other window is done. */
+        request.onsuccess = request.onerror = request.onblocked = resolve;
+      } catch (e) {
+        resolve();
+      }
+    });
+  });
+}
