@@ -6,20 +6,10 @@
 use serde_json::Value;
 
 use super::pack::{
-    AgendaPoint, Audience, AudienceInside, Block, CaseAnswer, ChainLink, CheckItem, Checklist,
-    Choice, Directory, Explorers, FORMAT, Fact, First, Guide, GuideStep, Indicator, Inline,
-    ItemInside, Language, Later, Lesson, LessonInside, Licence, Link, ListInside, Look,
-    NumberSource, OfferCheck, OfferMoment, OfferQuestion, OfferSignal, OfferStep, Organise,
-    OrganisePart, OrganiseStep, Pack, Part, PartnerGroup, PartnerIdea, Picture, PlanHeading, Point,
-    ProcessPlace, Question, QuestionKind, ResultWords, Scene, SceneChoice, Screen, SearchWords,
-    SeatIdea, Section, SignStep, Signs, SortCase, Source, Stage, Story, Target, TaskIdea, Term,
-    Tip, TipTheme, Topic, WayIn, WorkPlace, WorkshopQuestion,
+    Audience, Block, CheckItem, Checklist, Choice, FORMAT, Fact, First, Guide, GuideStep, Inline,
+    Language, Later, Lesson, Link, Pack, Picture, PlanHeading, Question, QuestionKind, Screen,
+    SearchWords, Section, Source, Target, TaskIdea, Term, Tip, TipTheme, Topic, WayIn,
 };
-use crate::domain::directory::{
-    Confidence, Confirmed, Country, Service, ServiceKind, Way, WayKind,
-};
-use crate::domain::identifying::{self, Guard};
-use crate::domain::offer::{Currency, Multiplier, Pattern, Period, Rules};
 use crate::domain::table::Table;
 
 /// The pack in a text, without what follows it; none when it is no pack of this [`FORMAT`].
@@ -238,7 +228,12 @@ macro_rules! named {
 }
 
 mod actions;
+mod directory;
+mod explorers;
+mod later;
 mod message;
+mod offer;
+mod organise;
 mod templates;
 
 record!(Pack {
@@ -272,49 +267,6 @@ record!(Pack {
     organise,
     partners,
     guard
-});
-record!(Later {
-    format,
-    language,
-    strings,
-    questions,
-    lessons,
-    checklists,
-    tips,
-    audiences,
-    headings,
-    templates,
-    message,
-    actions,
-    buying,
-    digital,
-    signs,
-    stories,
-    explorers,
-    offer,
-    glossary,
-    facts,
-    search,
-    organise,
-    partners,
-    guard,
-    sources
-});
-record!(LessonInside {
-    screens,
-    remember,
-    talk,
-    next,
-    sources
-});
-record!(ListInside { about, items });
-record!(ItemInside { text, why });
-record!(AudienceInside {
-    about,
-    can,
-    ask,
-    messages,
-    care
 });
 record!(Language {
     code,
@@ -399,202 +351,6 @@ record!(PlanHeading {
 });
 record!(TaskIdea { id, text });
 record!(Audience { id, title, icon } later { about, can, ask, messages, care });
-record!(Signs {
-    places,
-    indicators,
-    steps
-});
-record!(Story {
-    id,
-    title,
-    summary,
-    touches,
-    minutes,
-    picture,
-    ask,
-    scenes,
-    keep,
-    help,
-    next
-});
-record!(Scene {
-    id,
-    title,
-    is_ending,
-    blocks,
-    choices
-});
-record!(SceneChoice { to, text, why });
-record!(Organise {
-    parts,
-    agenda,
-    steps,
-    think,
-    seats,
-    questions
-});
-record!(OrganisePart {
-    id,
-    title,
-    icon,
-    text,
-    points,
-    next,
-    services
-});
-record!(AgendaPoint { minutes, text, how });
-record!(OrganiseStep {
-    id,
-    text,
-    how,
-    next
-});
-record!(SeatIdea { id, who, why });
-record!(WorkshopQuestion { id, text, hint });
-record!(PartnerGroup {
-    id,
-    title,
-    icon,
-    about,
-    bring,
-    find,
-    ask,
-    end,
-    hopes,
-    seats,
-    ideas
-});
-record!(PartnerIdea { id, who, why });
-record!(Guard {
-    patterns,
-    common,
-    places
-});
-type GuardPattern = identifying::Pattern;
-record!(GuardPattern { kind, parts });
-type GuardKind = identifying::Kind;
-named!(GuardKind {
-    "person" = Person,
-    "account" = Account,
-    "number" = Number,
-    "name" = Name,
-    "address" = Address
-});
-record!(WorkPlace { id, title });
-record!(Indicator {
-    id,
-    title,
-    me,
-    other,
-    why,
-    looks
-});
-record!(Look { place, text });
-record!(SignStep {
-    id,
-    title,
-    me,
-    other,
-    next
-});
-record!(Explorers {
-    links,
-    places,
-    stages,
-    parts,
-    consent,
-    child,
-    cases
-});
-record!(ChainLink {
-    audience,
-    name,
-    role,
-    weakens
-});
-record!(ProcessPlace { id, title, about });
-record!(Stage {
-    id,
-    title,
-    icon,
-    about,
-    happens,
-    prevents,
-    helps,
-    next
-});
-record!(Point { places, text });
-record!(Part {
-    id,
-    title,
-    asks,
-    about,
-    looks
-});
-record!(SortCase {
-    id,
-    title,
-    story,
-    under_18,
-    answers
-});
-record!(CaseAnswer {
-    question,
-    answer,
-    why
-});
-record!(Directory {
-    countries,
-    services,
-    sources,
-    kinds,
-    kind_lines,
-    hours,
-    languages,
-    more_languages,
-    cautions,
-    notes
-});
-record!(Country {
-    code,
-    region,
-    eu,
-    name,
-    also,
-    own
-});
-record!(Service {
-    id,
-    country,
-    area,
-    name,
-    by,
-    kind,
-    covers_trafficking,
-    urgent,
-    number,
-    international,
-    ways,
-    hours,
-    times,
-    hours_of,
-    languages,
-    more_languages,
-    free,
-    cautions,
-    notes,
-    confirmed,
-    source,
-    confidence
-});
-record!(Way { by, to, say });
-record!(Confirmed {
-    year,
-    month,
-    day,
-    about
-});
-record!(NumberSource { title, url });
 record!(Source {
     id,
     says,
@@ -626,91 +382,6 @@ tagged!(Target {
     "lesson" = Lesson, "tips" = Tips, "guide" = Guide, "list" = Checklist, "word" = Word,
     "page" = Page
 });
-named!(ServiceKind {
-    "general" = General, "trafficking" = Trafficking, "migrant" = Migrant, "labour" = Labour,
-    "child" = Child, "women" = Women, "police" = Police, "emergency" = Emergency
-});
-named!(WayKind {
-    "app" = App, "phone" = Phone, "sms" = Sms, "whatsapp" = Whatsapp, "text-phone" = TextPhone,
-    "mail" = Mail, "chat" = Chat, "form" = Form, "web" = Web
-});
-named!(Confidence { "medium" = Medium, "high" = High });
-record!(OfferCheck {
-    questions,
-    signals,
-    rules,
-    anywhere,
-    licences,
-    next,
-    friend,
-    nothing,
-    limits,
-    result
-});
-record!(OfferQuestion {
-    id,
-    title,
-    ask,
-    why,
-    fine,
-    warning,
-    unknown,
-    reply
-});
-record!(OfferSignal {
-    id,
-    question,
-    title,
-    why,
-    reply
-});
-record!(Licence {
-    country,
-    body,
-    lists,
-    text,
-    source,
-    year
-});
-record!(OfferStep { id, when, text });
-record!(ResultWords {
-    mine,
-    mine_nameless,
-    friend,
-    friend_nameless,
-    warnings,
-    found,
-    unknown,
-    replies,
-    verify,
-    next,
-    end
-});
-record!(Rules {
-    signals,
-    words,
-    stems,
-    phrases,
-    lists,
-    patterns,
-    currencies,
-    periods,
-    multipliers
-});
-record!(Pattern {
-    group,
-    unless,
-    needs,
-    steps
-});
-record!(Currency { names, easy, high });
-record!(Period {
-    names,
-    times,
-    share
-});
-record!(Multiplier { names, times });
-named!(OfferMoment { "always" = Always, "warning" = Warning, "unknown" = Unknown });
 named!(QuestionKind { "one" = One, "several" = Several, "true-false" = TrueFalse, "order" = Order });
 named!(Section { "share" = Share, "safe" = Safe, "help" = Help });
 
