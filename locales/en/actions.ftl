@@ -69,6 +69,7 @@ actions-begun-title = You have begun
 actions-text-time = { $time }. For: { $who }
 
 left-out-title = What we left out
+left-out-line = Ways to act from older lists, and why they are not here
 left-out-about = Older lists of things to do named these too. This is why they are not here.
 
 ## Buying fairly

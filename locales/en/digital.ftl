@@ -59,6 +59,7 @@ posting-add = Add to my plan
 posting-is-in = In your plan
 posting-note = Before each post: nobody can be recognised, and nobody is put at risk.
 
+posting-calendar-seen = The calendar shows the first words of each post, on a locked phone too. Leave it out if that could harm someone.
 posting-calendar = To my calendar
 posting-calendar-text = This is the calendar file. Select and copy it, and save it with the ending .ics.
 # The line of a post in a calendar.

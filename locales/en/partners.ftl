@@ -149,6 +149,10 @@ partners-read-there = { $count ->
     [one] { $count } seems to be there already
    *[other] { $count } seem to be there already
 }
+partners-read-twice = { $count ->
+    [one] { $count } seems to stand in the file twice
+   *[other] { $count } seem to stand in the file twice
+}
 partners-read-nameless = { $count ->
     [one] { $count } has no name. It is called by its number or address.
    *[other] { $count } have no name. They are called by their number or address.
@@ -186,7 +190,9 @@ partners-pick = Whom do you want to take?
 partners-pick-care = Take helpers only. Leave out anyone who is at risk or lived through exploitation. Ask before you keep a number.
 partners-pick-search = Look in the file
 partners-pick-new = Tick all new ones
+partners-pick-new-found = Tick the new ones found
 partners-pick-none = Tick none
+partners-pick-none-found = Tick none of those found
 partners-pick-nothing = Nobody in the file fits.
 partners-doubles = Those who seem to be there
 partners-doubles-leave = Leave them out

@@ -10,6 +10,7 @@ plan-from-to = { $from } to { $to }
 plan-today-now = It is going on now
 plan-today-over = It was today
 plan-day-past = This day is past. Look at the year once more, or leave it for a plan that is over.
+plan-ends-next = It ends before it begins: that is on the next day. Check the times if it is not.
 plan-day-odd = There is no such day, so it is not kept. Check day, month and year. Where you type it all yourself, write it as in { $example }.
 plan-moved-tasks = { $count ->
     [one] The day has moved. { $count } open task still has its old day.

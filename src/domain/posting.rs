@@ -217,7 +217,7 @@ impl Posting {
         let entry = |post: &Post| {
             Some(Entry {
                 uid: uid("post", &post.id),
-                title: title(beginning(&post.text)),
+                title: title(&short(&post.text)),
                 notes: post.text.clone(),
                 place: String::new(),
                 begins: When::Day(post.day?),
@@ -291,6 +291,17 @@ pub fn by_turns(first: Vec<Draft>, second: Vec<Draft>) -> Vec<Draft> {
 
 /// How many characters of a post stand for it, in a calendar or in a button's name.
 const BEGINNING: usize = 40;
+
+/// The same, and a sign where there is more.
+fn short(text: &str) -> String {
+    let beginning = beginning(text);
+    let more = if beginning.len() < text.trim().len() {
+        "…"
+    } else {
+        ""
+    };
+    format!("{beginning}{more}")
+}
 
 /// The first words of a post, in one line.
 pub fn beginning(text: &str) -> &str {

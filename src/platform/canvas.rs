@@ -24,8 +24,23 @@ pub enum NoPicture {
     NotHere,
 }
 
-/// The band above the text, in red, green and blue: in its middle a browser is tried.
-const BAND: (&str, u8) = ("#0a5c60", 0x0a);
+/// The colour of the band above the text and of the title; and how much red is in it, since in the
+/// middle of the band a browser is tried.
+#[derive(Clone, Copy)]
+pub struct Band(&'static str, u8);
+
+impl Band {
+    /// That of a section by its name in style sheets, as on the screen in light colours.
+    pub fn of(section: &str) -> Band {
+        match section {
+            "learn" => Band("#1f4f99", 0x1f),
+            "act" => Band("#7a2e6f", 0x7a),
+            "share" => Band("#1b6034", 0x1b),
+            "help" => Band("#94201a", 0x94),
+            _ => Band("#0a5c60", 0x0a),
+        }
+    }
+}
 
 /// Height of the band, in pixels.
 const BAND_HEIGHT: f64 = 24.0;
@@ -35,7 +50,7 @@ const BAND_HEIGHT: f64 = 24.0;
 /// # Errors
 ///
 /// When it is too long, and where the browser does not draw.
-pub async fn png(sheet: &Sheet, script: Script) -> Result<Png, NoPicture> {
+pub async fn png(sheet: &Sheet, script: Script, band: Band) -> Result<Png, NoPicture> {
     if !sheet.may_fit() {
         return Err(NoPicture::TooLong);
     }
@@ -47,8 +62,8 @@ pub async fn png(sheet: &Sheet, script: Script) -> Result<Png, NoPicture> {
     }
     canvas.set_width(WIDTH as u32);
     canvas.set_height(picture.height as u32);
-    draw(&picture, script, &context);
-    if !is_readable(&context) {
+    draw(&picture, script, band, &context);
+    if !is_readable(&context, band) {
         return Err(NoPicture::NotHere);
     }
     let file = to_file(&canvas).await;
@@ -74,10 +89,10 @@ fn laid_out(sheet: &Sheet, script: Script, context: &CanvasRenderingContext2d) -
     })
 }
 
-fn draw(picture: &Picture, script: Script, context: &CanvasRenderingContext2d) {
+fn draw(picture: &Picture, script: Script, band: Band, context: &CanvasRenderingContext2d) {
     context.set_fill_style_str("#ffffff");
     context.fill_rect(0.0, 0.0, WIDTH, picture.height);
-    context.set_fill_style_str(BAND.0);
+    context.set_fill_style_str(band.0);
     context.fill_rect(0.0, 0.0, WIDTH, BAND_HEIGHT);
     context.set_text_align(if script.rtl { "right" } else { "left" });
     for run in &picture.runs {
@@ -86,7 +101,7 @@ fn draw(picture: &Picture, script: Script, context: &CanvasRenderingContext2d) {
         let _ = Reflect::set(context, &"direction".into(), &direction.into());
         context.set_font(&font(run.style));
         context.set_fill_style_str(match run.style {
-            Style::Title => BAND.0,
+            Style::Title => band.0,
             Style::Value => "#1b2430",
             Style::Label | Style::Footer => "#434c58",
         });
@@ -108,11 +123,11 @@ fn font_of(size: u32, bold: bool) -> String {
 
 /// Whether what was drawn can be had. Browsers that protect against recognising a phone by its
 /// drawings hand out white or noise instead; a little noise does no harm.
-fn is_readable(context: &CanvasRenderingContext2d) -> bool {
+fn is_readable(context: &CanvasRenderingContext2d, band: Band) -> bool {
     let middle = (WIDTH / 2.0, BAND_HEIGHT / 2.0);
     let pixel = context.get_image_data(middle.0, middle.1, 1.0, 1.0);
     pixel.is_ok_and(|pixel| match pixel.data().0.as_slice() {
-        [red, _, _, opaque] => red.abs_diff(BAND.1) < 40 && *opaque == u8::MAX,
+        [red, _, _, opaque] => red.abs_diff(band.1) < 40 && *opaque == u8::MAX,
         _ => false,
     })
 }

@@ -19,8 +19,23 @@ pub struct Node(web_sys::Node);
 
 /// Keeps an event's callback alive.
 pub struct Listener {
-    _callback: Closure<dyn FnMut(Event)>,
+    callback: Closure<dyn FnMut(Event)>,
+    /// What it listens to, where an event may still come when that is taken out of the page: the
+    /// field that has the focus loses it then.
+    parting: Option<(web_sys::Node, &'static str)>,
 }
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some((node, event)) = &self.parting {
+            let callback = self.callback.as_ref().unchecked_ref();
+            let _ = node.remove_event_listener_with_callback(event, callback);
+        }
+    }
+}
+
+/// Events that an element hears while it is taken out of the page.
+const PARTING: [&str; 2] = ["blur", "focusout"];
 
 /// An event as pages see it.
 #[derive(Clone, Debug)]
@@ -165,8 +180,10 @@ impl Node {
         let _ = self
             .0
             .add_event_listener_with_callback(event, callback.as_ref().unchecked_ref());
+        let parting = PARTING.into_iter().find(|parting| *parting == event);
         Listener {
-            _callback: callback,
+            callback,
+            parting: parting.map(|event| (self.0.clone(), event)),
         }
     }
 }

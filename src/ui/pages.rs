@@ -112,6 +112,7 @@ pub fn rest_page(route: Route) -> View {
         Route::Notes => phone::notes::notes_page(),
         Route::Sources => phone::sources::sources_page(),
         Route::Source(id) => phone::source::source_page(&id),
+        Route::LeftOut => phone::left_out::left_out_page(),
         other => not_found::not_found(&other.to_string()),
     }
 }

@@ -150,6 +150,8 @@ pub enum Route {
     Sources,
     /// One source, by id.
     Source(String),
+    /// Ways to act of older lists that are not here, and why.
+    LeftOut,
     /// No page of ours; the text as it was.
     Unknown(String),
 }
@@ -282,6 +284,7 @@ impl Route {
             ("phone", Some("notes"), None, _) => Some(Route::Notes),
             ("phone", Some("sources"), None, _) => Some(Route::Sources),
             ("phone", Some("sources"), Some(id), None) => of_id(id, Route::Source),
+            ("phone", Some("left-out"), None, _) => Some(Route::LeftOut),
             _ => None,
         };
         known.unwrap_or_else(|| Route::Unknown(path.to_owned()))
@@ -361,7 +364,7 @@ impl Route {
             Route::Card | Route::SafeList(_) => Route::Travel,
             Route::KeptOffer(_) => Route::Offer,
             Route::Country(_) => Route::Countries,
-            Route::Source(_) => Route::Sources,
+            Route::Source(_) | Route::LeftOut => Route::Sources,
             Route::Phone => Route::Learn,
             _ => self.tab().route(),
         }
@@ -444,7 +447,8 @@ impl Route {
             | Route::Leave
             | Route::Notes
             | Route::Sources
-            | Route::Source(_) => Tab::Phone,
+            | Route::Source(_)
+            | Route::LeftOut => Tab::Phone,
         }
     }
 }
@@ -523,6 +527,7 @@ impl fmt::Display for Route {
             Route::Notes => f.write_str("phone/notes"),
             Route::Sources => f.write_str("phone/sources"),
             Route::Source(id) => write!(f, "phone/sources/{id}"),
+            Route::LeftOut => f.write_str("phone/left-out"),
             Route::Unknown(path) => f.write_str(path),
         }
     }
@@ -596,6 +601,7 @@ mod tests {
             Route::Leave,
             Route::Notes,
             Route::Sources,
+            Route::LeftOut,
         ]);
         let with_id: Vec<fn(String) -> Route> = vec![
             Route::Way,

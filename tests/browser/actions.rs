@@ -158,13 +158,15 @@ async fn questions_are_sent_as_text(case: &mut Case) {
         page.wait(&part.title, holds, vec![json!(part.title)]).await;
     }
 
-    // A way to act is found by the search, and what was left out stands with the sources.
+    // A way to act is found by the search, and what was left out has a page beside the sources.
     page.go("#/search").await;
     page.fill("input[type=search]", "film night").await;
     page.tap("#search-first-result").await;
     page.wait_message("actions-need").await;
     assert_eq!(page.route().await, "#/act/action/hold-film-night");
-    page.go("#/phone/sources").await;
+    page.go("#/act/actions").await;
+    page.tap("#app main a[href='#/phone/left-out']").await;
+    page.wait_message("left-out-about").await;
     for thing in &pack.actions.left_out {
         page.wait_says(&thing.title).await;
     }

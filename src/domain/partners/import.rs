@@ -111,11 +111,18 @@ impl Import {
         MOST.saturating_sub(self.here.len())
     }
 
-    /// How many are new, and how many seem to be there already.
-    pub fn counts(&self) -> (usize, usize) {
-        let new = self.entries.iter().filter(|entry| entry.fate == Fate::New);
-        let new = new.count();
-        (new, self.entries.len() - new)
+    /// How many are new, how many seem to be there already, and how many seem to stand in the file
+    /// before.
+    pub fn counts(&self) -> (usize, usize, usize) {
+        let count = |is: fn(Fate) -> bool| {
+            let entries = self.entries.iter();
+            entries.filter(|entry| is(entry.fate)).count()
+        };
+        (
+            count(|fate| fate == Fate::New),
+            count(|fate| matches!(fate, Fate::Here(..))),
+            count(|fate| matches!(fate, Fate::Twice(..))),
+        )
     }
 
     /// How many have no name of their own.
@@ -231,7 +238,7 @@ mod tests {
                 Fate::New
             ]
         );
-        assert_eq!(import.counts(), (2, 2));
+        assert_eq!(import.counts(), (2, 1, 1));
         assert_eq!(import.room(), MOST - 1);
         let same = |at: usize| {
             import
@@ -291,6 +298,6 @@ mod tests {
                 ..Card::default()
             });
         }
-        assert_eq!(import.counts(), (10_000, 0));
+        assert_eq!(import.counts(), (10_000, 0, 0));
     }
 }

@@ -47,6 +47,12 @@ impl Plan {
         tasks.filter(|task| task.due.is_some() && (!task.done || self.issued > 0))
     }
 
+    /// Whether it ends after midnight, or is said to end before it begins.
+    pub fn ends_next_day(&self) -> bool {
+        let ends = self.hours().and_then(|hours| hours.ends);
+        ends.is_some_and(|ends| ends >= DAY)
+    }
+
     /// Its entries in a calendar. `id`: its own; `times`: when it begins and ends, in
     /// milliseconds since 1970, where that is known.
     pub fn entries(

@@ -5,11 +5,13 @@ use super::hours::{later, read_time};
 use crate::domain::date::Date;
 use crate::domain::table::Table;
 
-/// Days of tasks by id, and times of the run sheet: to put them back.
+/// Days of tasks by id, times of the run sheet, and the end: to put them back.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Before {
     days: Vec<(String, Option<Date>)>,
     times: Vec<(String, String)>,
+    /// When the plan ended.
+    ends: Option<String>,
 }
 
 impl Before {
@@ -82,9 +84,9 @@ impl Plan {
         before
     }
 
-    /// Moves the times of the run sheet by as much as the start moved from `old`. Those that are
-    /// no times of the day stay.
-    pub fn move_times(&mut self, old: &str) -> Before {
+    /// Moves the times of the run sheet by as much as the start moved from `old`; and the end, unless
+    /// it was changed since it was `ended`. Those that are no times of the day stay.
+    pub fn move_times(&mut self, old: &str, ended: &str) -> Before {
         let mut before = Before::default();
         let Some((old, new)) = read_time(old).zip(read_time(&self.time)) else {
             return before;
@@ -96,6 +98,9 @@ impl Plan {
                     .times
                     .push((line.id.clone(), std::mem::replace(&mut line.time, time)));
             }
+        }
+        if let Some(ends) = later(&self.ends, by).filter(|_| self.ends == ended) {
+            before.ends = Some(std::mem::replace(&mut self.ends, ends));
         }
         before
     }
@@ -111,6 +116,9 @@ impl Plan {
             if let Some(line) = self.run.iter_mut().find(|line| line.id == *id) {
                 line.time.clone_from(time);
             }
+        }
+        if let Some(ends) = &before.ends {
+            self.ends.clone_from(ends);
         }
     }
 }
@@ -212,6 +220,7 @@ mod tests {
         };
         let mut plan = Plan {
             time: "18:30".into(),
+            ends: "21:00".into(),
             run: vec![
                 line("a", "17:00"),
                 line("b", "when all are here"),
@@ -220,12 +229,15 @@ mod tests {
             ..Plan::default()
         };
         let was = plan.clone();
-        let before = plan.move_times("18:00");
+        let before = plan.move_times("18:00", "21:00");
+        assert_eq!(plan.ends, "21:30");
         let times: Vec<&str> = plan.run.iter().map(|line| line.time.as_str()).collect();
         assert_eq!(times, ["17:30", "when all are here", "00:15"]);
         plan.move_back(&before);
         assert_eq!(plan, was);
-        assert_eq!(plan.move_times("after school"), Before::default());
+        plan.move_times("18:00", "20:00");
+        assert_eq!(plan.ends, "21:00", "someone has set it meanwhile");
+        assert_eq!(plan.move_times("after school", ""), Before::default());
     }
 
     proptest! {

@@ -9,6 +9,7 @@ pub mod home;
 pub mod install;
 pub mod language;
 pub mod leave;
+pub mod left_out;
 pub mod notes;
 pub mod offline;
 pub mod source;

@@ -40,7 +40,7 @@ pub fn actions_page() -> View {
         .show_if(move || wanted.with(nothing_fits), move || nothing(wanted))
         .child(el("p").class("soft").text(t!("actions-left-out")))
         .child(rows(vec![list_row(
-            &Route::Sources,
+            &Route::LeftOut,
             Some(Icon::InfoCircle),
             t!("left-out-title"),
             "",

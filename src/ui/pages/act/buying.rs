@@ -10,7 +10,7 @@ use crate::content::question_set::plain_words;
 use crate::platform::{page, timers};
 use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
-use crate::ui::pages::share::hand_on::{hand_on, words_to_share};
+use crate::ui::pages::share::hand_on::{before_print, hand_on, words_to_share};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -22,11 +22,11 @@ pub fn buying_page() -> View {
     let cards = parts.iter().zip(&opens);
     let cards = cards.map(|(part, open)| part_card(part, *open, with_letters));
     let cards = el("div").class("stack").each(cards);
-    // On paper nothing can be opened.
-    let print = move || {
-        opens.iter().for_each(|open| open.set(true));
-        timers::after_paint(page::print);
-    };
+    // On paper nothing can be opened, by whatever way it is printed.
+    before_print(Box::new(move || {
+        opens.iter().for_each(|open| open.set(true))
+    }));
+    let print = || timers::after_paint(page::print);
     let handout = || (t!("buying-title").to_owned(), as_text());
     el("div")
         .class("page-body buying-page")

@@ -1,9 +1,9 @@
 //! Every source: what it says, which document, which year.
 
-use super::parts::{group, page_body, words};
-use crate::content::pack::{LeftOut, Source};
-use crate::ui::components::list_row::{arrow, rows};
-use crate::ui::components::prose::prose;
+use super::parts::{page_body, words};
+use crate::content::pack::Source;
+use crate::ui::components::icon::Icon;
+use crate::ui::components::list_row::{arrow, list_row, rows};
 use crate::ui::frame::set_title;
 use crate::ui::route::Route;
 use crate::ui::texts;
@@ -15,27 +15,13 @@ pub fn sources_page() -> View {
     page_body()
         .child(words(t!("sources-lead")).class("lead"))
         .child(words(t!("sources-dates")))
+        .child(rows(vec![list_row(
+            &Route::LeftOut,
+            Some(Icon::InfoCircle),
+            t!("left-out-title"),
+            t!("left-out-line"),
+        )]))
         .child(rows(texts::pack().sources.iter().map(source_row).collect()))
-        .child(left_out())
-}
-
-/// What older lists of ways to act had, and why it is not here.
-fn left_out() -> View {
-    let thing = |thing: &LeftOut| {
-        el("li")
-            .child(el("p").class("row-title").text(&thing.title))
-            .child(prose("p", &thing.why))
-    };
-    let things = &texts::pack().actions.left_out;
-    group()
-        .id("left-out")
-        .child(el("h2").text(t!("left-out-title")))
-        .child(words(t!("left-out-about")))
-        .child(
-            el("ul")
-                .class("card rows left-out")
-                .each(things.iter().map(thing)),
-        )
 }
 
 fn source_row(source: &Source) -> View {

@@ -8,9 +8,10 @@ use wasm_bindgen_futures::spawn_local;
 use super::buttons::action;
 use crate::domain::picture::{Script, Sheet};
 use crate::domain::plan::text::file_name;
-use crate::platform::canvas::{self, NoPicture, Png};
+use crate::platform::canvas::{self, Band, NoPicture, Png};
 use crate::platform::{device, files, share};
 use crate::ui::components::icon::Icon;
+use crate::ui::navigation::navigation;
 use crate::ui::notices::{Notices, notices};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -25,6 +26,7 @@ pub struct AsPicture {
     made: RwSignal<Option<(String, String)>>,
     /// It stands on the page, to be kept by hand.
     shown: RwSignal<bool>,
+    band: Band,
     notices: Notices,
 }
 
@@ -34,6 +36,7 @@ impl AsPicture {
         let picture = AsPicture {
             made: RwSignal::new(None),
             shown: RwSignal::new(false),
+            band: Band::of(untrack(|| navigation().tab()).class()),
             notices: notices(),
         };
         on_cleanup(move || {
@@ -76,7 +79,7 @@ impl AsPicture {
 
     async fn make(self, sheet: Sheet) {
         let script = Script::of(texts::pack().language.rtl, &sheet.text());
-        match canvas::png(&sheet, script).await {
+        match canvas::png(&sheet, script, self.band).await {
             Ok(png) => self.hand_out(&sheet.title, &png).await,
             Err(NoPicture::TooLong) => self.notices.say(t!("share-picture-too-long")),
             Err(NoPicture::NotHere) => self.notices.say(t!("share-picture-not-here")),

@@ -34,7 +34,8 @@ pub fn is_past(day: &str) -> bool {
 }
 
 /// A field for a day. Below it stands a word when there is no such day, or `past`, unless that is
-/// empty, when the day is past.
+/// empty, when the day is past. Who leaves it with no such day has the one from before again, not
+/// one of those on the way.
 pub fn day_field(
     id: &str,
     label: &str,
@@ -43,6 +44,8 @@ pub fn day_field(
     set: Rc<dyn Fn(Option<Date>)>,
 ) -> View {
     let odd = RwSignal::new(false);
+    let before = RwSignal::new(day());
+    let (entered, taken_back) = (day.clone(), set.clone());
     let (heard_in, left) = (id.to_owned(), id.to_owned());
     let shown = day.clone();
     let field = text_field(
@@ -59,9 +62,13 @@ pub fn day_field(
     );
     // A field that knows no such day says that it is empty; only once it is left, nobody is in the
     // middle of typing.
+    let field = field.on("focusin", move |_| before.set(untrack(|| entered())));
     let field = field.on("focusout", move |event| {
-        let no_day = Typed::read(&event.value()) == Typed::Unfinished;
-        odd.set(no_day || page::half_typed(&left));
+        let no_day = Typed::read(&event.value()) == Typed::Unfinished || page::half_typed(&left);
+        odd.set(no_day);
+        if no_day {
+            taken_back(before.get_untracked());
+        }
     });
     let hint = move || match odd.get() {
         true => t!("plan-day-odd", example = day_value(clock::today())),

@@ -113,8 +113,9 @@ fn body(log: Log) -> View {
         many: true,
     };
     body.child(choice(log))
-        .child(el("div").child_by(move || Some(shown(log))))
+        .child(el("div").child_by(move || Some(sums(log))))
         .child(out(going))
+        .child(el("div").child_by(move || Some(events(log))))
 }
 
 /// What a first count gives.
@@ -172,10 +173,9 @@ fn choice(log: Log) -> Option<View> {
     })
 }
 
-/// Sums, charts and events of the chosen period.
-fn shown(log: Log) -> View {
-    let chosen = log.chosen();
-    let reports: Vec<Report> = chosen.iter().map(|(_, report)| report.clone()).collect();
+/// Sums and charts of the chosen period.
+fn sums(log: Log) -> View {
+    let reports = log.reports();
     let all = words::reached(log::in_all(&reports));
     let sums = el("section")
         .class("card reports-sum")
@@ -185,17 +185,21 @@ fn shown(log: Log) -> View {
                 .class("soft")
                 .text(&tn!("reports-events", reports.len())),
         );
-    let events = chosen.iter().map(|(id, report)| event_row(id, report));
-    let events = el("section")
-        .class("reports-list")
-        .child(el("h2").text(t!("reports-list")))
-        .child(rows(events.collect()));
     el("div")
         .class("stack")
         .child(sums)
         .child(by_month(&reports))
         .child(by_age(&reports))
-        .child(events)
+}
+
+/// Each event of the chosen period.
+fn events(log: Log) -> View {
+    let chosen = log.chosen();
+    let events = chosen.iter().map(|(id, report)| event_row(id, report));
+    el("section")
+        .class("reports-list")
+        .child(el("h2").text(t!("reports-list")))
+        .child(rows(events.collect()))
 }
 
 fn event_row(id: &str, report: &Report) -> View {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::buttons::action;
-use super::days::day_field;
+use super::days::{day_field, day_value, is_past};
 use super::plan::part::part_card;
 use crate::domain::date::Date;
 use crate::domain::plan::hours::{read_time, time_text};
@@ -22,6 +22,9 @@ use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
+
+/// The id of the field for the day.
+const DAY: &str = "template-day";
 
 /// The day and the start that are chosen here. They are stored only with the plan.
 #[derive(Clone, Copy)]
@@ -111,6 +114,10 @@ impl Chosen {
 fn make_card(chosen: Chosen) -> View {
     let (keeper, navigation) = (keeper(), navigation());
     let make = move || {
+        // The field says why.
+        if is_past(&day_value(chosen.day.get_untracked())) {
+            return page::focus(DAY);
+        }
         let plan = chosen.template.plan(
             &chosen.choice(),
             t!("template-talk-note"),
@@ -137,7 +144,7 @@ fn make_card(chosen: Chosen) -> View {
 
 fn fields(chosen: Chosen) -> View {
     let day = day_field(
-        "template-day",
+        DAY,
         t!("template-day"),
         t!("template-past"),
         Rc::new(move || chosen.day.get()),

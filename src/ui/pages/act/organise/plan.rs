@@ -184,10 +184,6 @@ fn delete_button(plan: OpenPlan, keeper: Keeper, begun: RwSignal<bool>) -> View 
 
 /// The plan as it is shared and printed.
 fn sheet(plan: &Plan, table: &AtTable) -> Sheet {
-    let title = match plan.name.trim() {
-        "" => t!("action-title").to_owned(),
-        name => name.to_owned(),
-    };
     let mut blocks = Vec::new();
     let mut add = |label: &str, value: String| {
         if !value.trim().is_empty() {
@@ -197,6 +193,7 @@ fn sheet(plan: &Plan, table: &AtTable) -> Sheet {
             });
         }
     };
+    add(t!("action-sheet-name"), plan.name.clone());
     add(
         t!("action-sheet-goal"),
         plan.notes.get(GOAL).cloned().unwrap_or_default(),
@@ -224,7 +221,7 @@ fn sheet(plan: &Plan, table: &AtTable) -> Sheet {
     );
     let today = clock::today().map(day_words).unwrap_or_default();
     Sheet {
-        title,
+        title: t!("action-title").to_owned(),
         blocks,
         footer: t!("action-sheet-footer", day = today),
     }

@@ -8,7 +8,7 @@ use super::asking::to_plan;
 use super::{Room, START, questions};
 use crate::domain::picture::{Block, Sheet};
 use crate::domain::plan::Plan;
-use crate::domain::workshop::{Answers, Workshop};
+use crate::domain::workshop::Workshop;
 use crate::platform::clock;
 use crate::storage::keys::Key;
 use crate::ui::components::button::button;
@@ -19,10 +19,8 @@ use crate::ui::view::{View, el};
 /// The last screen.
 pub(super) fn over(room: Room) -> View {
     let steps = room.plan.peek(|plan: &Plan| plan.tasks.len());
-    let sheet = move || {
-        room.kept
-            .with(|workshop| room.with_answers(|answers| summary(workshop, answers)))
-    };
+    // Answers without names go out only once the group has said that they are kept.
+    let sheet = move || room.kept.with(summary);
     let again = button("button plain", t!("workshop-again"), move || room.go_to(0));
     let clear = button("button plain danger", t!("workshop-clear"), move || {
         clear(room)
@@ -111,14 +109,14 @@ fn clear(room: Room) {
 }
 
 /// Notes and answers, question by question. Those without either are left out.
-fn summary(workshop: &Workshop, answers: &Answers) -> Sheet {
+fn summary(workshop: &Workshop) -> Sheet {
     let mut blocks = Vec::new();
     for question in questions() {
         let mut value = String::new();
         if let Some(note) = workshop.notes.get(&question.id) {
             value.push_str(note.trim());
         }
-        for answer in answers.get(&question.id).into_iter().flatten() {
+        for answer in workshop.kept.get(&question.id).into_iter().flatten() {
             value.push_str("\n• ");
             value.push_str(answer);
         }

@@ -85,6 +85,7 @@ fn tools(plan: OpenPosting) -> View {
                 .child(calendar.id("posting-calendar"))
                 .child(again.id("posting-again")),
         )
+        .child(el("p").class("soft").text(t!("posting-calendar-seen")))
         .child_by(move || by_hand.get().map(|text: String| file_by_hand(&text)))
         .child(hand_on(
             Rc::new(handout),

@@ -13,6 +13,7 @@ use self::taking::known_group;
 use super::AllPartners;
 use super::bring::{FIELD, Found, Step, Steps};
 use super::words::group_choices;
+use crate::domain::letters::squeezed;
 use crate::domain::partners::import::{Doubles, Fate, Import};
 use crate::domain::vcard::{Problem, Why};
 use crate::ui::components::button::button;
@@ -47,7 +48,7 @@ struct Choosing {
 
 /// The preview. `id` has the focus when it comes.
 pub(super) fn preview(all: AllPartners, step: Steps, found: Rc<Found>, id: &str) -> View {
-    let (new, there) = found.import.counts();
+    let (new, there, twice) = found.import.counts();
     let entries = found.import.entries.iter();
     let ticked = |fate: Fate| fate != Fate::New || new <= ALL_TICKED;
     let grouped = found
@@ -79,11 +80,11 @@ pub(super) fn preview(all: AllPartners, step: Steps, found: Rc<Found>, id: &str)
                 .attr("tabindex", "-1")
                 .text(t!("partners-read")),
         )
-        .child(summary(&found, new, there))
+        .child(summary(&found, new, there, twice))
         .child((!found.problems.is_empty()).then(|| report(&found.problems)))
         .child(el("h3").text(t!("partners-pick")))
         .child(el("p").class("note").text(t!("partners-pick-care")))
-        .child((there > 0).then(|| doubles(choosing)))
+        .child((there + twice > 0).then(|| doubles(choosing)))
         .child(into_group(choosing, grouped))
         .child((total > SHOWN).then(|| search(choosing)))
         .child((total > 1).then(|| ticks(choosing)))
@@ -91,7 +92,7 @@ pub(super) fn preview(all: AllPartners, step: Steps, found: Rc<Found>, id: &str)
         .child(ends(choosing))
 }
 
-fn summary(found: &Found, new: usize, there: usize) -> View {
+fn summary(found: &Found, new: usize, there: usize, twice: usize) -> View {
     let import = &found.import;
     let counted = |count: usize, words: &dyn Fn(usize) -> String| {
         (count > 0).then(|| el("li").text(&words(count)))
@@ -105,6 +106,7 @@ fn summary(found: &Found, new: usize, there: usize) -> View {
                 .class("points")
                 .child(counted(new, &|count| tn!("partners-read-new", count)))
                 .child(counted(there, &|count| tn!("partners-read-there", count)))
+                .child(counted(twice, &|count| tn!("partners-read-twice", count)))
                 .child(counted(import.nameless(), &|count| {
                     tn!("partners-read-nameless", count)
                 }))
@@ -225,11 +227,17 @@ fn ends(choosing: Choosing) -> View {
 }
 
 impl Choosing {
-    fn tick(self, which: fn(Fate) -> bool) {
+    /// Ticks, or does not, each contact that is looked at. Those that the search hides stay.
+    fn tick(self, ticked: fn(Fate) -> bool) {
         let found = self.found.get_value();
-        let entries = found.import.entries.iter();
-        self.chosen
-            .set(entries.map(|entry| which(entry.fate)).collect());
+        let typed = self.typed.with_untracked(|typed| squeezed(typed));
+        self.chosen.update(|chosen| {
+            for (entry, chosen) in found.import.entries.iter().zip(chosen) {
+                if entry.partner.fits(&typed) {
+                    *chosen = ticked(entry.fate);
+                }
+            }
+        });
     }
 
     /// How many contacts would be taken, tracked.

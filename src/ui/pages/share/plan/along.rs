@@ -19,6 +19,7 @@ pub(super) struct Settled {
     plan: OpenPlan,
     day: RwSignal<Option<Date>>,
     time: RwSignal<String>,
+    ends: StoredValue<String>,
 }
 
 impl Settled {
@@ -28,6 +29,7 @@ impl Settled {
             plan,
             day: RwSignal::new(plan.peek(|plan| plan.date)),
             time: RwSignal::new(plan.peek(|plan| plan.time.clone())),
+            ends: StoredValue::new(plan.peek(|plan| plan.ends.clone())),
         }
     }
 
@@ -85,6 +87,8 @@ impl Settled {
     fn settle(self) {
         self.day.set(self.plan.peek(|plan| plan.date));
         self.time.set(self.plan.peek(|plan| plan.time.clone()));
+        self.ends
+            .set_value(self.plan.peek(|plan| plan.ends.clone()));
     }
 
     fn move_along(self) {
@@ -96,7 +100,7 @@ impl Settled {
             if let Some(old) = day.filter(|_| any) {
                 days = plan.move_tasks(old, today);
             }
-            times = plan.move_times(&time);
+            times = self.ends.with_value(|ends| plan.move_times(&time, ends));
         });
         self.settle();
         let back = Box::new(move |plan: &mut Plan| {

@@ -134,10 +134,19 @@ fn fields(plan: OpenPlan) -> View {
         Rc::new(move |text| plan.change(|plan| plan.place.clone_from(&text))),
     );
     let pair = el("div").class("field-pair").child(time).child(ends);
+    let next_day = plan.text(|plan| match plan.ends_next_day() {
+        true => t!("plan-ends-next").to_owned(),
+        false => String::new(),
+    });
+    let next_day = el("p")
+        .class("day-hint")
+        .attr("role", "status")
+        .text_by(move || next_day.get());
     el("div")
         .child(name)
         .child(day)
         .child(pair)
+        .child(next_day)
         .child(settled.offer())
         .child(place)
 }

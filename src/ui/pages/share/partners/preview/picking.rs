@@ -31,18 +31,22 @@ pub(super) fn search(choosing: Choosing) -> View {
     )
 }
 
-/// Ticks for all at once.
+/// Ticks for all that are looked at, at once.
 pub(super) fn ticks(choosing: Choosing) -> View {
-    let all_new = button("button plain small", t!("partners-pick-new"), move || {
-        choosing.tick(|fate| fate == Fate::New);
-    });
-    let none = button("button plain small", t!("partners-pick-none"), move || {
-        choosing.tick(|_| false);
-    });
+    let searched = move || choosing.typed.with(|typed| !squeezed(typed).is_empty());
+    let one = move |words: [&'static str; 2], ticked: fn(Fate) -> bool| {
+        el("button")
+            .attr("type", "button")
+            .class("button plain small")
+            .text_by(move || words[usize::from(searched())].to_owned())
+            .on_click(move || choosing.tick(ticked))
+    };
+    let new = [t!("partners-pick-new"), t!("partners-pick-new-found")];
+    let none = [t!("partners-pick-none"), t!("partners-pick-none-found")];
     el("div")
         .class("tools")
-        .child(all_new.id("partners-pick-new"))
-        .child(none)
+        .child(one(new, |fate| fate == Fate::New).id("partners-pick-new"))
+        .child(one(none, |_| false).id("partners-pick-none"))
 }
 
 /// Those that fit what is typed, some at a time.
