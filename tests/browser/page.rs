@@ -499,13 +499,20 @@ impl Page {
         keys.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
-    /// Stores a text under a key, past the app.
+    /// Stores a text under a key, past the app. What its journal knows of the key is forgotten: it
+    /// would be the later version.
     pub(crate) async fn store(&self, key: &str, text: &str) {
-        self.eval(
-            "localStorage.setItem(arguments[0], arguments[1])",
-            vec![json!(key), json!(text)],
-        )
-        .await;
+        let script = "const [key, text, done] = arguments;
+            localStorage.setItem(key, text);
+            const opened = indexedDB.open('handrail-journal', 1);
+            opened.onupgradeneeded = () => opened.result.createObjectStore('records');
+            opened.onerror = () => done(null);
+            opened.onsuccess = () => {
+                const change = opened.result.transaction('records', 'readwrite');
+                change.objectStore('records').delete(key.slice('handrail.'.length));
+                change.oncomplete = change.onabort = () => { opened.result.close(); done(null); };
+            };";
+        self.eval_async(script, vec![json!(key), json!(text)]).await;
     }
 
     /// Runs a script and hands back what it returns.
