@@ -502,8 +502,18 @@ impl Page {
     /// Stores a text under a key, past the app. What its journal knows of the key is forgotten: it
     /// would be the later version.
     pub(crate) async fn store(&self, key: &str, text: &str) {
+        self.put(key, Some(text)).await;
+    }
+
+    /// Removes what is stored under a key, as [`Page::store`] does.
+    pub(crate) async fn remove(&self, key: &str) {
+        self.put(key, None).await;
+    }
+
+    async fn put(&self, key: &str, text: Option<&str>) {
         let script = "const [key, text, done] = arguments;
-            localStorage.setItem(key, text);
+            if (text === null) localStorage.removeItem(key);
+            else localStorage.setItem(key, text);
             const opened = indexedDB.open('handrail-journal', 1);
             opened.onupgradeneeded = () => opened.result.createObjectStore('records');
             opened.onerror = () => done(null);

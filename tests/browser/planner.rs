@@ -248,8 +248,7 @@ async fn messages_and_partners_go_with_a_plan(case: &mut Case) {
     stored_plan(&page, &route, "plan.partners.length === 1").await;
 
     // One that is gone is not shown, and the rest goes on.
-    page.eval("localStorage.removeItem('handrail.partner.p12')", vec![])
-        .await;
+    page.remove("handrail.partner.p12").await;
     again(&page).await;
     page.wait_says("1 message").await;
     page.tap("#plan-attached").await;

@@ -229,8 +229,7 @@ async fn backup_and_restore(case: &mut Case) {
 
     // Onto a phone that has other things, of which one meets a record of the file.
     for key in page.keys_like("handrail.list.").await {
-        page.eval("localStorage.removeItem(arguments[0])", vec![json!(key)])
-            .await;
+        page.remove(&key).await;
     }
     page.reload().await;
     page.wait_usable().await;
