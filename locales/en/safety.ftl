@@ -49,7 +49,7 @@ safety-because-children = because children take part
 safety-because-many = because many people come
 safety-because-survivors = because survivors take part
 safety-because-night = because it goes on after dark
-safety-by-hand = brought in by you
+safety-by-hand = added to this plan
 safety-taken-out = taken out by you
 safety-settled = { $count ->
     [one] { $count } of { $total } done

@@ -4,7 +4,7 @@
 //! take out any of them. What was done with a list stays when it is taken out.
 
 use super::{Done, Plan, PlanList};
-use crate::domain::checklist::Item;
+use crate::domain::checklist::{Item, ListRecord};
 
 /// Lists that every activity uses.
 const ALWAYS: [&str; 3] = ["access", "security", "health"];
@@ -121,6 +121,11 @@ impl PlanList {
         }
     }
 
+    /// Whether nobody has ticked, added or set aside anything.
+    fn is_untouched(&self) -> bool {
+        self.not_needed == Default::default() && self.record == ListRecord::default()
+    }
+
     /// Whether nothing is left to do about an item: ticked, or it does not apply for a reason.
     pub fn is_settled(&self, item: &Item) -> bool {
         item.ticked || self.reason(&item.id).is_some()
@@ -206,11 +211,33 @@ impl Plan {
         self.answers.get(asked.id()).copied()
     }
 
-    /// Answers a question, or takes the answer back.
+    /// Answers a question, or takes the answer back. Lists that an example of ours brought follow
+    /// the answers from then on, once every question that asks for them has one; what was done with
+    /// a list keeps it in.
     pub fn set_answer(&mut self, asked: Asked, answer: Option<bool>) {
         match answer {
             Some(answer) => self.answers.insert(asked.id().to_owned(), answer),
             None => drop(self.answers.remove(asked.id())),
+        }
+        if self.from.is_some() {
+            self.follow_answers(asked);
+        }
+    }
+
+    fn follow_answers(&mut self, asked: Asked) {
+        for list in asked.brings() {
+            let mut askers = Asked::ALL
+                .iter()
+                .filter(|asked| asked.brings().contains(list));
+            let all_answered = askers.all(|asked| self.answer(*asked).is_some());
+            let is_asked_for = self.asks_for(list).is_in();
+            let known = self.lists.iter_mut().find(|known| known.list == *list);
+            if let Some(known) = known.filter(|known| known.by_hand == Some(true))
+                && all_answered
+                && (is_asked_for || known.is_untouched())
+            {
+                known.by_hand = None;
+            }
         }
     }
 

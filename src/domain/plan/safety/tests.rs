@@ -248,3 +248,45 @@ proptest! {
         prop_assert_eq!(plan, before);
     }
 }
+
+/// A plan made of an example that brought these lists.
+fn from_example(lists: &[&str]) -> Plan {
+    let mut plan = Plan {
+        from: Some("film-night".to_owned()),
+        ..Plan::default()
+    };
+    for list in lists {
+        plan.use_list(list, true);
+    }
+    plan
+}
+
+#[test]
+fn lists_of_an_example_follow_the_answers() {
+    let mut plan = from_example(&["children", "survivors", "evacuation"]);
+    plan.set_answer(Asked::Survivors, Some(false));
+    assert_eq!(plan.usage("survivors"), Use::NotAsked);
+    plan.set_answer(Asked::Children, Some(true));
+    assert_eq!(plan.usage("children"), Use::Because(Asked::Children));
+    assert_eq!(
+        plan.usage("evacuation"),
+        Use::BroughtIn,
+        "more is to be asked"
+    );
+    plan.set_answer(Asked::Many, Some(false));
+    plan.set_answer(Asked::Night, Some(false));
+    assert_eq!(plan.usage("evacuation"), Use::Because(Asked::Children));
+}
+
+#[test]
+fn what_was_begun_or_chosen_by_hand_stays() {
+    let mut plan = from_example(&["survivors"]);
+    plan.list_mut("survivors").record.tick("a", true);
+    plan.set_answer(Asked::Survivors, Some(false));
+    assert_eq!(plan.usage("survivors"), Use::BroughtIn);
+
+    let mut own = Plan::default();
+    own.use_list("survivors", true);
+    own.set_answer(Asked::Survivors, Some(false));
+    assert_eq!(own.usage("survivors"), Use::BroughtIn);
+}
