@@ -46,6 +46,7 @@ message-idea-taken = The idea is in.
 message-hints = Hints on your message
 message-hints-none = Write a few words, and hints come up here.
 message-hints-unknown = The hints know words of { $language } only. They look at the length alone.
+message-hints-warned = The hints on your words are good. First look at the note below your message.
 message-hints-good = All five hints are good. Read it aloud once to someone it is for.
 message-direct = Direct
 message-short = Short

@@ -1,12 +1,15 @@
 //! Words that could show who someone is: a hint before they are written down, never a block.
 //!
-//! [`find`] looks for e-mail addresses and accounts, long numbers, and what the [`Guard`] of the
-//! language knows: phrases that begin to tell of one person, addresses, names. It knows no
-//! names: a name is two or three words in a row that begin with a capital, amid a sentence. So it
-//! misses much and is sometimes wrong, and whoever shows what it found should say so kindly.
+//! [`all`] looks for what the [`Guard`] of the language knows: phrases that begin to tell of one
+//! person, addresses, names; and for e-mail addresses and accounts, and long numbers. It knows no
+//! names: a name is two or three words in a row that begin with a capital, or one with an age
+//! behind it ([`name`]). So it misses much and is sometimes wrong, and whoever shows what it found
+//! should say so kindly.
 //!
 //! Scripts without capitals have no names for it. Scripts without spaces are read letter by
 //! letter, and a phrase of the language matches letter by letter too.
+
+mod name;
 
 use super::letters::{Letter, letter};
 
@@ -32,6 +35,8 @@ pub struct Guard {
     pub patterns: Vec<Pattern>,
     /// Words with a capital that are part of no one's name.
     pub common: Vec<String>,
+    /// Words that begin sentences, and have their capital from that.
+    pub first: Vec<String>,
     /// Words before the name of a place: what follows them is not taken for a person's.
     pub places: Vec<String>,
 }
@@ -41,8 +46,8 @@ pub struct Guard {
 pub struct Pattern {
     /// What it gives away.
     pub kind: Kind,
-    /// One after the other; each a choice of words. Three stand for others: [`NUMBER`],
-    /// [`NAME`] and [`ANY`]. An empty one may be left out.
+    /// One after the other; each a choice of words. Four stand for others: [`NUMBER`],
+    /// [`NAME`], [`PERSON`] and [`ANY`]. An empty one may be left out.
     pub parts: Vec<Vec<String>>,
 }
 
@@ -51,6 +56,9 @@ pub const NUMBER: &str = "#";
 
 /// Stands for a word with a capital amid a sentence.
 pub const NAME: &str = "^";
+
+/// Stands for a word that may be part of someone's name, also where a sentence begins.
+pub const PERSON: &str = "~";
 
 /// Stands for any word.
 pub const ANY: &str = "*";
@@ -66,13 +74,43 @@ pub struct Found {
     pub end: usize,
 }
 
-/// The first thing in a text that could show who someone is, accounts and numbers before words.
-pub fn find(guard: &Guard, text: &str) -> Option<Found> {
-    if let Some(found) = account(text).or_else(|| number(text)) {
-        return Some(found);
-    }
+/// The kinds in the order in which they are told: who someone is weighs most.
+const KINDS: [Kind; 5] = [
+    Kind::Person,
+    Kind::Name,
+    Kind::Address,
+    Kind::Account,
+    Kind::Number,
+];
+
+/// What in a text could show who someone is: the first of each kind. Who takes one out should not
+/// be told of the next only then.
+pub fn all(guard: &Guard, text: &str) -> Vec<Found> {
     let words = words(text);
-    phrase(guard, &words).or_else(|| name(guard, &words))
+    let mut all: Vec<Found> = Vec::new();
+    for kind in KINDS {
+        let phrase = || phrase(guard, &words, kind);
+        let found = match kind {
+            Kind::Account => account(text),
+            Kind::Number => number(text, &all),
+            Kind::Person => phrase().or_else(|| name::with_age(guard, text, &words)),
+            Kind::Name => phrase().or_else(|| name::in_a_row(guard, &words)),
+            Kind::Address => phrase(),
+        };
+        all.extend(found.filter(|found| !is_told(&all, found.start, found.end)));
+    }
+    all
+}
+
+/// Whether what stands there is told as part of something else.
+fn is_told(told: &[Found], start: usize, end: usize) -> bool {
+    let mut told = told.iter();
+    told.any(|other| other.start <= start && end <= other.end)
+}
+
+/// The first of [`all`].
+pub fn find(guard: &Guard, text: &str) -> Option<Found> {
+    all(guard, text).into_iter().next()
 }
 
 /// The form in which words are compared: small letters without accents, no signs.
@@ -183,14 +221,15 @@ fn is_capital(c: char) -> bool {
         if !('Ạ'..='ỹ').contains(&c) || u32::from(c) % 2 == 0)
 }
 
-/// The first phrase of the language that stands in the text.
-fn phrase(guard: &Guard, words: &[Word]) -> Option<Found> {
-    for pattern in &guard.patterns {
+/// The first phrase of the language for something of this kind that stands in the text.
+fn phrase(guard: &Guard, words: &[Word], kind: Kind) -> Option<Found> {
+    let of_kind = |pattern: &&Pattern| pattern.kind == kind;
+    for pattern in guard.patterns.iter().filter(of_kind) {
         for (at, word) in words.iter().enumerate() {
-            let end = matches(&pattern.parts, words, at);
+            let end = matches(guard, &pattern.parts, words, at);
             if let Some(end) = end.and_then(|end| words.get(end.checked_sub(1)?)) {
                 return Some(Found {
-                    kind: pattern.kind,
+                    kind,
                     start: word.start,
                     end: end.end,
                 });
@@ -201,14 +240,21 @@ fn phrase(guard: &Guard, words: &[Word]) -> Option<Found> {
 }
 
 /// Where the words end that match from `at` on. A phrase never goes on in another sentence.
-fn matches(parts: &[Vec<String>], words: &[Word], at: usize) -> Option<usize> {
+fn matches(guard: &Guard, parts: &[Vec<String>], words: &[Word], at: usize) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else {
         return Some(at);
     };
     for choice in part {
-        if let Some(next) = eat(choice, words, at)
+        let next = match choice.as_str() {
+            PERSON => {
+                let word = words.get(at);
+                word.filter(|word| guard.may_name(word)).map(|_| at + 1)
+            }
+            choice => eat(choice, words, at),
+        };
+        if let Some(next) = next
             && (rest.is_empty() || words.get(next).is_none_or(|word| !word.is_first))
-            && let Some(end) = matches(rest, words, next)
+            && let Some(end) = matches(guard, rest, words, next)
         {
             return Some(end);
         }
@@ -231,41 +277,6 @@ pub(super) fn eat(choice: &str, words: &[Word], mut at: usize) -> Option<usize> 
         at += 1;
     }
     Some(at)
-}
-
-/// Two or three words with a capital in a row, amid a sentence, none of them a common one.
-fn name(guard: &Guard, words: &[Word]) -> Option<Found> {
-    let mut at = 1;
-    while at < words.len() {
-        let start = at;
-        while at < words.len() && words[at].is_capital && (at == start || follows(&words[at])) {
-            at += 1;
-        }
-        if (2..=3).contains(&(at - start)) && is_name(guard, &words[start - 1], &words[start..at]) {
-            return Some(Found {
-                kind: Kind::Name,
-                start: words[start].start,
-                end: words[at - 1].end,
-            });
-        }
-        at = at.max(start + 1);
-    }
-    None
-}
-
-fn follows(word: &Word) -> bool {
-    !word.is_first && !word.is_apart
-}
-
-fn is_name(guard: &Guard, before: &Word, run: &[Word]) -> bool {
-    let is_common = |word: &Word| guard.common.contains(&word.folded);
-    let is_plain = |word: &Word| !word.is_short_name && word.folded.len() > 1 && !is_common(word);
-    follows_place(guard, before) && !run[0].is_first && run.iter().all(is_plain)
-}
-
-/// The word before a name is none that stands before a place.
-fn follows_place(guard: &Guard, before: &Word) -> bool {
-    !guard.places.contains(&before.folded)
 }
 
 /// An e-mail address, or the name of an account behind `@`.
@@ -312,11 +323,12 @@ pub(super) struct Run {
 /// The shortest number that could belong to one person or one phone.
 pub(super) const LONG: usize = 7;
 
-/// A long number that is no day, no hours and no amount.
-fn number(text: &str) -> Option<Found> {
-    let found = runs(text)
-        .into_iter()
-        .find(|run| run.digits.len() >= LONG && run.is_of_phone());
+/// A long number that is no day, no hours, no amount, and not part of what is told already.
+fn number(text: &str, told: &[Found]) -> Option<Found> {
+    let is_such = |run: &Run| {
+        run.digits.len() >= LONG && run.is_of_phone() && !is_told(told, run.start, run.end)
+    };
+    let found = runs(text).into_iter().find(is_such);
     found.map(|run| Found {
         kind: Kind::Number,
         start: run.start,
@@ -422,9 +434,11 @@ mod tests {
                 ),
                 pattern(Kind::Address, &[&[NUMBER], &[NAME], &["road"]]),
                 pattern(Kind::Name, &[&["dr"], &[NAME]]),
+                pattern(Kind::Person, &[&[PERSON], &["from"], &["class"]]),
                 pattern(Kind::Person, &[&[&fold(FRIEND)]]),
             ],
-            common: ["red", "cross"].map(str::to_owned).to_vec(),
+            common: ["red", "cross", "road"].map(str::to_owned).to_vec(),
+            first: ["ask", "we"].map(str::to_owned).to_vec(),
             places: vec!["in".to_owned()],
         }
     }
@@ -487,10 +501,14 @@ mod tests {
     }
 
     #[test]
-    fn names_stand_amid_a_sentence() {
+    fn names_stand_anywhere_in_a_sentence() {
         for (text, words) in [
             ("we asked Anna-Maria Silva to come", "Anna-Maria Silva"),
             ("ask Dr. Silva", "Dr. Silva"),
+            ("Anna Silva came", "Anna Silva"),
+            ("It rains. Anna Silva came", "Anna Silva"),
+            ("Ask Anna Silva", "Anna Silva"),
+            ("Ask Anna. Mai Silva came", "Mai Silva"),
         ] {
             assert_eq!(seen(text), Some((Kind::Name, words)), "{text}");
         }
@@ -498,19 +516,61 @@ mod tests {
             "Mill Road is long",
             "ask the Red Cross",
             "we met in Phnom Penh",
+            "In Phnom Penh",
             "ask the UN Office",
             "we asked Anna. Silva came",
             "ask Anna, Silva and Dao",
+            "Ask Anna",
             "A B C D E F",
         ] {
             assert_eq!(seen(text), None, "{text}");
         }
     }
 
+    #[test]
+    fn one_name_with_an_age_or_a_place_behind_it_is_a_person() {
+        for (text, words) in [
+            ("Nadia, 17, ran away", "Nadia, 17"),
+            ("we know Nadia (17)", "Nadia (17"),
+            ("it was Nadia, 17.", "Nadia, 17"),
+            ("Ask Nadia from class 9b", "Nadia from class"),
+            ("Nadia from class 9b", "Nadia from class"),
+        ] {
+            assert_eq!(seen(text), Some((Kind::Person, words)), "{text}");
+        }
+        for text in [
+            "In Hanoi, 20 came",
+            "the bus to Hanoi, 17.30",
+            "ask in Hanoi, 10:30",
+            "Nadia 17, and more",
+            "Nadia, 7, and more",
+            "Nadia, 2017, and more",
+            "nadia, 17, ran away",
+            "We, 17, and they",
+            "the Red, 17",
+            "Ask from class 9b",
+        ] {
+            assert_eq!(seen(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_kind_is_told_and_who_it_is_first() {
+        let text = "my neighbour Anna Silva at 12 Mill Road, anna1234567@x.example, 0912345678";
+        let all = all(&guard(), text);
+        let kinds: Vec<Kind> = all.iter().map(|found| found.kind).collect();
+        assert_eq!(kinds, KINDS);
+        let number = all
+            .last()
+            .and_then(|found| text.get(found.start..found.end));
+        // The one of the mail address is told with it.
+        assert_eq!(number, Some("0912345678"));
+    }
+
     proptest! {
         #[test]
-        fn what_is_found_stands_in_the_text(text in any::<String>()) {
-            if let Some(found) = find(&guard(), &text) {
+        fn what_is_found_stands_in_the_text(text in "(?s).{0,60}|([A-Z][a-z]{0,3}[ ,.(]{0,2}|[0-9]{1,3}|от|ก){0,20}") {
+            for found in all(&guard(), &text) {
                 prop_assert!(found.start < found.end);
                 prop_assert!(text.get(found.start..found.end).is_some());
             }

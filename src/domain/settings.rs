@@ -39,6 +39,16 @@ pub enum Theme {
 /// The sizes of text on offer, in percent of the phone's own.
 pub const TEXT_SIZES: [u32; 5] = [90, 100, 120, 145, 175];
 
+/// From this size on, what stood beside something else on a phone gets a line of its own.
+const LARGE_TEXT: u32 = 145;
+
+impl Settings {
+    /// Whether text is so large that little fits beside it.
+    pub fn has_large_text(&self) -> bool {
+        self.text_size >= LARGE_TEXT
+    }
+}
+
 /// How fast a voice can read, in percent of its own speed.
 pub const VOICE_SPEEDS: [u32; 3] = [75, 100, 125];
 
@@ -103,6 +113,19 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn the_two_largest_sizes_of_text_are_large() {
+        let is_large = |text_size: &u32| {
+            let settings = Settings {
+                text_size: *text_size,
+                ..Settings::default()
+            };
+            settings.has_large_text()
+        };
+        assert!(TEXT_SIZES[3..].iter().all(is_large));
+        assert!(!TEXT_SIZES[..3].iter().any(is_large));
+    }
 
     #[test]
     fn addresses_are_made_whole() {

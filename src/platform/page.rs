@@ -83,6 +83,24 @@ pub fn focus_in_view(id: &str) {
     }
 }
 
+/// Whether what has focus stands in the lower half of the window. What fills the window stands
+/// nowhere, and what is in an element of the class `apart` does not count: none for both.
+pub fn focus_is_low(apart: &str) -> Option<bool> {
+    let element = document()?.active_element()?;
+    if element.closest(&format!(".{apart}")).ok()?.is_some() {
+        return None;
+    }
+    let measure = js_sys::Reflect::get(&element, &"getBoundingClientRect".into()).ok()?;
+    let place = measure
+        .dyn_ref::<js_sys::Function>()?
+        .call0(&element)
+        .ok()?;
+    let edge = |name: &str| js_sys::Reflect::get(&place, &name.into()).ok()?.as_f64();
+    let (top, bottom) = (edge("top")?, edge("bottom")?);
+    let height = window()?.inner_height().ok()?.as_f64()?;
+    (bottom - top < height).then_some(top + bottom > height)
+}
+
 /// Whether the date or time field with this id holds something half typed. It then says that it
 /// is empty.
 pub fn half_typed(id: &str) -> bool {

@@ -281,6 +281,12 @@ fn apply(settings: &Settings) {
         if settings.less_motion { "less" } else { "" },
     );
     page::set_text_size(settings.text_size);
+    let text = if settings.has_large_text() {
+        "large"
+    } else {
+        ""
+    };
+    page::set_root_attribute("data-text", text);
     boot::disguise(settings.quiet);
     boot::leave_to(&settings.leave_to);
 }

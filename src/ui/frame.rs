@@ -32,6 +32,7 @@ pub fn name_window(state: AppState) {
 pub fn frame() -> View {
     let navigation = navigation();
     let title = app_state().title;
+    let (notices, high) = (notices(), RwSignal::new(false));
     let skip = button("skip", t!("skip-to-page"), || page::focus("main"));
     let main = el("main")
         .id("main")
@@ -44,8 +45,13 @@ pub fn frame() -> View {
         .child(skip)
         .child(bar(navigation, title))
         .child(main)
-        .child(notice_area(notices()))
+        .child(notice_area(notices, high))
         .child(tabs(navigation))
+        .on("focusin", move |_| {
+            if notices.is_on_show() {
+                make_way(high);
+            }
+        })
 }
 
 fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
@@ -114,11 +120,32 @@ fn tab_face(tab: Tab) -> (Icon, &'static str) {
 }
 
 /// Read by screen readers when it changes; there before it is needed, or it would not be.
-fn notice_area(notices: Notices) -> View {
+///
+/// `high`: it stands below the bar, and not above the tabs.
+fn notice_area(notices: Notices, high: RwSignal<bool>) -> View {
+    let shown = move || {
+        let notice = notices.current()?;
+        make_way(high);
+        Some(notice_view(notices, notice))
+    };
+    let class = move || match high.get() {
+        true => "notice-area high".to_owned(),
+        false => "notice-area".to_owned(),
+    };
     el("div")
-        .class("notice-area")
+        .class_by(class)
         .attr("role", "status")
-        .child_by(move || notices.current().map(|notice| notice_view(notices, notice)))
+        .child_by(shown)
+}
+
+/// A notice never covers what has focus, or what is said below it: it stands in the other half of
+/// the window.
+fn make_way(high: RwSignal<bool>) {
+    if let Some(is_low) = page::focus_is_low("notice")
+        && is_low != high.get_untracked()
+    {
+        high.set(is_low);
+    }
 }
 
 fn notice_view(notices: Notices, notice: Notice) -> View {

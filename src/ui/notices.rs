@@ -76,6 +76,11 @@ impl Notices {
             .with_untracked(|notice| notice.as_ref().is_some_and(|n| n.action.is_some()))
     }
 
+    /// Whether there is one. Not tracked.
+    pub fn is_on_show(self) -> bool {
+        self.current.with_untracked(Option::is_some)
+    }
+
     /// Takes the message away.
     pub fn dismiss(self) {
         self.current.set(None);

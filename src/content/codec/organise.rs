@@ -53,6 +53,7 @@ record!(PartnerIdea { id, who, why });
 record!(Guard {
     patterns,
     common,
+    first,
     places
 });
 type GuardPattern = identifying::Pattern;

@@ -6,7 +6,7 @@ use super::table::{Table, Written};
 use crate::content::pack::{
     AgendaPoint, Organise, OrganisePart, OrganiseStep, SeatIdea, WorkshopQuestion,
 };
-use crate::domain::identifying::{self, ANY, Guard, NAME, NUMBER, Pattern, fold};
+use crate::domain::identifying::{self, ANY, Guard, NAME, NUMBER, PERSON, Pattern, fold};
 
 pub(super) fn organise(table: &mut Table<'_>) -> Organise {
     Organise {
@@ -77,6 +77,7 @@ pub(super) fn guard(table: &mut Table<'_>) -> Guard {
     Guard {
         patterns: patterns.into_iter().flatten().collect(),
         common: folded(table, "common"),
+        first: folded(table, "first"),
         places: folded(table, "places"),
     }
 }
@@ -108,7 +109,7 @@ fn choices(part: &str) -> Vec<String> {
         None => (part, false),
     };
     let choice = |word: &str| match word {
-        NUMBER | NAME | ANY => word.to_owned(),
+        NUMBER | NAME | PERSON | ANY => word.to_owned(),
         word => fold(word),
     };
     let mut choices: Vec<String> = words.split('|').map(choice).collect();
@@ -133,7 +134,7 @@ mod tests {
             role: Role::Identifying,
             path: Path::new("identifying.toml").into(),
             text: format!(
-                "common = ['Red', 'São']\nplaces = ['in']\n[[phrase]]\nkind = 'person'\npatterns = [{phrases}]\n"
+                "common = ['Red', 'São']\nfirst = ['Ask']\nplaces = ['in']\n[[phrase]]\nkind = 'person'\npatterns = [{phrases}]\n"
             ),
         };
         let guard = read(&ledger, &file, guard).unwrap_or_default();
@@ -143,7 +144,7 @@ mod tests {
 
     #[test]
     fn phrases_become_choices_in_their_plain_form() {
-        let (guard, problems) = read_guard("'My|our Neighbour # old? ^ *'");
+        let (guard, problems) = read_guard("'My|our Neighbour # old? ^ ~ *'");
         assert_eq!(problems, [""; 0]);
         let parts: Vec<Vec<&str>> = guard.patterns[0]
             .parts
@@ -156,6 +157,7 @@ mod tests {
             vec!["#"],
             vec!["old", ""],
             vec!["^"],
+            vec!["~"],
             vec!["*"],
         ];
         assert_eq!(parts, expected);

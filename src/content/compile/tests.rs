@@ -112,7 +112,7 @@ pub(super) fn sample() -> Tree {
     );
     tree.insert(
         "identifying.toml".to_owned(),
-        b"common = ['Red']\nplaces = ['in']\n[[phrase]]\nkind = 'person'\npatterns = ['my boss']\n"
+        b"common = ['Red']\nfirst = ['Ask']\nplaces = ['in']\n[[phrase]]\nkind = 'person'\npatterns = ['my boss']\n"
             .to_vec(),
     );
     tree.insert("directory.toml".to_owned(), words_sample().into_bytes());

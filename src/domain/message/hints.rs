@@ -4,8 +4,9 @@
 //! They know words, not meanings, and only those of one language ([`MessageWords`]). A text whose
 //! words they do not know gets no hint but on its length.
 
+use super::numbers::without_numbers;
 use super::words::{MessageWords, entry_end};
-use crate::domain::identifying::{Guard, Word, words};
+use crate::domain::identifying::{Guard, Word, find, words};
 
 /// What a message is looked at for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +75,9 @@ pub struct Hints {
     pub known: bool,
     /// What is worth another try, the most important first.
     pub tries: Vec<(Hint, Why)>,
+    /// Something in it but a telephone number could show who someone is. That is told elsewhere,
+    /// and here it must not be praised.
+    pub shows_someone: bool,
 }
 
 impl Hints {
@@ -81,6 +85,11 @@ impl Hints {
     pub fn why(&self, hint: Hint) -> Option<Why> {
         let found = self.tries.iter().find(|(other, _)| *other == hint);
         found.map(|(_, why)| *why)
+    }
+
+    /// Whether nothing stands against it.
+    pub fn all_good(&self) -> bool {
+        self.known && self.tries.is_empty() && !self.shows_someone
     }
 
     /// Whether it is a slogan or a fact, without anything to do.
@@ -111,7 +120,8 @@ pub fn hints(known: &MessageWords, guard: &Guard, things: &[String], text: &str)
         return None;
     }
     let seen = Seen::in_words(known, guard, things, &words);
-    let known = seen.covered * 4 >= words.len();
+    // Digits are of no language.
+    let known = seen.covered * 4 >= without_digits(&words);
     let mut tries = Vec::new();
     let mut say = |hint, why: Option<Why>| tries.extend(why.map(|why| (hint, why)));
     if known {
@@ -127,13 +137,22 @@ pub fn hints(known: &MessageWords, guard: &Guard, things: &[String], text: &str)
         say(Hint::Relevant, (!seen.is_concrete).then_some(Why::Vague));
     }
     say(Hint::Short, too_long(text, &words));
-    Some(Hints { known, tries })
+    Some(Hints {
+        known,
+        tries,
+        // Numbers to call belong into messages, and are looked at apart.
+        shows_someone: find(guard, &without_numbers(text)).is_some(),
+    })
+}
+
+fn without_digits(words: &[Word]) -> usize {
+    words.iter().filter(|word| !word.is_number).count()
 }
 
 /// What was found in a text.
 #[derive(Default)]
 struct Seen {
-    /// How many words stand in some list.
+    /// How many words without digits stand in some list.
     covered: usize,
     speaks_to_you: bool,
     /// A verb tells the reader something.
@@ -196,8 +215,8 @@ impl Seen {
                     seen.dark = Some(why);
                 }
             }
-            let reach = reach.max(usize::from(word.is_number) * (at + 1));
-            seen.covered += reach.saturating_sub(covered.max(at));
+            let new = words.get(covered.max(at)..reach);
+            seen.covered += without_digits(new.unwrap_or_default());
             covered = covered.max(reach);
         }
         if seen.acts.is_empty() && seen.speaks_to_you {
@@ -290,6 +309,7 @@ mod tests {
 
     fn seen(text: &str) -> Hints {
         let guard = Guard {
+            first: list(&["ask"]),
             places: list(&["in"]),
             ..Guard::default()
         };
@@ -368,6 +388,8 @@ mod tests {
             "Pregunte antes de firmar el contrato",
             "اسأل قبل أن توقع",
             "ถามก่อนเซ็นสัญญา",
+            "افحص عرض العمل قبل أن تقول نعم. اتصل بالرقم 0800 123 456",
+            "اتصل 12 34 56 78 90",
         ] {
             let seen = seen(text);
             assert!(!seen.known && seen.tries.is_empty(), "{text}: {seen:?}");
@@ -378,6 +400,16 @@ mod tests {
         thai.common = list(&["ก่อน", "ไป"]);
         let found = hints(&thai, &Guard::default(), &[], "ก่อนไปโทร");
         assert!(found.is_some_and(|hints| hints.known && !hints.is_slogan()));
+    }
+
+    #[test]
+    fn what_could_show_who_someone_is_is_not_praised() {
+        let good = seen("Ask before you sign the contract.");
+        assert!(good.all_good());
+        let named = seen("Ask Anna Silva before you sign the contract.");
+        assert!(named.tries.is_empty() && !named.all_good());
+        assert!(!seen("Pregunte antes de firmar").all_good());
+        assert!(seen("Ask before you sign the contract: 0800 123 4567.").all_good());
     }
 
     #[test]

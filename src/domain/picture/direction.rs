@@ -13,9 +13,21 @@ pub fn keep_numbers(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
+/// Keeps numbers in their order in part of a text that is drawn from right to left, whatever
+/// stands beside them: one that was broken over two lines has lost a mark.
+pub fn keep_numbers_within(line: &str) -> String {
+    marked(&line.replace([MARKS.0, MARKS.1], ""))
+}
+
 /// Whether a line is to be read from right to left: by its first letter that says so.
 pub fn is_rtl(line: &str) -> bool {
-    line.chars().find_map(direction) == Some(Direction::ToLeft)
+    reads_rtl(line) == Some(true)
+}
+
+/// The same; nothing when no letter says so.
+pub fn reads_rtl(text: &str) -> Option<bool> {
+    let first = text.chars().find_map(direction);
+    first.map(|direction| direction == Direction::ToLeft)
 }
 
 /// The mark before a number, and the one behind it.
@@ -119,6 +131,18 @@ mod tests {
     }
 
     #[test]
+    fn a_number_in_a_line_from_right_to_left_is_isolated() {
+        for (line, kept) in [
+            ("08000 121 700.", "\u{2066}08000 121 700\u{2069}."),
+            ("\u{2066}08000 121", "\u{2066}08000 121\u{2069}"),
+            ("700\u{2069}. بيت", "\u{2066}700\u{2069}. بيت"),
+            ("بيت", "بيت"),
+        ] {
+            assert_eq!(keep_numbers_within(line), kept);
+        }
+    }
+
+    #[test]
     fn other_lines_stay() {
         for text in [
             "Aunt Mai 081 555 0104",
@@ -139,6 +163,7 @@ mod tests {
         for line in ["Mai خالة", "081 555", "", "ดาว 5", "中文", "+66 ٠٨١"] {
             assert!(!is_rtl(line), "{line}");
         }
+        assert_eq!([reads_rtl("081."), reads_rtl("Mai")], [None, Some(false)]);
     }
 
     proptest! {

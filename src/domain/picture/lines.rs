@@ -8,6 +8,8 @@
 //! knows where the words of [`hides_words`] end, as most browsers do, puts a zero width space
 //! there; else a line may break within a Thai word, but never within a letter.
 
+use super::direction::reads_rtl;
+
 /// Gives the width of a text.
 pub type Measure<'m> = &'m mut dyn FnMut(&str) -> f64;
 
@@ -82,8 +84,16 @@ impl Lines<'_> {
 /// size of letters that fits. A line is taken to be as wide as what is in it.
 #[derive(Debug)]
 pub struct Parts {
-    paragraphs: Vec<Vec<Part>>,
+    paragraphs: Vec<Paragraph>,
     space: f64,
+}
+
+/// Lines are broken within it only.
+#[derive(Debug)]
+struct Paragraph {
+    parts: Vec<Part>,
+    /// Read from right to left; nothing where no letter says so.
+    rtl: Option<bool>,
 }
 
 /// A text within which no line breaks.
@@ -122,7 +132,8 @@ impl Parts {
                 }
             }
             if !parts.is_empty() {
-                paragraphs.push(parts);
+                let rtl = reads_rtl(paragraph);
+                paragraphs.push(Paragraph { parts, rtl });
             }
         }
         let space = measure(" ");
@@ -131,19 +142,26 @@ impl Parts {
 
     /// Width of the widest part: no line can be narrower.
     pub fn widest(&self) -> f64 {
-        let parts = self.paragraphs.iter().flatten();
+        let parts = self.paragraphs.iter().flat_map(|of| &of.parts);
         parts.fold(0.0, |widest, part| part.width.max(widest))
     }
 
     /// The lines at a width of at least [`Parts::widest`]. As [`break_lines`], nothing is lost.
     pub fn lines(&self, width: f64) -> Vec<String> {
+        let lines = self.directed(width).into_iter();
+        lines.map(|(line, _)| line).collect()
+    }
+
+    /// The same, each with the direction of the paragraph that it stands in: a line that holds
+    /// only a number has none of its own.
+    pub fn directed(&self, width: f64) -> Vec<(String, Option<bool>)> {
         let mut lines = Vec::new();
-        for paragraph in &self.paragraphs {
+        for Paragraph { parts, rtl } in &self.paragraphs {
             let (mut line, mut filled) = (String::new(), 0.0);
-            for part in paragraph {
+            for part in parts {
                 let space = if part.is_apart { self.space } else { 0.0 };
                 if !line.is_empty() && filled + space + part.width > width {
-                    lines.push(std::mem::take(&mut line));
+                    lines.push((std::mem::take(&mut line), *rtl));
                     filled = 0.0;
                 }
                 if part.is_apart && !line.is_empty() {
@@ -153,7 +171,7 @@ impl Parts {
                 line.push_str(&part.text);
                 filled += part.width;
             }
-            lines.push(line);
+            lines.push((line, *rtl));
         }
         lines
     }
@@ -188,10 +206,13 @@ fn units(paragraph: &str) -> Vec<Unit<'_>> {
     let mut before = None;
     let are_parted = paragraph.contains(ZERO_WIDTH_SPACE);
     for (at, cluster) in placed(clusters(paragraph)) {
-        let is_space = is_breaking_space(cluster) && !is_within_number(paragraph, at, cluster);
+        let may_part = is_breaking_space(cluster);
+        let is_space = may_part
+            && !is_within_number(paragraph, at, cluster)
+            && !holds_sign(&paragraph[..at], &paragraph[at + cluster.len()..], cluster);
         let may_break =
             |before| may_break(before, cluster) && !(are_parted && hides_words(cluster));
-        let breaks = is_space || before.is_some_and(may_break);
+        let breaks = is_space || (!may_part && before.is_some_and(may_break));
         if breaks && at > start {
             let text = &paragraph[start..at];
             units.push(Unit { text, is_apart });
@@ -251,6 +272,17 @@ fn is_within_number(text: &str, at: usize, space: &str) -> bool {
     let ends_in_digit = text[..at].ends_with(|c: char| c.is_ascii_digit());
     let starts_with_digit = text[at + space.len()..].starts_with(|c: char| c.is_ascii_digit());
     space == " " && ends_in_digit && starts_with_digit
+}
+
+/// Whether a space stands before a sign that begins no line, or behind one that ends none. Whoever
+/// parts words takes a full stop for one of them.
+fn holds_sign(before: &str, after: &str, space: &str) -> bool {
+    let first = after.chars().next().filter(|c| NOT_FIRST.contains(*c));
+    if space != ZERO_WIDTH_SPACE {
+        // Words and quotes of other scripts may follow a space that someone typed.
+        return first.is_some_and(|c| !c.is_ascii() && is_spaceless(c));
+    }
+    first.is_some() || before.ends_with(|c| NOT_LAST.contains(c))
 }
 
 /// Whether a line may break between two clusters that no space parts.
@@ -442,6 +474,21 @@ mod tests {
         assert_eq!(broken("中文、日本", 2), ["中", "文、", "日本"]);
         assert_eq!(broken("ខ្មែរភាសា", 3), ["ខ្មែរ", "ភាសា"]);
         assert_eq!(broken("ခွင့်\u{200B}ပြု", 2), ["ခွင့်", "ပြု"]);
+    }
+
+    #[test]
+    fn no_sign_stands_alone_on_a_line() {
+        for (text, whole) in [
+            ("အလုပ်\u{200B}ပါ\u{200B}။", vec!["အလုပ်", "ပါ\u{200B}။"]),
+            ("ပြု ပါ ။", vec!["ပြု", "ပါ ။"]),
+            ("คน\u{200B}ๆ", vec!["คน\u{200B}ๆ"]),
+            ("ไทย “\u{200B}คน”", vec!["ไทย", "“\u{200B}คน”"]),
+            ("中文\u{200B}。", vec!["中", "文\u{200B}。"]),
+            ("so \"it\" is", vec!["so", "\"it\"", "is"]),
+        ] {
+            let units: Vec<&str> = units(text).iter().map(|unit| unit.text).collect();
+            assert_eq!(units, whole);
+        }
     }
 
     #[test]

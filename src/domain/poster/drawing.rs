@@ -45,6 +45,8 @@ pub struct Run {
     pub bold: bool,
     /// What stands at `x`.
     pub edge: Edge,
+    /// Whether it is read from right to left: by the text that it is a line of.
+    pub rtl: bool,
     /// Its colour.
     pub colour: &'static str,
     /// It is turned a quarter to the left around its `x` and `y`: it runs from below to above.

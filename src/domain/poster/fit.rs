@@ -66,6 +66,8 @@ pub struct Line {
     pub bold: bool,
     /// Its base line, from the top of the block.
     pub y: f64,
+    /// Read from right to left; nothing where no letter of its paragraph says so.
+    pub rtl: Option<bool>,
 }
 
 /// A block of text at its size.
@@ -124,7 +126,7 @@ fn block(pieces: &[Piece], width: f64, size: f64, is_last: bool) -> Block {
         if block.height > 0.0 {
             block.height += size * 0.6;
         }
-        for text in piece.parts.lines(across) {
+        for (text, rtl) in piece.parts.directed(across) {
             let below = size * piece.spacing;
             block.lines.push(Line {
                 text,
@@ -132,6 +134,7 @@ fn block(pieces: &[Piece], width: f64, size: f64, is_last: bool) -> Block {
                 bold: piece.bold,
                 // Letters reach about a third of their size above the middle of the line.
                 y: block.height + below / 2.0 + size * 0.35,
+                rtl,
             });
             block.height += below;
         }

@@ -61,6 +61,9 @@ impl Shape {
     }
 }
 
+/// So much stays white at every edge: most printers leave 4 to 6 mm blank there.
+const EDGE: f64 = 7.0;
+
 /// More than this is a book and no message. Measuring it would take a phone minutes.
 const MOST_BYTES: usize = 30_000;
 

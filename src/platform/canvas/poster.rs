@@ -8,7 +8,6 @@ use web_sys::{
 };
 
 use super::{Png, blank, font_of, to_file};
-use crate::domain::picture::direction::is_rtl;
 use crate::domain::poster::colours::BLACK;
 use crate::domain::poster::drawing::{Area, Drawing, Edge, Mark, Run};
 use crate::domain::poster::picture::{AFTER_HEAD, density};
@@ -189,7 +188,7 @@ fn path(area: &Area, round: f64, context: &CanvasRenderingContext2d) {
 }
 
 fn draw_text(run: &Run, context: &CanvasRenderingContext2d) {
-    let direction = if is_rtl(&run.text) { "rtl" } else { "ltr" };
+    let direction = if run.rtl { "rtl" } else { "ltr" };
     let _ = Reflect::set(context, &"direction".into(), &direction.into());
     context.set_text_align(match run.edge {
         Edge::Left => "left",

@@ -2,7 +2,7 @@
 //! anyone.
 
 use super::field::{Heard, Value, asked_area, text_area};
-use crate::domain::identifying::{Kind, find};
+use crate::domain::identifying::{Kind, all};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -24,17 +24,19 @@ pub fn guard_hint(value: Value) -> View {
         .text_by(move || hint(&value()))
 }
 
-/// What the hint says of a text; empty when there is nothing to say.
+/// What the hint says of a text: a sentence on each kind that was found. Empty when there is
+/// nothing to say.
 fn hint(text: &str) -> String {
-    let Some(found) = find(&texts::pack().guard, text) else {
-        return String::new();
-    };
-    let words = text.get(found.start..found.end).unwrap_or_default();
-    match found.kind {
-        Kind::Account => t!("guard-account", words = words),
-        Kind::Number => t!("guard-number", words = words),
-        Kind::Person => t!("guard-person", words = words),
-        Kind::Name => t!("guard-name", words = words),
-        Kind::Address => t!("guard-address", words = words),
+    let mut hints: Vec<String> = Vec::new();
+    for found in all(&texts::pack().guard, text) {
+        let words = text.get(found.start..found.end).unwrap_or_default();
+        hints.push(match found.kind {
+            Kind::Account => t!("guard-account", words = words),
+            Kind::Number => t!("guard-number", words = words),
+            Kind::Person => t!("guard-person", words = words),
+            Kind::Name => t!("guard-name", words = words),
+            Kind::Address => t!("guard-address", words = words),
+        });
     }
+    hints.join("\n")
 }

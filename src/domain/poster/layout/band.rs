@@ -1,8 +1,8 @@
 //! The number and the code: in a band across the page, and on strips to tear off.
 
-use super::Content;
 use super::pen::{Align, Pen};
 use super::place::Place;
+use super::{Content, EDGE};
 use crate::domain::poster::colours::WHITE;
 use crate::domain::poster::drawing::Mark;
 use crate::domain::poster::fit::{Block, Line, Piece, fit};
@@ -169,6 +169,7 @@ fn one_line(pen: &mut Pen<'_>, text: &str, width: f64, most: f64) -> Block {
         bold: true,
         // Digits have nothing below their line, and need no room there.
         y: size * 0.95,
+        rtl: Some(false),
     };
     Block {
         lines: vec![line],
@@ -190,16 +191,16 @@ fn put(pen: &mut Pen<'_>, stack: &Stack, place: Place, align: Align) {
     }
 }
 
-/// Height of the strips.
-const STRIPS: f64 = 62.0;
+/// Height of the strips, with what stays white below them.
+const STRIPS: f64 = 64.0;
 
-/// About how wide a strip is.
-const STRIP: f64 = 21.0;
+/// At least how wide a strip is. The outer ones have a white edge as well.
+const STRIP: f64 = 19.5;
 
 /// Cuts strips from the foot of the page, each with the number, or with the address where there
 /// is none. Without either there are none.
 pub(super) fn strips(pen: &mut Pen<'_>, page: &mut Place, content: &Content) {
-    let long = STRIPS - 10.0;
+    let long = STRIPS - EDGE - 5.0;
     let mut stack: Stack = Vec::new();
     let colours = pen.colours;
     if content.number.is_empty() {
@@ -213,7 +214,10 @@ pub(super) fn strips(pen: &mut Pen<'_>, page: &mut Place, content: &Content) {
     if stack.is_empty() {
         return;
     }
-    let place = page.cut_bottom(STRIPS);
+    let mut place = page.cut_bottom(STRIPS);
+    place.cut_bottom(EDGE);
+    place.cut_start(EDGE);
+    place.cut_end(EDGE);
     let many = (place.width / STRIP).floor();
     let wide = place.width / many;
     let mut rest = place;
@@ -222,7 +226,7 @@ pub(super) fn strips(pen: &mut Pen<'_>, page: &mut Place, content: &Content) {
         if at > 0 {
             let area = pen.area(place);
             let mark = Mark::Cut {
-                x: (wide * 10.0 * at as f64) as i32,
+                x: ((EDGE + wide * at as f64) * 10.0) as i32,
                 top: area.y,
                 bottom: area.y + area.height,
                 colour: colours.soft,

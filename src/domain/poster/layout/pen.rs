@@ -1,6 +1,7 @@
 //! Puts marks on the page, mirrored where lines run from right to left.
 
 use super::place::Place;
+use crate::domain::picture::direction::keep_numbers_within;
 use crate::domain::poster::code::{Matrix, QUIET};
 use crate::domain::poster::colours::{Colours, WHITE};
 use crate::domain::poster::drawing::{Area, Edge, Mark, Run};
@@ -93,14 +94,20 @@ impl Pen<'_> {
         // Never larger than was measured.
         let size = ((line.size * 10.0 + 0.01) as i32).max(1);
         let width = (self.em)(&line.text, line.bold) * f64::from(size);
+        // What has no letters is read as the message is.
+        let rtl = line.rtl.unwrap_or(self.rtl);
         Run {
-            text: line.text.clone(),
+            text: match rtl {
+                true => keep_numbers_within(&line.text),
+                false => line.text.clone(),
+            },
             x,
             y,
             size,
             width: width.ceil() as i32,
             bold: line.bold,
             edge,
+            rtl,
             colour,
             turned: false,
         }

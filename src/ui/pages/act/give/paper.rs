@@ -1,6 +1,5 @@
 //! A drawing as a picture in the page: what is seen is what is printed.
 
-use crate::domain::picture::direction::is_rtl;
 use crate::domain::poster::code::Matrix;
 use crate::domain::poster::colours::BLACK;
 use crate::domain::poster::drawing::{Area, Drawing, Edge, Mark, Run};
@@ -84,7 +83,7 @@ fn path(from: (i32, i32), module: i32, matrix: &Matrix) -> String {
 }
 
 fn text(run: &Run) -> View {
-    let rtl = is_rtl(&run.text);
+    let rtl = run.rtl;
     // What begins a line from right to left is its right end.
     let anchor = match (run.edge, rtl) {
         (Edge::Middle, _) => "middle",

@@ -2,7 +2,7 @@
 
 use crate::ui::signals::*;
 
-use super::writing::TEXT;
+use super::writing::{TEXT, strange_number};
 use super::{OpenMessage, joins, kit};
 use crate::domain::identifying::fold;
 use crate::domain::message::guided::add;
@@ -60,15 +60,19 @@ pub(super) fn hints(open: OpenMessage) -> View {
 }
 
 /// What is said below the chips: of which hint, in which words, and whether things to do are
-/// offered. None of a hint: all are good. By its words, so that it is read aloud again only when
+/// offered. None of a hint: no hint has anything to say. By its words, so that it is read aloud again only when
 /// they change, and not at every letter.
 type Shown = (Option<Hint>, String, bool);
 
 fn shown(open: OpenMessage, seen: Hints, tapped: Option<Hint>) -> Option<Shown> {
     let first = seen.tries.first().map(|(hint, _)| *hint);
     let Some(hint) = tapped.or(first) else {
-        let good = t!("message-hints-good").to_owned();
-        return seen.known.then_some((None, good, false));
+        let said = match seen.all_good() && strange_number(open).is_empty() {
+            true => t!("message-hints-good"),
+            // What stands below the field weighs more.
+            false => t!("message-hints-warned"),
+        };
+        return seen.known.then_some((None, said.to_owned(), false));
     };
     let why = seen.why(hint);
     let words = open.text.with_untracked(|text| reason(hint, why, text));

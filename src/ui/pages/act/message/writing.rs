@@ -84,7 +84,7 @@ fn words(open: OpenMessage) -> View {
 }
 
 /// What is to be said of a number that nobody has checked; empty when there is none.
-fn strange_number(open: OpenMessage) -> String {
+pub(super) fn strange_number(open: OpenMessage) -> String {
     let mut known = open
         .numbers
         .with(|own| known_digits(&directory().services, open.country(), own));
