@@ -15,7 +15,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
-use handrail::content::codec::{decode, encode};
+use handrail::content::codec::{decode, decode_later, encode, encode_later};
 use handrail::content::compile::{Problem, compile, pseudo_accented, pseudo_rtl};
 
 fn project() -> PathBuf {
@@ -43,7 +43,10 @@ fn every_pack_reads_back_as_it_was_written() -> Result<(), Box<dyn Error>> {
     let pack = compile(&sound.join("locales/en"), &sound.join("src"))
         .map_err(|problems| listed(&problems))?;
     for pack in [pseudo_accented(&pack), pseudo_rtl(&pack), pack] {
-        assert_eq!(decode(&encode(&pack)), Some(pack));
+        let (start, later) = pack.clone().split(&|key| key.len() % 2 == 0);
+        let start = decode(&encode(&start)).ok_or("the start of a pack")?;
+        let later = decode_later(&encode_later(&later)).ok_or("what follows a pack")?;
+        assert_eq!(start.join(later), pack);
     }
     Ok(())
 }
