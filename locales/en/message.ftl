@@ -115,6 +115,9 @@ message-strange = We do not know the number { $number }. Is it right, and may ev
 ## What becomes of it
 
 message-out = Hand it on
+message-first = Write your message first.
+message-changed = Your message has changed since.
+message-changed-keep = Keep these words
 message-poster = Poster, card, QR code
 message-poster-line = To print, or as a picture
 message-sms = Text message
