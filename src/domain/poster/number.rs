@@ -28,12 +28,12 @@ pub enum Who<'a> {
 }
 
 impl Called<'_> {
-    /// What stands above the number. Empty where it is not known.
+    /// What stands above the number: the name of a service. What users call their own numbers may
+    /// be the name of a person, and a poster hangs where everyone reads it.
     pub fn name(&self) -> &str {
         match &self.who {
             Who::Service(service) => &service.name,
-            Who::Own(own) => &own.name,
-            Who::Unknown => "",
+            Who::Own(_) | Who::Unknown => "",
         }
     }
 }
@@ -385,7 +385,12 @@ mod tests {
         assert_eq!(of(&chosen), told("a", "1300"));
         // Written otherwise, or left out because it stands large beside the words.
         let chosen = calling(Origin::Own, "own-1", "024 123", "Call 024-123");
-        assert_eq!(of(&chosen), told("Sister Mali", "024 123"));
+        assert_eq!(of(&chosen), told("", "024 123"));
+        let called = known.called(&chosen, &own);
+        assert_eq!(
+            called.map(|called| called.who),
+            Some(Who::Own(own[0].clone()))
+        );
         let chosen = calling(Origin::Directory, "a", "1300", "Ask first");
         assert_eq!(of(&chosen), told("a", "1300"));
         // The words have another one by now.
