@@ -52,10 +52,10 @@ give-drawing-months-at-sea = People talk at a harbour
 give-drawing-what-help-looks-like = People bring help
 
 give-number = The number
-give-number-why = It stands large on the poster. It comes from the directory, so that nobody types a wrong one.
+give-number-why = It stands large on the poster. Choose it from the list, so that nobody types a wrong one.
 give-number-which = Which number
-give-number-of-message = { $number }, as in your message
-give-number-not-in-message = The one in your message, if it has one
+give-number-of-message = { $number }, from your message
+give-number-not-in-message = The one in your message
 give-number-none = No number
 give-number-service = { $number }, { $name }
 give-number-country = Choose your country first. Its numbers then stand here.

@@ -86,6 +86,7 @@ message-added = It is added.
 message-call = Whom can people call?
 message-call-nobody = Nobody yet
 message-call-line = Choose a number that we know, so that nobody has to type it.
+message-call-none = No number
 message-country = In which country?
 message-country-choose = Choose a country
 message-own = Your own numbers
@@ -99,6 +100,8 @@ message-other-line = Nobody has checked it. Call it yourself before anyone reads
 message-other-bad = This is no number that can be dialled.
 message-place = A place where people can go
 message-place-why = Such as the labour office or the clinic. Never the address of a shelter: it must stay secret.
+message-place-missing = “{ $place }” is not in the text.
+message-place-in = The place is in your message.
 message-number-in = The number is in your message.
 message-number-out = The number is out of your message.
 message-number-stale = { $number } was not confirmed recently. Call it once before you hand the message on.
@@ -113,6 +116,9 @@ message-strange = We do not know the number { $number }. Is it right, and may ev
 ## What becomes of it
 
 message-out = Hand it on
+message-first = Write your message first.
+message-changed = Your message has changed since.
+message-changed-keep = Keep these words
 message-poster = Poster, card, QR code
 message-poster-line = To print, or as a picture
 message-sms = Text message

@@ -225,6 +225,7 @@ notes-show = Show it as text
 backup-care = Anyone who gets the file can read your notes. Keep it in a safe place.
 backup-as-text = Your back-up as text. Copy all of it and keep it as a file or a message to yourself.
 backup-copy = Copy the text
+picture-downloaded = The picture is among your downloads.
 file-downloaded = Saved as { $name }. Look among your downloads.
 file-not-there = Not there?
 

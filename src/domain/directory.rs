@@ -9,6 +9,7 @@ mod search;
 pub use search::{find_countries, suggested_country};
 
 use super::date::Date;
+use super::numbers::digit;
 
 /// The code under which services stand that work in all of the European Union.
 pub const EUROPE: &str = "EU";
@@ -254,6 +255,25 @@ pub fn dialable(number: &str) -> String {
     dialled
 }
 
+/// A text in which no number breaks at the end of a line.
+pub fn unbroken(text: &str) -> String {
+    let is_digit = |c: char| digit(c).is_some();
+    let (mut unbroken, mut before) = (String::with_capacity(text.len()), ' ');
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let is_within = (is_digit(before) || before == ')')
+            && chars
+                .peek()
+                .is_some_and(|next| is_digit(*next) || *next == '(');
+        unbroken.push(match c {
+            ' ' if is_within => '\u{A0}',
+            _ => c,
+        });
+        before = c;
+    }
+    unbroken
+}
+
 /// A number for a voice: digit by digit, as it would read `111` as a hundred and eleven, with a
 /// rest where the number has a gap.
 pub fn spoken(number: &str) -> String {
@@ -354,6 +374,13 @@ impl Service {
         };
         let cautioned = if self.cautions.is_empty() { 0 } else { 12 };
         cautioned + 2 * nearness + usize::from(self.area.is_some())
+    }
+
+    /// The number from abroad, where it is another one: some are the same from everywhere.
+    pub fn abroad(&self) -> Option<&str> {
+        let abroad = self.international.as_deref();
+        let number = self.number.as_deref().unwrap_or_default();
+        abroad.filter(|_| !number.starts_with('+'))
     }
 
     fn is_for_all(&self) -> bool {

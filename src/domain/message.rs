@@ -2,14 +2,17 @@
 //!
 //! Its words can come from a few questions ([`guided`]) or from the user alone; [`hints`] look at
 //! them while they are typed, [`numbers`] at the digits in them. [`sms`] and [`radio`] make
-//! something to send or to read out of them.
+//! something to send or to read out of them, where [`own`] words can stand in their place.
 
 pub mod guided;
 pub mod hints;
 pub mod numbers;
+pub mod own;
 pub mod radio;
 pub mod sms;
 pub mod words;
+
+use std::borrow::Cow;
 
 use numbers::Contact;
 
@@ -38,8 +41,14 @@ pub struct Message {
     pub contact: Option<Contact>,
     /// The text message, where it says something else.
     pub sms: Option<String>,
+    /// What the message said when those words were written.
+    pub sms_of: Option<String>,
+    /// The text message has plain signs where those of the message only look better.
+    pub plain: bool,
     /// The script for the radio, where the user wrote one.
     pub script: Option<String>,
+    /// What the message said when it was written.
+    pub script_of: Option<String>,
     /// How it looks on paper.
     pub poster: Poster,
 }
@@ -83,8 +92,19 @@ impl Message {
     }
 
     /// What is sent as a text message.
-    pub fn sms(&self) -> &str {
-        self.sms.as_deref().unwrap_or(self.text.trim())
+    pub fn sms(&self) -> Cow<'_, str> {
+        match &self.sms {
+            Some(own) => own.into(),
+            None => self.made_sms(),
+        }
+    }
+
+    /// The text message as it is made from the message.
+    pub fn made_sms(&self) -> Cow<'_, str> {
+        match self.plain {
+            true => sms::plain(self.text.trim()).into(),
+            false => self.text.trim().into(),
+        }
     }
 }
 

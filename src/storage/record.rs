@@ -38,6 +38,11 @@ pub trait Record: Field {
         let _ = (from, data);
         None
     }
+
+    /// Whether nothing was written in it yet. That it is saved is then not worth saying.
+    fn is_blank(&self) -> bool {
+        false
+    }
 }
 
 impl Record for Settings {
@@ -79,7 +84,12 @@ impl Record for Plan {
     }
 }
 
-impl Record for Message {}
+impl Record for Message {
+    fn is_blank(&self) -> bool {
+        Message::is_blank(self)
+    }
+}
+
 impl Record for Partner {}
 impl Record for Report {}
 impl Record for Posting {}

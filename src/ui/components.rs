@@ -10,6 +10,7 @@ pub mod number_card;
 pub mod pick;
 pub mod progress;
 pub mod prose;
+pub mod radio_row;
 pub mod read_aloud;
 pub mod select;
 pub mod tick_row;

@@ -35,6 +35,8 @@ const PAUSE_MS: i32 = 400;
 struct Unsaved {
     key: Key,
     version: u32,
+    /// Nothing was written in it yet.
+    is_blank: bool,
     /// Makes its JSON: only when it is written, not at every keystroke.
     data: Arc<dyn Fn() -> Value + Send + Sync>,
 }
@@ -183,16 +185,19 @@ impl Keeper {
 
     /// Writes a new record at once. False when it could not be stored; the user is told.
     pub fn write<R: Record>(self, key: &Key, record: &R) -> bool {
-        self.write_data(key, R::VERSION, record.put())
+        let is_written = self.write_data(key, R::VERSION, record.put());
+        if is_written && !record.is_blank() {
+            self.say_saved_once();
+        }
+        is_written
     }
 
     fn write_data(self, key: &Key, version: u32, data: Value) -> bool {
         let now = clock::now();
         let save = |store: &mut Store| store.save_data(key, version, data, now);
         let saved = self.store.try_update_value(save).unwrap_or(Ok(()));
-        match saved {
-            Ok(()) => self.say_saved_once(),
-            Err(_) => self.notices.say(t!("store-full-short")),
+        if saved.is_err() {
+            self.notices.say(t!("store-full-short"));
         }
         saved.is_ok()
     }
@@ -216,6 +221,7 @@ impl Keeper {
         self.save_soon(Unsaved {
             key,
             version: R::VERSION,
+            is_blank: record.is_blank(),
             data: Arc::new(move || record.put()),
         });
     }
@@ -398,7 +404,9 @@ impl Keeper {
         match saved {
             Ok(()) => {
                 boot::note_unsaved(&key, None);
-                self.say_saved_once();
+                if !waiting.is_blank {
+                    self.say_saved_once();
+                }
             }
             Err(SaveError::Full | SaveError::Blocked) => {
                 // Should the app fail now, the plain page can still save it as a file.
@@ -509,17 +517,19 @@ where
         let result = self.value.try_update_value(change)?;
         // The page may be gone when the pause is over: take the record along.
         let record = self.value.try_get_value()?;
+        let is_blank = record.is_blank();
         let data = Arc::new(move || record.put());
-        self.note_change(R::VERSION, data);
+        self.note_change(R::VERSION, is_blank, data);
         Some(result)
     }
 
-    fn note_change(self, version: u32, data: Arc<dyn Fn() -> Value + Send + Sync>) {
+    fn note_change(self, version: u32, is_blank: bool, data: Arc<dyn Fn() -> Value + Send + Sync>) {
         self.changed.update(|count| *count += 1);
         self.found.set(true);
         self.keeper.save_soon(Unsaved {
             key: self.key.get_value(),
             version,
+            is_blank,
             data,
         });
     }

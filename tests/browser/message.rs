@@ -14,7 +14,11 @@ on_every_engine!(
     a_slogan_is_led_to_an_action,
     answers_become_a_message_with_the_number_of_the_country,
     a_message_is_copied_deleted_and_had_back,
+    a_number_is_chosen_and_taken_out_again,
+    a_place_is_put_into_words_of_ones_own,
     a_text_message_is_counted_and_made_plain,
+    words_of_ones_own_tell_that_the_message_changed,
+    a_blank_message_is_not_kept,
     strange_texts_lose_nothing,
 );
 on_chromium!(
@@ -24,6 +28,8 @@ on_chromium!(
 );
 
 const TEXT: &str = "#message-text";
+const SMS: &str = "#message-sms-text";
+const SCRIPT: &str = "#message-script";
 
 /// Starts a message from the list, and hands back its route.
 async fn start(page: &Page) -> String {
@@ -141,14 +147,14 @@ async fn answers_become_a_message_with_the_number_of_the_country(case: &mut Case
     let all = listing(&pack.directory.services, country);
     let service = all.others[0];
     let number = service.number.as_deref().expect("a number");
-    page.tap(&format!("label[for='tick-call-{}']", service.id))
+    page.tap(&format!("label[for='choose-call-{}']", service.id))
         .await;
     wait_value(
         &page,
         &format!("Before you sign, ask who pays. Call {number}."),
     )
     .await;
-    page.tap("label[for^='tick-call-own-']").await;
+    page.tap("label[for^='choose-call-own-']").await;
     wait_value(&page, "Before you sign, ask who pays. Call 024 123.").await;
     page.wait_message("message-number-stale").await;
     page.tap_message("undo").await;
@@ -256,17 +262,36 @@ async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
     let (script, args) = count("2 ");
     page.wait("two long ones", script, args).await;
     page.wait_says("’").await;
-    page.tap("#message-sms-plain").await;
+    page.tap("label[for='tick-sms-plain']").await;
     let (script, args) = count("1 ");
     page.wait("one again", script, args).await;
     let plain = format!("'{}", "a".repeat(70));
-    page.wait_value("#message-sms-text", &plain).await;
-    stored(&page, &route, &plain).await;
-    let href = "return document.querySelector('#message-sms-write').getAttribute('href')";
-    let href = page.eval(href, vec![]).await;
-    assert_eq!(href, json!(format!("sms:?&body={plain}")));
+    page.wait_value(SMS, &plain).await;
+    let kept = "return JSON.parse(localStorage.getItem(arguments[0])).d.plain === true";
+    page.wait("the setting is stored", kept, vec![json!(key(&route))])
+        .await;
+    assert_eq!(sms_link(&page).await, format!("sms:?&body={plain}"));
+
+    // It is a setting: what is written later is plain too, and it can be taken back.
+    paste(&page, "Check a job offer – call 1111.").await;
+    page.wait_value(SMS, "Check a job offer - call 1111.").await;
+    paste(&page, "Check a job offer – call 2222.").await;
+    page.wait_value(SMS, "Check a job offer - call 2222.").await;
+    let link = sms_link(&page).await;
+    assert!(link.contains("2222") && !link.contains("1111"), "{link}");
     paste(&page, "👍 สวัสดี").await;
-    page.wait_value("#message-sms-text", &plain).await;
+    page.wait_value(SMS, "👍 สวัสดี").await;
+    page.tap("label[for='tick-sms-plain']").await;
+    paste(&page, "Ask – then go.").await;
+    page.wait_value(SMS, "Ask – then go.").await;
+
+    // Nothing is sent or shared before there are words.
+    page.wait_shows("#share-text-message").await;
+    paste(&page, "").await;
+    page.wait_value(SMS, "").await;
+    page.wait_message("message-first").await;
+    page.wait_gone("#share-text-message, #share-text-sms, #message-sms-write")
+        .await;
 
     // On the radio the digits are read one by one, and what is too long is told.
     page.fill(TEXT, "Ask. Call 1300.").await;
@@ -280,6 +305,151 @@ async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
     page.wait_gone("#message-seconds.late").await;
     let record = stored(&page, &route, "Ask.").await;
     assert_eq!(record["script"], json!("Ask."));
+}
+
+/// The address that hands the text message to the phone.
+async fn sms_link(page: &Page) -> String {
+    let href = "return document.querySelector('#message-sms-write').getAttribute('href')";
+    let href = page.eval(href, vec![]).await;
+    href.as_str().unwrap_or_default().to_owned()
+}
+
+async fn words_of_ones_own_tell_that_the_message_changed(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    start(&page).await;
+    page.fill(TEXT, "Check a job offer. Call 1111.").await;
+    page.tap("#message-sms").await;
+    page.fill(SMS, "Check it, call 1111").await;
+    page.tap("#message-radio").await;
+    page.tap("#message-radio-own").await;
+    page.fill(SCRIPT, "Check it.").await;
+    for form in [SMS, SCRIPT] {
+        assert_eq!(page.text(&format!("{form}-changed")).await, "");
+    }
+    page.fill(TEXT, "Check a job offer. Call 2222.").await;
+    let changed = page.message("message-changed").await;
+    for form in [SMS, SCRIPT] {
+        wait_text(&page, &format!("{form}-changed"), &changed).await;
+    }
+    page.wait_value(SMS, "Check it, call 1111").await;
+    // The number in it is looked at as the one in the message.
+    let doubt = page.text(&format!("{SMS}-doubt")).await;
+    assert!(doubt.contains("1111"), "{doubt}");
+
+    // One more letter settles nothing; a tap does, either way.
+    page.fill(SMS, "Check it, call 1111!").await;
+    wait_text(&page, &format!("{SMS}-changed"), &changed).await;
+    page.tap_message("message-sms-again").await;
+    page.wait_value(SMS, "Check a job offer. Call 2222.").await;
+    wait_text(&page, &format!("{SMS}-changed"), "").await;
+    page.tap_message("message-changed-keep").await;
+    wait_text(&page, &format!("{SCRIPT}-changed"), "").await;
+    page.wait_value(SCRIPT, "Check it.").await;
+    again(&page).await;
+    page.tap("#message-radio").await;
+    page.wait_value(SCRIPT, "Check it.").await;
+    assert_eq!(page.text(&format!("{SCRIPT}-changed")).await, "");
+}
+
+/// Waits until an element says exactly this.
+async fn wait_text(page: &Page, selector: &str, words: &str) {
+    let script = "const found = document.querySelector(arguments[0]);
+        return !!found && found.textContent.trim() === arguments[1]";
+    let what = format!("{selector} says '{words}'");
+    page.wait(&what, script, vec![json!(selector), json!(words)])
+        .await;
+}
+
+async fn a_number_is_chosen_and_taken_out_again(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    start(&page).await;
+    let words = "Check a job offer before you say yes.";
+    page.tap("#message-free").await;
+    page.fill(TEXT, words).await;
+    page.tap("#message-call").await;
+    choose(&page, "#message-country", "TH").await;
+    let directory = &words::pack("en").directory;
+    let country = directory.country("TH").expect("Thailand");
+    let all = listing(&directory.services, country);
+    let numbered = all.others.iter().filter(|service| service.number.is_some());
+    let ids: Vec<&str> = numbered.map(|service| &*service.id).take(2).collect();
+    let chosen = "return [...document.querySelectorAll('[name=message-call]:checked')]
+        .map((one) => one.id).join() === arguments[0]";
+    let is_chosen = |id: &str| vec![json!(format!("choose-call-{id}"))];
+    page.wait("nobody is chosen", chosen, is_chosen("nobody"))
+        .await;
+    for id in &ids {
+        page.tap(&format!("label[for='choose-call-{id}']")).await;
+        page.wait("one is chosen", chosen, is_chosen(id)).await;
+    }
+    // With the arrows of a keyboard, as among all radio buttons.
+    let focus = "document.getElementById(arguments[0]).focus()";
+    page.eval(focus, is_chosen(ids[1])).await;
+    page.press_keys(&["\u{E013}"]).await;
+    page.wait("the one above is chosen", chosen, is_chosen(ids[0]))
+        .await;
+    page.tap("label[for='choose-call-nobody']").await;
+    page.wait("nobody is chosen", chosen, is_chosen("nobody"))
+        .await;
+    wait_value(&page, words).await;
+
+    // A number that is typed is none of them, and goes when another one is chosen.
+    page.fill("#message-other", "+44 7700 900123").await;
+    page.wait("none of them is chosen", chosen, vec![json!("")])
+        .await;
+    wait_value(&page, &format!("{words} Call +44 7700 900123.")).await;
+    page.tap(&format!("label[for='choose-call-{}']", ids[0]))
+        .await;
+    page.wait_value("#message-other", "").await;
+    page.tap("label[for='choose-call-nobody']").await;
+    page.fill(TEXT, "Ask +44 7700 900123").await;
+    page.wait_says("+44 7700 900123").await;
+}
+
+async fn a_place_is_put_into_words_of_ones_own(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    start(&page).await;
+    page.tap("#message-free").await;
+    page.fill(TEXT, "Ask first!").await;
+    page.tap("#message-call").await;
+    page.fill("#message-place", "the labour office").await;
+    page.tap("#message-place-missing button").await;
+    wait_value(&page, "Ask first! Go to the labour office.").await;
+    page.wait_gone("#message-place-missing").await;
+    page.tap_message("undo").await;
+    wait_value(&page, "Ask first!").await;
+    page.wait_shows("#message-place-missing").await;
+    page.fill("#message-place", "").await;
+    page.wait_gone("#message-place-missing").await;
+    wait_value(&page, "Ask first!").await;
+}
+
+async fn a_blank_message_is_not_kept(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let saved = words::words("en", "store-saved");
+    let blank = start(&page).await;
+    assert!(!page.says(&saved).await);
+    // It is there as long as it is open: the phone may have closed the page behind another app.
+    again(&page).await;
+    page.wait_shows(TEXT).await;
+    page.tap(&format!("a[href='{blank}/give']")).await;
+    page.tap_message("give-write").await;
+    page.wait_shows(TEXT).await;
+    assert!(!page.says(&saved).await);
+    page.go("#/act/messages").await;
+    page.wait_message("messages-empty-title").await;
+    assert!(page.keys_like("handrail.message.").await.is_empty());
+
+    let route = start(&page).await;
+    page.fill(TEXT, "Ask").await;
+    stored(&page, &route, "Ask").await;
+    page.wait_message("store-saved").await;
+    page.go("#/act/messages").await;
+    page.wait_shows(".message-card").await;
+    page.go(&route).await;
+    page.fill(TEXT, "").await;
+    page.go("#/act/messages").await;
+    page.wait_message("messages-empty-title").await;
 }
 
 async fn strange_texts_lose_nothing(case: &mut Case) {
@@ -336,7 +506,7 @@ async fn message_axe_clean(case: &mut Case) {
     ] {
         page.tap(part).await;
     }
-    page.tap("label[for^='tick-call-own-']").await;
+    page.tap("label[for^='choose-call-own-']").await;
     page.close_notice().await;
     page.wait_shows(".suggestion").await;
     faults.extend(axe_in_both(&page, "a message with all parts open").await);

@@ -21,6 +21,7 @@ on_chromium!(
     long_and_foreign_messages_stay_whole,
     a_phone_with_little_room_gets_half,
     what_is_missing_is_told,
+    the_number_of_the_message_reaches_the_poster,
     give_axe_clean,
 );
 
@@ -52,11 +53,16 @@ fn message() -> String {
 
 /// Puts a message, and the country, onto the phone and opens the page.
 async fn open(page: &Page, text: &str, poster: Value) {
-    let record = |data: Value| json!({ "v": 1, "r": 1, "t": 1, "d": data }).to_string();
+    let numbers = json!({ "v": 1, "r": 1, "t": 1, "d": { "country": "US" } });
+    page.store("handrail.numbers", &numbers.to_string()).await;
     let message = json!({ "text": text, "audience": null, "poster": poster });
-    page.store(KEY, &record(message)).await;
-    page.store("handrail.numbers", &record(json!({ "country": "US" })))
-        .await;
+    open_message(page, message).await;
+}
+
+/// Puts a message onto the phone and opens the page.
+async fn open_message(page: &Page, message: Value) {
+    let record = json!({ "v": 1, "r": 1, "t": 1, "d": message });
+    page.store(KEY, &record.to_string()).await;
     page.go("#/act").await;
     page.reload().await;
     page.wait_usable().await;
@@ -395,7 +401,8 @@ async fn a_phone_with_little_room_gets_half(case: &mut Case) {
 
 async fn what_is_missing_is_told(case: &mut Case) {
     let (_site, page) = without_network(case).await;
-    open(&page, "  ", json!({})).await;
+    // An answer is there, but no message: one that is blank throughout would not be kept.
+    open_message(&page, json!({ "text": "  ", "why": "It is a right." })).await;
     page.wait_message("give-empty").await;
     page.tap_message("give-write").await;
     let written = "return location.hash === '#/act/message/m1'";
@@ -432,6 +439,52 @@ async fn what_is_missing_is_told(case: &mut Case) {
     page.eval(choose, vec![json!(id)]).await;
     page.wait_shows(&format!("#number-{id}")).await;
     wait_on_paper(&page, &number()).await;
+}
+
+/// On a phone that has no country: what was chosen for the message is enough.
+async fn the_number_of_the_message_reaches_the_poster(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let directory = &words::pack("en").directory;
+    let country = directory.country("TH").expect("Thailand");
+    let all = listing(&directory.services, country);
+    let short = |service: &&&Service| service.number.as_ref().is_some_and(|n| n.len() <= 4);
+    let service = all.others.iter().find(short).expect("a short code");
+    let number = service.number.as_deref().expect("a number");
+    page.go("#/act/messages").await;
+    page.tap("#message-new").await;
+    page.fill("#message-text", "Check a job offer before you say yes.")
+        .await;
+    page.tap("#message-call").await;
+    let choose = "const list = document.getElementById('message-country');
+        list.value = 'TH';
+        list.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.eval(choose, vec![]).await;
+    page.tap(&format!("label[for='choose-call-{}']", service.id))
+        .await;
+    let route = page.route().await;
+    page.go(&format!("{route}/give")).await;
+    wait_on_paper(&page, number).await;
+    page.wait_shows(&format!("#number-{}", service.id)).await;
+    let country = words::words("en", "give-number-country");
+    assert!(!page.says(&country).await);
+    page.tap("#give-strips").await;
+    page.tap("#give-code-call").await;
+    page.wait_shows(".poster-paper .code").await;
+    for key in ["give-strips-need", "give-code-needs-number"] {
+        assert!(!page.says(&words::words("en", key)).await, "{key}");
+    }
+
+    // One that was typed is told apart, and a country is asked for where there is no number.
+    let typed = json!({ "number": "081 555 0134" });
+    open_message(
+        &page,
+        json!({ "text": "Call 081 555 0134.", "contact": typed }),
+    )
+    .await;
+    wait_on_paper(&page, "081 555 0134").await;
+    page.wait_message("message-number-other").await;
+    open_message(&page, json!({ "text": "Ask first." })).await;
+    page.wait_message("give-number-country").await;
 }
 
 async fn give_axe_clean(case: &mut Case) {

@@ -45,6 +45,32 @@ fn ids(services: &[&Service]) -> Vec<String> {
 }
 
 #[test]
+fn a_number_that_is_the_same_from_abroad_is_said_once() {
+    let mut service = service("a", "AA", ServiceKind::Child, "1300");
+    assert_eq!(service.abroad(), None);
+    service.international = Some("+66991301300".into());
+    assert_eq!(service.abroad(), Some("+66991301300"));
+    service.number = Some("+66 99 130 1300".into());
+    assert_eq!(service.abroad(), None);
+}
+
+#[test]
+fn no_number_breaks_at_the_end_of_a_line() {
+    for (text, whole) in [
+        (
+            "From abroad: +66 99 130 1300",
+            "From abroad: +66_99_130_1300",
+        ),
+        ("(02) 1343 or 1 (888) 5", "(02)_1343 or 1_(888)_5"),
+        ("Confirmed 2024", "Confirmed 2024"),
+        ("โทร ๑ ๓", "โทร ๑_๓"),
+        ("", ""),
+    ] {
+        assert_eq!(unbroken(text).replace('\u{A0}', "_"), whole);
+    }
+}
+
+#[test]
 fn numbers_are_dialled_as_they_are() {
     for (number, dialled) in [
         ("111", "111"),

@@ -47,7 +47,7 @@ pub fn compose(message: &Message, joins: &Joins) -> String {
     }
     match message.place.trim() {
         "" => {}
-        place => add(&joins.go.replace("{place}", place)),
+        place => add(&go_line(joins, place)),
     }
     add(message.why.trim());
     text
@@ -55,6 +55,10 @@ pub fn compose(message: &Message, joins: &Joins) -> String {
 
 fn call_line(joins: &Joins, number: &str) -> String {
     joins.call.replace("{number}", number)
+}
+
+fn go_line(joins: &Joins, place: &str) -> String {
+    joins.go.replace("{place}", place)
 }
 
 /// Adds a sentence, with a capital and an end. Nothing where it is empty.
@@ -147,6 +151,40 @@ pub fn choose(message: &mut Message, joins: &Joins, contact: Option<Contact>) {
                 *text = all;
             }
         },
+    }
+}
+
+/// Changes where people can go. In words of one's own the new place takes the place of the old one
+/// only where that was put in by [`put_place`].
+pub fn choose_place(message: &mut Message, joins: &Joins, place: &str) {
+    if follows(message, joins) {
+        place.clone_into(&mut message.place);
+        message.text = compose(message, joins);
+        return;
+    }
+    let sentence = |place: &str| match place.trim() {
+        "" => String::new(),
+        place => [&go_line(joins, place), joins.stop.trim_end()].concat(),
+    };
+    let (before, now) = (sentence(&message.place), sentence(place));
+    if !before.is_empty() && message.text.contains(&before) {
+        let text = message.text.replacen(&before, &now, 1);
+        message.text = text.trim().to_owned();
+    }
+    place.clone_into(&mut message.place);
+}
+
+/// Whether there is a place to go and the text does not name it.
+pub fn lacks_place(message: &Message) -> bool {
+    let small = message.place.trim().to_ascii_lowercase();
+    !message.text.to_ascii_lowercase().contains(&small)
+}
+
+/// Adds the place at the end of the text, unless it is there.
+pub fn put_place(message: &mut Message, joins: &Joins) {
+    if lacks_place(message) {
+        let line = go_line(joins, message.place.trim());
+        add(message, joins, &line);
     }
 }
 
@@ -277,6 +315,36 @@ mod tests {
         };
         add(&mut slogan, &joins(), "Ask who pays");
         assert_eq!(slogan.text, "Stop it! Ask who pays.");
+    }
+
+    #[test]
+    fn a_place_is_put_into_words_of_ones_own() {
+        let mut message = Message {
+            text: "Ask first!".into(),
+            free: true,
+            ..Message::default()
+        };
+        assert!(!lacks_place(&message));
+        let choose = |message: &mut Message, place: &str| choose_place(message, &joins(), place);
+        choose(&mut message, "the clinic ");
+        assert_eq!(message.text, "Ask first!");
+        assert!(lacks_place(&message));
+        put_place(&mut message, &joins());
+        put_place(&mut message, &joins());
+        assert_eq!(message.text, "Ask first! Go to the clinic.");
+        assert!(!lacks_place(&message));
+        choose(&mut message, "the labour office");
+        assert_eq!(message.text, "Ask first! Go to the labour office.");
+        choose(&mut message, "");
+        assert_eq!(message.text, "Ask first!");
+        // The beginning of another word is not it.
+        message.text = "Go to the town hall.".into();
+        choose(&mut message, "t");
+        choose(&mut message, "th");
+        assert_eq!(message.text, "Go to the town hall.");
+        let mut made = Message::default();
+        choose(&mut made, "the clinic");
+        assert_eq!(made.text, "Go to the clinic.");
     }
 
     proptest! {

@@ -6,7 +6,7 @@ use super::words::entry_end;
 use crate::domain::directory::{Country, EUROPE, INTERNATIONAL, Service};
 use crate::domain::identifying::{LONG, Run, runs, words};
 use crate::domain::letters::{Letter, letter};
-use crate::domain::numbers::{HelpNumbers, OwnNumber};
+use crate::domain::numbers::{HelpNumbers, OwnNumber, normalise};
 
 /// Whom a message tells to call.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,6 +49,19 @@ impl Contact {
             id: own.id.clone(),
             number: own.number.clone(),
         }
+    }
+}
+
+/// What then stands in the field for a number that is typed, when the choice became another one;
+/// none when it stays. What is no number yet is left to whoever types it.
+pub fn typed(now: &str, contact: Option<&Contact>) -> Option<String> {
+    let dialled = normalise(now).ok();
+    match contact {
+        Some(contact) if contact.from == Origin::Other => {
+            (dialled.as_ref() != Some(&contact.number)).then(|| contact.number.clone())
+        }
+        Some(_) => (!now.is_empty()).then(String::new),
+        None => dialled.map(|_| String::new()),
     }
 }
 
@@ -121,7 +134,8 @@ pub fn strange(text: &str, known: &[String], dial: &[String]) -> Option<Range<us
         }
         let length = run.digits.len();
         if length >= SURELY || (length >= SHORTEST && is_dialled(text, run.start, dial)) {
-            return Some(run.start..run.end);
+            // Without its plus it would be another number.
+            return Some(run.start - usize::from(run.has_plus)..run.end);
         }
     }
     None
@@ -144,6 +158,7 @@ fn phone_runs(text: &str) -> Vec<Run> {
                 start,
                 end: start + part.len(),
                 digits: digits(part),
+                has_plus: run.has_plus && from == 0,
                 ..Run::default()
             });
         }
@@ -200,6 +215,23 @@ mod tests {
     }
 
     #[test]
+    fn the_field_for_a_typed_number_follows_the_choice() {
+        let contact = |from: Origin| Contact {
+            from,
+            id: String::new(),
+            number: "081 555".into(),
+        };
+        let (other, known) = (contact(Origin::Other), contact(Origin::Directory));
+        let empty = Some(String::new());
+        assert_eq!(typed("081  555", Some(&other)), None);
+        assert_eq!(typed("", Some(&other)), Some("081 555".into()));
+        assert_eq!(typed("081 555", Some(&known)), empty);
+        assert_eq!(typed("", Some(&known)), None);
+        assert_eq!(typed("081 555", None), empty);
+        assert_eq!(typed("call me", None), None);
+    }
+
+    #[test]
     fn numbers_that_nobody_checked_are_found() {
         for (text, found) in [
             ("Call 1300 first", None),
@@ -207,6 +239,8 @@ mod tests {
             ("Call 1300. 191 is the police.", None),
             ("Call 1300 191", None),
             ("Call 1301 first", Some("1301")),
+            ("+44 7700 900123", Some("+44 7700 900123")),
+            ("Call +44 7700 900123. 191", Some("+44 7700 900123")),
             ("Ask. The number is 081 555 0134!", Some("081 555 0134")),
             ("We are 150 people", None),
             ("Call. We are 150 people", None),

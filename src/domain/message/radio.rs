@@ -5,6 +5,7 @@ use super::hints::is_ideogram;
 use super::numbers::{digits, find};
 use crate::domain::directory::spoken;
 use crate::domain::identifying::words;
+use crate::domain::letters::{Letter, letter};
 
 /// How long the spot may be, in seconds.
 pub const SPOT: usize = 20;
@@ -71,6 +72,24 @@ fn lines(text: &str) -> Vec<String> {
 pub fn said(number: &str) -> String {
     let said = spoken(&grouped(number));
     said.replace(' ', "\u{A0}").replace(",\u{A0}", ", ")
+}
+
+/// The script with its numbers as they are written: without the pauses in them.
+pub fn written(script: &str) -> String {
+    let chars: Vec<char> = script.chars().collect();
+    let is_digit = |at: usize| {
+        let c = chars.get(at).copied().unwrap_or_default();
+        matches!(letter(c), Letter::Digit(_))
+    };
+    let is_pause = |at: usize| {
+        let before = at.checked_sub(1).is_some_and(is_digit);
+        // A comma before a group of digits parts one number from the next.
+        chars[at] == ',' && before && is_digit(at + 2) && !is_digit(at + 1) && !is_digit(at + 3)
+    };
+    let all = chars.iter().enumerate();
+    all.filter(|(at, _)| !is_pause(*at))
+        .map(|(_, c)| *c)
+        .collect()
 }
 
 fn grouped(number: &str) -> String {
@@ -154,6 +173,22 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_is_read_can_be_looked_up() {
+        for (read, number) in [
+            (
+                "Call 0 8 1, 2 3 4, 5 6 7 8 now",
+                "Call 0 8 1 2 3 4 5 6 7 8 now",
+            ),
+            ("1 3 0 0, 24 hours", "1 3 0 0, 24 hours"),
+            ("Ask, then 1 9 1, now", "Ask, then 1 9 1, now"),
+            (",1", ",1"),
+            ("1,", "1,"),
+        ] {
+            assert_eq!(written(read), number);
+        }
+    }
+
+    #[test]
     fn the_script_says_the_number_twice() {
         assert_eq!(
             with("Ask first.\nCall 1300 today.", "1300"),
@@ -192,6 +227,7 @@ mod tests {
         fn anything_can_be_read(text in "(?s).{0,60}", number in "[+0-9() -]{0,14}") {
             let script = with(&text, &number);
             seconds(&script, &pace());
+            written(&text);
             prop_assert_eq!(digits(&said(&number)), digits(&number));
         }
     }

@@ -1,41 +1,120 @@
-//! The help number of a message: found in its words, or chosen from the directory.
+//! The help number of a message: the one that it tells to call, one found in its words, or another
+//! of the directory.
 
 use super::Number;
-use crate::domain::directory::{Country, Service, listing};
+use crate::domain::directory::{Country, EUROPE, INTERNATIONAL, Service, listing};
+use crate::domain::message::Message;
+use crate::domain::message::numbers::{Contact, Origin};
+use crate::domain::numbers::OwnNumber;
 
 /// A number as it stands on a poster.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Called<'a> {
     /// Who answers.
-    pub service: &'a Service,
+    pub who: Who<'a>,
     /// As it is dialled.
-    pub number: &'a str,
+    pub number: String,
 }
 
-/// What a number is looked up in: the directory, and the country that the user chose.
+/// Who answers a number.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Who<'a> {
+    /// A service of the directory.
+    Service(&'a Service),
+    /// Whom the user keeps a number of.
+    Own(OwnNumber),
+    /// Nobody has checked it: it was typed, or is no longer known.
+    Unknown,
+}
+
+impl Called<'_> {
+    /// What stands above the number: the name of a service. What users call their own numbers may
+    /// be the name of a person, and a poster hangs where everyone reads it.
+    pub fn name(&self) -> &str {
+        match &self.who {
+            Who::Service(service) => &service.name,
+            Who::Own(_) | Who::Unknown => "",
+        }
+    }
+}
+
+/// Code of the country whose numbers a message is about: the one that was chosen for it, else that
+/// of the service which it tells to call, else `mine`.
+pub fn country_of<'a>(
+    message: &'a Message,
+    services: &'a [Service],
+    mine: Option<&'a str>,
+) -> Option<&'a str> {
+    let contact = message.contact.as_ref();
+    let contact = contact.filter(|contact| contact.from == Origin::Directory);
+    let of_contact = || {
+        let id = &contact?.id;
+        let service = services.iter().find(|service| service.id == *id)?;
+        let code = service.country.as_str();
+        (code != EUROPE && code != INTERNATIONAL).then_some(code)
+    };
+    message.country.as_deref().or_else(of_contact).or(mine)
+}
+
+/// What a number is looked up in: the directory, and the country that the message is for.
 #[derive(Clone, Copy, Debug)]
 pub struct Known<'a> {
     /// All services.
     pub services: &'a [Service],
-    /// The chosen country.
+    /// The country of [`country_of`].
     pub country: Option<&'a Country>,
 }
 
 impl<'a> Known<'a> {
-    /// The number that was chosen for a message.
-    pub fn called(self, choice: &Number, message: &str) -> Option<Called<'a>> {
-        match choice {
+    /// The number that was chosen for the poster of a message. `own`: the numbers that the user
+    /// keeps.
+    pub fn called(self, message: &Message, own: &[OwnNumber]) -> Option<Called<'a>> {
+        match &message.poster.number {
             Number::Nothing => None,
-            Number::OfMessage => self.in_message(message),
+            Number::OfMessage => self.of_message(message, own),
             Number::Service(id) => {
                 let service = self.services.iter().find(|service| service.id == *id)?;
                 let number = service.number.as_ref().or(service.international.as_ref())?;
-                Some(Called { service, number })
+                Some(of(service, number))
             }
         }
     }
 
-    /// The services to choose from: those of the chosen country that have a number, in the order
+    /// The number of the message: the one that it tells to call. Where its words have another one
+    /// by now, that.
+    pub fn of_message(self, message: &Message, own: &[OwnNumber]) -> Option<Called<'a>> {
+        let chosen = message.contact.as_ref();
+        let chosen = chosen.filter(|contact| !contact.number.is_empty());
+        match chosen {
+            Some(contact) if says(&message.text, &contact.number) => {
+                Some(self.of_contact(contact, own))
+            }
+            _ => {
+                let found = self.in_message(&message.text);
+                found.or_else(|| Some(self.of_contact(chosen?, own)))
+            }
+        }
+    }
+
+    fn of_contact(self, contact: &Contact, own: &[OwnNumber]) -> Called<'a> {
+        let number = Some(&contact.number);
+        let has = |service: &&Service| {
+            let numbers = [service.number.as_ref(), service.international.as_ref()];
+            service.id == contact.id && numbers.contains(&number)
+        };
+        let kept = |own: &&OwnNumber| own.id == contact.id && own.number == contact.number;
+        let who = match contact.from {
+            Origin::Directory => self.services.iter().find(has).map(Who::Service),
+            Origin::Own => own.iter().find(kept).map(|own| Who::Own(own.clone())),
+            Origin::Other => None,
+        };
+        Called {
+            who: who.unwrap_or(Who::Unknown),
+            number: contact.number.clone(),
+        }
+    }
+
+    /// The services to choose from: those of the country that have a number, in the order
     /// in which they help.
     pub fn offered(self) -> Vec<&'a Service> {
         let Some(country) = self.country else {
@@ -48,8 +127,8 @@ impl<'a> Known<'a> {
     }
 
     /// The number of the directory that a message has: the longest, and of those that are as long
-    /// the one of the chosen country.
-    pub fn in_message(self, message: &str) -> Option<Called<'a>> {
+    /// the one of the country.
+    fn in_message(self, message: &str) -> Option<Called<'a>> {
         let groups = groups(message);
         let mut best: Option<(usize, Called<'a>)> = None;
         let mut look = |service: &'a Service, is_near: bool| {
@@ -60,7 +139,7 @@ impl<'a> Known<'a> {
                 let is_told = digits.len() > MOST_SHORT || is_near;
                 let is_longer = best.as_ref().is_none_or(|(most, _)| digits.len() > *most);
                 if is_told && is_longer && stands_in(&groups, &digits) {
-                    best = Some((digits.len(), Called { service, number }));
+                    best = Some((digits.len(), of(service, number)));
                 }
             }
         };
@@ -72,6 +151,19 @@ impl<'a> Known<'a> {
         }
         best.map(|(_, called)| called)
     }
+}
+
+fn of<'a>(service: &'a Service, number: &str) -> Called<'a> {
+    Called {
+        who: Who::Service(service),
+        number: number.to_owned(),
+    }
+}
+
+/// Whether a text has this number, however it is written there.
+pub fn says(text: &str, number: &str) -> bool {
+    let digits = digits(number);
+    !digits.is_empty() && stands_in(&groups(text), &digits)
 }
 
 /// Short codes, and numbers of years, have at most so many digits.
@@ -205,8 +297,27 @@ mod tests {
             services: &services,
             country: country.as_ref(),
         };
-        let called = known.called(&Number::OfMessage, message)?;
-        Some((called.service.id.clone(), called.number.to_owned()))
+        let message = Message {
+            text: message.into(),
+            ..Message::default()
+        };
+        Some(named(&known.called(&message, &[])?))
+    }
+
+    fn named(called: &Called<'_>) -> (String, String) {
+        (called.name().to_owned(), called.number.clone())
+    }
+
+    fn calling(from: Origin, id: &str, number: &str, text: &str) -> Message {
+        Message {
+            text: text.into(),
+            contact: Some(Contact {
+                from,
+                id: id.into(),
+                number: number.into(),
+            }),
+            ..Message::default()
+        }
     }
 
     fn told(id: &str, number: &str) -> Option<(String, String)> {
@@ -258,6 +369,75 @@ mod tests {
     }
 
     #[test]
+    fn the_number_that_was_chosen_for_a_message_comes_first() {
+        let (services, own) = (services(), own());
+        let known = Known {
+            services: &services,
+            country: None,
+        };
+        let of = |message: &Message| known.called(message, &own).map(|called| named(&called));
+        let chosen = calling(
+            Origin::Directory,
+            "a",
+            "1300",
+            "1-888-555-0199, or call 1300",
+        );
+        assert_eq!(of(&chosen), told("a", "1300"));
+        // Written otherwise, or left out because it stands large beside the words.
+        let chosen = calling(Origin::Own, "own-1", "024 123", "Call 024-123");
+        assert_eq!(of(&chosen), told("", "024 123"));
+        let called = known.called(&chosen, &own);
+        assert_eq!(
+            called.map(|called| called.who),
+            Some(Who::Own(own[0].clone()))
+        );
+        let chosen = calling(Origin::Directory, "a", "1300", "Ask first");
+        assert_eq!(of(&chosen), told("a", "1300"));
+        // The words have another one by now.
+        let chosen = calling(Origin::Directory, "a", "1300", "Call 1-888-555-0199");
+        assert_eq!(of(&chosen), told("c", "1-888-555-0199"));
+        for (from, id, number) in [
+            (Origin::Other, "", "081 555 0134"),
+            (Origin::Directory, "a", "1301"),
+            (Origin::Directory, "gone", "1300"),
+            (Origin::Own, "own-1", "024 124"),
+        ] {
+            let chosen = calling(from, id, number, "Ask first");
+            assert_eq!(of(&chosen), told("", number), "{id} {number}");
+        }
+        assert_eq!(of(&calling(Origin::Other, "", "", "Ask")), None);
+    }
+
+    fn own() -> [OwnNumber; 1] {
+        [OwnNumber {
+            id: "own-1".into(),
+            name: "Sister Mali".into(),
+            number: "024 123".into(),
+            ..OwnNumber::default()
+        }]
+    }
+
+    #[test]
+    fn the_country_of_the_message_comes_first() {
+        let mut services = services();
+        services.push(service("eu", EUROPE, "116 000", None));
+        let of = |message: &Message, mine: Option<&str>| {
+            country_of(message, &services, mine).map(str::to_owned)
+        };
+        let mut message = Message::default();
+        assert_eq!(of(&message, None), None);
+        assert_eq!(of(&message, Some("CC")), Some("CC".into()));
+        message = calling(Origin::Directory, "b", "1300", "");
+        assert_eq!(of(&message, Some("CC")), Some("BB".into()));
+        message.country = Some("AA".into());
+        assert_eq!(of(&message, Some("CC")), Some("AA".into()));
+        message = calling(Origin::Directory, "eu", "116 000", "");
+        assert_eq!(of(&message, Some("CC")), Some("CC".into()));
+        message = calling(Origin::Own, "b", "024 123", "");
+        assert_eq!(of(&message, None), None);
+    }
+
+    #[test]
     fn a_chosen_one_comes_before_the_message() {
         let services = services();
         let bb = country("BB");
@@ -265,13 +445,17 @@ mod tests {
             services: &services,
             country: Some(&bb),
         };
-        let chosen = known.called(&Number::Service("c".into()), "Call 1300");
-        assert_eq!(chosen.map(|called| called.number), Some("1-888-555-0199"));
-        assert_eq!(known.called(&Number::Nothing, "Call 1300"), None);
+        let with = |number: Number| {
+            let mut message = calling(Origin::Directory, "b", "1300", "Call 1300");
+            message.poster.number = number;
+            known.called(&message, &[]).map(|called| named(&called))
+        };
         assert_eq!(
-            known.called(&Number::Service("gone".into()), "Call 1300"),
-            None
+            with(Number::Service("c".into())),
+            told("c", "1-888-555-0199")
         );
+        assert_eq!(with(Number::Nothing), None);
+        assert_eq!(with(Number::Service("gone".into())), None);
         let offered: Vec<&str> = known.offered().iter().map(|s| s.id.as_str()).collect();
         assert_eq!(offered, ["b", "d"]);
     }

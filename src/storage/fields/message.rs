@@ -9,7 +9,8 @@ use crate::domain::message::numbers::{Contact, Origin};
 object!(Message {
     "text" = text, "audience" = audience, "free" = free, "action" = action, "when" = when,
     "why" = why, "place" = place, "country" = country, "contact" = contact, "sms" = sms,
-    "script" = script, "poster" = poster
+    "smsOf" = sms_of, "plain" = plain, "script" = script, "scriptOf" = script_of,
+    "poster" = poster
 });
 object!(Contact { "from" = from, "id" = id, "number" = number });
 
@@ -52,16 +53,26 @@ mod tests {
         fn message()(
             texts in prop::collection::vec("(?s).{0,9}", 5),
             free in any::<bool>(),
+            plain in any::<bool>(),
             contact in of(contact()),
-            others in prop::collection::vec(of("(?s).{0,9}"), 4),
+            others in prop::collection::vec(of("(?s).{0,9}"), 6),
         ) -> Message {
             let [text, action, when, why, place] = [0, 1, 2, 3, 4].map(|at| texts[at].clone());
-            let [audience, country, sms, script] = [0, 1, 2, 3].map(|at| others[at].clone());
+            let [audience, country, sms, sms_of, script, script_of] =
+                [0, 1, 2, 3, 4, 5].map(|at| others[at].clone());
             Message {
-                text, audience, free, action, when, why, place, country, contact, sms, script,
-                poster: Poster::default(),
+                text, audience, free, action, when, why, place, country, contact, sms, sms_of,
+                plain, script, script_of, poster: Poster::default(),
             }
         }
+    }
+
+    #[test]
+    fn a_message_of_an_older_build_is_read() {
+        let older = serde_json::json!({ "text": "Ask – first", "sms": "Ask - first" });
+        let message = Message::take(older).expect("a message");
+        assert_eq!(message.sms(), "Ask - first");
+        assert!(!message.plain && message.sms_of.is_none());
     }
 
     proptest! {

@@ -168,9 +168,7 @@ fn numbers(card: View, service: &Service, number: &str, country: Option<&Country
     let card = card
         .child(area)
         .child(number_line(&service.id, inside, number, reach));
-    // Some numbers are for abroad alone, and stand there already.
-    let abroad = service.international.as_ref();
-    card.child(abroad.filter(|_| !number.starts_with('+')).map(|abroad| {
+    card.child(service.abroad().map(|abroad| {
         let id = format!("{}-abroad", service.id);
         let label = el("p").class("soft").text(t!("number-abroad"));
         number_line(&id, label, abroad, reach).class("call-line small")

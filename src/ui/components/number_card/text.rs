@@ -14,9 +14,7 @@ pub fn service_text(service: &Service) -> String {
         let place = where_words(service, country);
         lines.push(t!("card-call-line", place = place, number = number));
     }
-    if let Some(abroad) = &service.international
-        && service.number.as_ref() != Some(abroad)
-    {
+    if let Some(abroad) = service.abroad() {
         let place = t!("number-abroad");
         lines.push(t!("card-call-line", place = place, number = abroad));
     }

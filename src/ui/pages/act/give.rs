@@ -32,6 +32,7 @@ use crate::ui::components::button::link;
 use crate::ui::components::field::asked_field;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
+use crate::ui::pages::act::messages::let_go_of_blank;
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
 use crate::ui::view::{View, el, follow};
@@ -87,6 +88,7 @@ pub fn give_page(id: String) -> View {
         return missing(&Route::Messages, t!("give-write"));
     }
     set_title(t!("give-title"));
+    let_go_of_blank(id.clone());
     let give = Give {
         kept,
         id: StoredValue::new(id),

@@ -4,6 +4,7 @@ mod giving;
 mod guided;
 mod images;
 mod number;
+mod own;
 mod radio;
 mod seen;
 mod sms;
@@ -15,6 +16,7 @@ use crate::content::pack::{MessageIdeas, MessageKit};
 use crate::domain::directory::Country;
 use crate::domain::message::Message;
 use crate::domain::message::guided::Joins;
+use crate::domain::message::numbers::{digits, known_digits};
 use crate::domain::numbers::HelpNumbers;
 use crate::platform::timers;
 use crate::storage::keys::Key;
@@ -23,6 +25,7 @@ use crate::ui::components::button::link;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::notices::{Notices, notices};
+use crate::ui::pages::act::messages::let_go_of_blank;
 use crate::ui::pages::help::mine::directory;
 use crate::ui::pages::not_found::missing;
 use crate::ui::pages::share::undo::Undo;
@@ -101,6 +104,23 @@ impl OpenMessage {
         let code = self.calm(|message| message.country.clone()).or(own)?;
         directory().country(&code)
     }
+
+    /// The digits of every number that may stand in it, tracked: what is known of the chosen one
+    /// is told where it was chosen.
+    fn known_numbers(self) -> Vec<String> {
+        let country = self.country();
+        let mut known = self
+            .numbers
+            .with(|own| known_digits(&directory().services, country, own));
+        let contact = self.calm(|message| message.contact.clone());
+        known.extend(contact.map(|contact| digits(&contact.number)));
+        known
+    }
+
+    /// Whether it says nothing yet, tracked.
+    fn says_nothing(self) -> bool {
+        self.text.with(|text| text.trim().is_empty())
+    }
 }
 
 /// In a message of more bytes, hints wait until nothing was typed for [`PAUSE_MS`].
@@ -112,7 +132,10 @@ const PAUSE_MS: i32 = 250;
 fn settled(kept: Kept<Message>) -> RwSignal<usize> {
     let (settled, run) = (RwSignal::new(0), StoredValue::new(0_usize));
     follow(move || {
-        let long = kept.with(|message| message.text.len() + message.sms().len() > LONG);
+        let long = kept.with(|message| {
+            let own = message.sms.as_ref().map_or(0, String::len);
+            message.text.len() + own > LONG
+        });
         run.update_value(|run| *run += 1);
         if !long {
             return settled.update(|count| *count += 1);
@@ -147,6 +170,7 @@ pub fn message_page(id: String) -> View {
         return missing(&Route::Messages, t!("messages-title"));
     }
     set_title(t!("message-title"));
+    let_go_of_blank(id.clone());
     let open = OpenMessage::new(kept, key, Route::Message(id.clone()));
     el("div")
         .class("page-body message-page")

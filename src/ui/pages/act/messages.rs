@@ -12,19 +12,28 @@ use crate::ui::components::icon::Icon;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::navigation;
+use crate::ui::notices::notices;
 use crate::ui::pages::share::all_of::{AllOf, blank_or_new};
 use crate::ui::pages::share::buttons::{Run, action};
 use crate::ui::route::Route;
+use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
 /// All messages, the newest first.
 pub fn messages_page() -> View {
     set_title(t!("messages-title"));
-    let all = AllOf::read(keeper(), Keeper::messages);
+    let all = AllOf::read(keeper(), written);
     el("div")
         .class("page-body")
         .show_if(move || !all.is_empty(), move || list(all))
         .show_if(move || all.is_empty(), none)
+}
+
+/// All but one that is blank: it may be open in another window, or a killed browser left it.
+fn written(keeper: Keeper) -> Vec<(String, Message)> {
+    let mut all = keeper.messages();
+    all.retain(|(_, message)| !message.is_blank());
+    all
 }
 
 fn list(all: AllOf<Message>) -> View {
@@ -78,6 +87,28 @@ fn start_boxed(begin: Box<dyn Fn() -> Message>) -> Run {
             navigation.go(&Route::Message(id));
         }
     })
+}
+
+/// Does not keep a message that is left blank. For the pages of the message with this id, when
+/// they are built.
+pub fn let_go_of_blank(id: String) {
+    let (keeper, navigation, notices) = (keeper(), navigation(), notices());
+    on_cleanup(move || {
+        let is_open = match untrack(|| navigation.route()) {
+            Route::Message(open) | Route::GiveMessage(open) => open == id,
+            _ => false,
+        };
+        // What made it blank can still be undone, from another page too.
+        if is_open || notices.offers() {
+            return;
+        }
+        keeper.flush();
+        let key = Key::Message(id.clone());
+        let left = keeper.load::<Message>(&key);
+        if left.is_some_and(|message| message.is_blank()) {
+            keeper.remove(&key);
+        }
+    });
 }
 
 /// What a message is called.

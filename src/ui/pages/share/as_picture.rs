@@ -109,8 +109,9 @@ impl AsPicture {
             let not_there = move || {
                 let _ = self.shown.try_set(true);
             };
-            let said = t!("file-downloaded", name = name);
-            self.notices.offer(&said, t!("file-not-there"), not_there);
+            // Without its name: that can be long, and would lie over the buttons.
+            let said = t!("picture-downloaded");
+            self.notices.offer(said, t!("file-not-there"), not_there);
         } else {
             self.shown.set(true);
         }

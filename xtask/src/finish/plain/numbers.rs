@@ -151,13 +151,10 @@ fn numbers(writer: &Writer<'_>, service: &Service) -> Markup {
     let Some(number) = &service.number else {
         return html! {};
     };
-    // Some numbers are for abroad alone, and stand there already.
-    let abroad = service.international.as_ref();
-    let abroad = abroad.filter(|_| !number.starts_with('+'));
     html! {
         dt { (writer.say(where_it_works(writer, service, number))) }
         dd { (call(writer, number)) }
-        @if let Some(abroad) = abroad {
+        @if let Some(abroad) = service.abroad() {
             dt { (writer.say(t!("number-abroad"))) }
             dd { (call(writer, abroad)) }
         }

@@ -5,27 +5,31 @@ use crate::ui::signals::*;
 use super::Give;
 use crate::domain::directory::dialable;
 use crate::domain::message::Message;
+use crate::domain::numbers::HelpNumbers;
 use crate::domain::picture::direction::keep_numbers;
 use crate::domain::poster::code::{address, encode, shown};
 use crate::domain::poster::drawing::Drawing;
 use crate::domain::poster::layout::{Content, draw};
-use crate::domain::poster::number::{Called, Known};
+use crate::domain::poster::number::{Called, Known, country_of};
 use crate::domain::poster::{Layout, Leads, Poster};
 use crate::platform::{clock, intl};
-use crate::ui::pages::help::mine::{directory, my_country};
+use crate::ui::pages::help::mine::directory;
 use crate::ui::texts;
 
 /// Where numbers are looked up.
-pub(super) fn known(give: Give) -> Known<'static> {
+pub(super) fn known(message: &Message, numbers: &HelpNumbers) -> Known<'static> {
+    let services = &directory().services;
+    let code = country_of(message, services, numbers.country.as_deref());
     Known {
-        services: &directory().services,
-        country: my_country(give.numbers),
+        services,
+        country: code.and_then(|code| directory().country(code)),
     }
 }
 
 /// The number on the poster.
 pub(super) fn called(give: Give, message: &Message) -> Option<Called<'static>> {
-    known(give).called(&message.poster.number, &message.text)
+    give.numbers
+        .peek(|numbers| known(message, numbers).called(message, &numbers.own))
 }
 
 /// The poster or the card as it is now, tracked. None when the message is too long.
@@ -45,7 +49,7 @@ pub(super) fn drawing(give: Give) -> Option<Drawing> {
 fn content(give: Give, message: &Message, picture: bool) -> Content {
     let poster = &message.poster;
     let called = called(give, message);
-    let number = called.as_ref().map_or("", |called| called.number);
+    let number = called.as_ref().map_or("", |called| &called.number);
     let (leads_to, link) = match poster.leads {
         Leads::Call if !number.is_empty() => {
             (Some("tel:".to_owned() + &dialable(number)), String::new())
@@ -61,9 +65,7 @@ fn content(give: Give, message: &Message, picture: bool) -> Content {
     };
     Content {
         message: words(&message.text),
-        label: called
-            .map(|called| words(&called.service.name))
-            .unwrap_or_default(),
+        label: words(called.as_ref().map_or("", Called::name)),
         number: number.to_owned(),
         code: leads_to.and_then(|to| encode(&to)),
         caption: words(caption(poster)),

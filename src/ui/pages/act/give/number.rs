@@ -4,10 +4,14 @@ use std::rc::Rc;
 
 use super::Give;
 use super::content::{called, known};
-use crate::domain::directory::Service;
+use crate::domain::directory::{Country, Service, unbroken};
+use crate::domain::message::Message;
+use crate::domain::numbers::HelpNumbers;
 use crate::domain::poster::Number;
+use crate::domain::poster::number::{Called, Known, Who};
 use crate::ui::components::button::link;
-use crate::ui::components::number_card::{Shape, number_card};
+use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::number_card::{Shape, number_card, own_number_card};
 use crate::ui::components::select::select;
 use crate::ui::pages::help::mine::{directory, following};
 use crate::ui::route::Route;
@@ -27,8 +31,20 @@ pub(super) fn number(give: Give) -> View {
         .child(following(Box::new(move || list(give))))
         .child_by(move || {
             give.kept
-                .with(|message| called(give, message).map(|called| card(give, called.service)))
+                .with(|message| called(give, message).map(|called| card(give, message, &called)))
         })
+}
+
+/// Looks at the message and at the numbers that the user keeps, untracked.
+fn look<T>(give: Give, look: impl FnOnce(Known<'static>, &Message, &HelpNumbers) -> T) -> T {
+    give.kept.peek(|message| {
+        give.numbers
+            .peek(|numbers| look(known(message, numbers), message, numbers))
+    })
+}
+
+fn country(give: Give) -> Option<&'static Country> {
+    look(give, |known, _, _| known.country)
 }
 
 fn list(give: Give) -> View {
@@ -49,18 +65,21 @@ fn list(give: Give) -> View {
     let options = options(give, value);
     let which = t!("give-number-which");
     let list = select("give-number", which, options, value, Rc::new(heard));
-    let country = known(give).country.is_none().then(|| {
+    let lacks_country = move || {
+        let has_number = give.kept.with(|message| called(give, message).is_some());
+        !has_number && country(give).is_none()
+    };
+    el("div").child(list).show_if(lacks_country, || {
         let choose = t!("give-number-choose-country");
         el("div")
             .child(el("p").class("soft").text(t!("give-number-country")))
             .child(link("button plain small", &Route::Countries, choose))
-    });
-    el("div").child(list).child(country)
+    })
 }
 
 /// What can be chosen. A service of another country that was chosen before stays among them.
 fn options(give: Give, chosen: &str) -> Vec<(String, String)> {
-    let mut services = known(give).offered();
+    let mut services = look(give, |known, _, _| known.offered());
     if services.iter().all(|service| service.id != chosen) {
         services.extend(directory().service(chosen));
     }
@@ -73,9 +92,9 @@ fn options(give: Give, chosen: &str) -> Vec<(String, String)> {
 }
 
 fn of_message(give: Give) -> String {
-    let found = give
-        .kept
-        .peek(|message| known(give).in_message(&message.text));
+    let found = look(give, |known, message, numbers| {
+        known.of_message(message, &numbers.own)
+    });
     match found {
         Some(found) => t!("give-number-of-message", number = found.number),
         None => t!("give-number-not-in-message").to_owned(),
@@ -92,10 +111,24 @@ fn option(service: &Service) -> Option<(String, String)> {
 }
 
 /// Who runs it, whom it could harm, how old it is: told here, as a poster has no room for it.
-fn card(give: Give, service: &'static Service) -> View {
-    let here = known(give).country;
+fn card(give: Give, message: &Message, called: &Called<'_>) -> View {
+    let here = give.numbers.peek(|numbers| known(message, numbers).country);
+    let card = match &called.who {
+        Who::Service(service) => number_card(service, here, Shape::Brief),
+        Who::Own(own) => own_number_card(own, None),
+        Who::Unknown => return unchecked(&called.number),
+    };
     el("div")
         .class("give-number")
         .child(el("p").class("field-why").text(t!("give-number-read")))
-        .child(number_card(service, here, Shape::Brief))
+        .child(card)
+}
+
+/// For a number that was typed into the message, or is no longer known.
+fn unchecked(number: &str) -> View {
+    let words = unbroken(&t!("message-number-other", number = number));
+    el("p")
+        .class("note late give-number")
+        .child(glyph(Icon::AlertTriangle))
+        .child(el("span").text(&words))
 }

@@ -8,16 +8,16 @@ use crate::ui::components::list_row::{list_row, rows};
 use crate::ui::navigation::navigation;
 use crate::ui::pages::act::messages::{duplicate, name, remover};
 use crate::ui::pages::share::buttons::action;
-use crate::ui::pages::share::hand_on::words_to_share;
+use crate::ui::pages::share::hand_on::{Handout, words_to_share};
 use crate::ui::route::Route;
 use crate::ui::view::{View, el};
 
 /// The words themselves, and the way to the poster.
 pub(super) fn share(open: OpenMessage, id: &str) -> View {
-    let handout = move || {
+    let handout: Handout = Rc::new(move || {
         open.kept
             .peek(|message| (name(message), message.text.clone()))
-    };
+    });
     let poster = list_row(
         &Route::GiveMessage(id.to_owned()),
         Some(Icon::Photo),
@@ -26,8 +26,17 @@ pub(super) fn share(open: OpenMessage, id: &str) -> View {
     );
     el("div")
         .class("stack")
-        .child(words_to_share("message", Rc::new(handout)))
+        .show_if(move || open.says_nothing(), first)
+        .show_if(
+            move || !open.says_nothing(),
+            move || words_to_share("message", handout.clone()),
+        )
         .child(rows(vec![poster]))
+}
+
+/// In place of a button that would hand on nothing.
+pub(super) fn first() -> View {
+    el("p").class("soft").text(t!("message-first"))
 }
 
 /// A copy, or away with it.

@@ -8,19 +8,19 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::{OpenMessage, joins};
-use crate::domain::directory::{Country, Service, listing};
-use crate::domain::message::guided::{change, choose};
-use crate::domain::message::numbers::{Contact, Origin};
+use crate::domain::directory::{Country, Service, listing, unbroken};
+use crate::domain::message::guided::{choose, choose_place};
+use crate::domain::message::numbers::{Contact, Origin, typed as typed_now};
 use crate::domain::numbers::{OwnNumber, normalise};
 use crate::ui::components::field::asked_field;
 use crate::ui::components::guard::guard_hint;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::number_card::service_text;
+use crate::ui::components::radio_row::radio_row;
 use crate::ui::components::select::select;
-use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::help::mine::directory;
 use crate::ui::pages::share::fold::folding;
-use crate::ui::view::{View, el};
+use crate::ui::view::{View, el, follow};
 
 /// The id of the line that opens it.
 const FOLD: &str = "message-call";
@@ -55,9 +55,12 @@ fn body(open: OpenMessage) -> View {
             None => ids(numbers.own.iter().collect()),
         })
     });
-    el("div")
-        .class("heading-body message-call")
-        .child(el("p").class("about").text(t!("message-call-line")))
+    // One group of radio buttons, with the country in the midst of it.
+    let choice = el("div")
+        .class("message-call")
+        .attr("role", "group")
+        .attr("aria-label", t!("message-call"))
+        .child(nobody(open))
         .show_if(
             move || own.with(|own: &Vec<String>| !own.is_empty()),
             move || {
@@ -72,7 +75,11 @@ fn body(open: OpenMessage) -> View {
         .child_by(move || {
             let country = directory().country(&code.get()?)?;
             Some(untrack(|| services(open, country)))
-        })
+        });
+    el("div")
+        .class("heading-body message-call")
+        .child(el("p").class("about").text(t!("message-call-line")))
+        .child(choice)
         .child(place(open))
         .child(other(open))
 }
@@ -123,7 +130,7 @@ fn services(open: OpenMessage, country: &'static Country) -> View {
 fn service_row(open: OpenMessage, service: &'static Service) -> View {
     let directory = directory();
     // The name is the label: what follows it are numbers, where they work, and how old they are.
-    let text = service_text(service);
+    let text = unbroken(&service_text(service));
     let text = text.split_once('\n').map_or("", |(_, rest)| rest);
     let by = service.by.as_ref().filter(|by| **by != service.name);
     let by = by.map(|by| el("p").text(&t!("message-run-by", name = by)));
@@ -139,11 +146,12 @@ fn service_row(open: OpenMessage, service: &'static Service) -> View {
                 .iter()
                 .map(|words| el("p").class("late").text(words)),
         );
-    let row = tick_row(
+    let row = radio_row(
+        FOLD,
         &format!("call-{}", service.id),
         || service.name.clone(),
         move || is_chosen(open, Origin::Directory, &service.id),
-        move |on| put(open, Contact::of_service(service).filter(|_| on)),
+        move || put(open, Contact::of_service(service)),
         Some(why),
     );
     el("li").child(row)
@@ -154,15 +162,29 @@ fn own_row(open: OpenMessage, id: &str) -> View {
         let found = numbers.own.iter().find(|own| own.id == id);
         found.cloned().unwrap_or_default()
     });
-    let (id, name, number) = (id.to_owned(), own.name.clone(), own.number.clone());
-    let row = tick_row(
+    let (id, name) = (id.to_owned(), own.name.clone());
+    let number = unbroken(&own.number);
+    let row = radio_row(
+        FOLD,
         &format!("call-own-{id}"),
         move || t!("message-own-mark", name = name),
         move || is_chosen(open, Origin::Own, &id),
-        move |on| put(open, on.then(|| Contact::of_own(&own))),
+        move || put(open, Some(Contact::of_own(&own))),
         Some(el("p").class("tick-why").attr("dir", "ltr").text(&number)),
     );
     el("li").child(row)
+}
+
+/// The way to take the number out again.
+fn nobody(open: OpenMessage) -> View {
+    radio_row(
+        FOLD,
+        "call-nobody",
+        || t!("message-call-none").to_owned(),
+        move || open.with(|message| message.contact.is_none()),
+        move || put(open, None),
+        None,
+    )
 }
 
 fn is_chosen(open: OpenMessage, from: Origin, id: &str) -> bool {
@@ -187,9 +209,7 @@ fn place(open: OpenMessage) -> View {
     let value: Rc<dyn Fn() -> String> = Rc::new(move || open.with(|message| message.place.clone()));
     let heard = move |text: String| {
         open.change(&mut |message| {
-            change(message, joins(), &mut |message| {
-                text.clone_into(&mut message.place);
-            });
+            choose_place(message, joins(), &text);
         });
     };
     asked_field(
@@ -205,12 +225,14 @@ fn place(open: OpenMessage) -> View {
 
 /// A number that is typed by hand. It stands in the message once it can be dialled.
 fn other(open: OpenMessage) -> View {
-    let begun = open.kept.peek(|message| {
-        let contact = message.contact.as_ref();
-        let other = contact.filter(|contact| contact.from == Origin::Other);
-        other.map(|contact| contact.number.clone())
+    let typed = RwSignal::new(String::new());
+    let contact = memo(move || open.with(|message| message.contact.clone()));
+    follow(move || {
+        let contact = contact.get();
+        if let Some(now) = typed.with_untracked(|typed| typed_now(typed, contact.as_ref())) {
+            typed.set(now);
+        }
     });
-    let typed = RwSignal::new(begun.unwrap_or_default());
     let heard = move |text: String| {
         let number = normalise(&text).ok();
         typed.set(text);

@@ -4,13 +4,15 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
+use super::own::own;
 use super::{OpenMessage, kit};
+use crate::domain::message::Message;
+use crate::domain::message::own::{Form, is_own, write};
 use crate::domain::message::radio::{SPOT, made, script, seconds};
 use crate::platform::page;
 use crate::ui::components::field::text_area;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::read_aloud::read_aloud_in;
-use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::fold::{fold, folding, unfolds};
 use crate::ui::pages::share::hand_on::hand_on;
 use crate::ui::view::{View, el};
@@ -104,9 +106,13 @@ fn paragraphs(lines: &[String]) -> View {
     el("div").each(lines.iter().map(line))
 }
 
+fn made_words(message: &Message) -> String {
+    made(message, &kit().radio).join("\n")
+}
+
 /// The script in words of one's own, and the way back to ours.
 fn own_words(open: OpenMessage) -> View {
-    let shown = RwSignal::new(open.kept.peek(|message| message.script.is_some()));
+    let shown = RwSignal::new(open.kept.peek(|message| is_own(message, Form::Radio)));
     let toggle = fold(
         "fold",
         Icon::Pencil,
@@ -117,13 +123,13 @@ fn own_words(open: OpenMessage) -> View {
     let value = move || {
         open.with(|message| match &message.script {
             Some(own) => own.clone(),
-            None => made(message, &kit().radio).join("\n"),
+            None => made_words(message),
         })
     };
-    let heard = move |text: String| open.change(&mut |message| message.script = Some(text.clone()));
-    let again = move || {
-        open.change_with_undo(t!("message-sms-again-done"), FIELD, &mut |message| {
-            message.script = None;
+    let heard = move |text: String| {
+        open.change(&mut |message| {
+            let made = made_words(message);
+            write(message, Form::Radio, &text, &made);
         });
     };
     let field = move || {
@@ -133,18 +139,12 @@ fn own_words(open: OpenMessage) -> View {
             Rc::new(value),
             Rc::new(heard),
         )
-        .show_if(
-            move || open.with(|message| message.script.is_some()),
-            move || {
-                let again = action(
-                    "button plain small",
-                    Icon::Refresh,
-                    t!("message-again-from-message"),
-                    Box::new(again),
-                );
-                el("p").class("actions").child(again)
-            },
-        )
+        .child(own(
+            open,
+            Form::Radio,
+            FIELD,
+            t!("message-again-from-message"),
+        ))
     };
     let part = el("div").child(toggle.id("message-radio-own"));
     unfolds(part, shown, Box::new(field))

@@ -5,13 +5,17 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::OpenMessage;
+use super::giving::first;
+use super::own::own;
+use crate::domain::message::own::{Form, is_own, make_plain, write};
 use crate::domain::message::sms::{Coding, forcing, plain, sms as divide};
 use crate::platform::share::sms_address;
 use crate::ui::components::field::text_area;
 use crate::ui::components::icon::{Icon, glyph};
+use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::fold::folding;
-use crate::ui::pages::share::hand_on::words_to_share;
+use crate::ui::pages::share::hand_on::{Handout, words_to_share};
 use crate::ui::view::{View, el};
 
 /// The id of the field.
@@ -22,7 +26,7 @@ const NAMED: usize = 12;
 
 pub(super) fn sms(open: OpenMessage) -> View {
     let line = move || {
-        let sent = open.calm(|message| message.sms().to_owned());
+        let sent = open.calm(|message| message.sms().into_owned());
         match sent.is_empty() {
             true => String::new(),
             false => tn!("message-sms-line", divide(&sent).parts.len()),
@@ -39,32 +43,49 @@ pub(super) fn sms(open: OpenMessage) -> View {
 }
 
 fn body(open: OpenMessage) -> View {
-    let sent = memo(move || open.with(|message| message.sms().to_owned()));
-    let counted = memo(move || open.calm(|message| message.sms().to_owned()));
+    let sent = memo(move || open.with(|message| message.sms().into_owned()));
+    let counted = memo(move || open.calm(|message| message.sms().into_owned()));
     let field = text_area(
         FIELD,
         t!("message-sms-text"),
         Rc::new(move || sent.get()),
-        Rc::new(move |text| open.change(&mut |message| message.sms = Some(text.clone()))),
-    );
-    let write = el("a")
-        .class("button plain small")
-        .id("message-sms-write")
-        .attr_by("href", move || Some(sms_address(&counted.get())))
-        .child(glyph(Icon::MessageCircle))
-        .child(el("span").text(t!("message-sms-write")));
+        Rc::new(move |text| {
+            open.change(&mut |message| {
+                let made = message.made_sms().into_owned();
+                write(message, Form::Sms, &text, &made);
+            });
+        }),
+    )
+    .child(own(open, Form::Sms, FIELD, t!("message-sms-again")));
     let handout = move || (t!("message-sms").to_owned(), sent.get_untracked());
     el("div")
         .class("heading-body stack")
         .child(field)
         .child(count(counted))
         .child(long_form(open, counted))
-        .show_if(
-            move || open.with(|message| message.sms.is_some()),
-            move || el("p").class("actions").child(again(open)),
-        )
-        .child(words_to_share("sms", Rc::new(handout)))
-        .child(el("p").class("actions").child(write))
+        .child(give(counted, Rc::new(handout)))
+}
+
+/// The ways to send it, once there is something to send.
+fn give(sent: Memo<String>, handout: Handout) -> View {
+    let is_empty = move || sent.with(|sent| sent.trim().is_empty());
+    let write = move || {
+        el("a")
+            .class("button plain small")
+            .id("message-sms-write")
+            .attr_by("href", move || Some(sms_address(&sent.get())))
+            .child(glyph(Icon::MessageCircle))
+            .child(el("span").text(t!("message-sms-write")))
+    };
+    el("div").show_if(is_empty, first).show_if(
+        move || !is_empty(),
+        move || {
+            el("div")
+                .class("stack")
+                .child(words_to_share("sms", handout.clone()))
+                .child(el("p").class("actions").child(write()))
+        },
+    )
 }
 
 /// How many messages it is, and what fits into them.
@@ -119,46 +140,41 @@ fn long_form(open: OpenMessage, sent: Memo<String>) -> View {
             t!("message-sms-forcing", signs = named.trim_end())
         })
     };
-    let can = move || sent.with(|sent| plain(sent) != *sent);
-    let change = move || {
-        let now = plain(&sent.get_untracked());
-        open.change_with_undo(t!("message-sms-plain-done"), FIELD, &mut |message| {
-            message.sms = Some(now.clone());
-        });
-    };
     el("div")
         .class("stack")
         .show_if(
             move || signs.with(|signs| !signs.is_empty()),
             move || el("p").class("soft").id("message-sms-signs").text_by(named),
         )
-        .show_if(
-            move || signs.with(|signs| !signs.is_empty()) && can(),
-            move || {
-                let change = action(
-                    "button plain small",
-                    Icon::Eraser,
-                    t!("message-sms-plain"),
-                    Box::new(change),
-                );
-                el("p")
-                    .class("actions")
-                    .child(change.id("message-sms-plain"))
-            },
-        )
+        .child(plain_signs(open, sent))
 }
 
-/// The words of the message again.
-fn again(open: OpenMessage) -> View {
-    let again = move || {
-        open.change_with_undo(t!("message-sms-again-done"), FIELD, &mut |message| {
-            message.sms = None;
-        });
+/// Plain signs, where some only look better: a setting while the message itself is sent, and done
+/// once to words of one's own.
+fn plain_signs(open: OpenMessage, sent: Memo<String>) -> View {
+    let is_own = memo(move || open.with(|message| is_own(message, Form::Sms)));
+    let is_on = move || open.with(|message| message.plain);
+    let can = memo(move || sent.with(|sent| !forcing(sent).is_empty() && plain(sent) != *sent));
+    let once = move || {
+        open.change_with_undo(t!("message-sms-plain-done"), FIELD, &mut make_plain);
     };
-    action(
-        "button plain small",
-        Icon::Refresh,
-        t!("message-sms-again"),
-        Box::new(again),
-    )
+    let tick = move || {
+        tick_row(
+            "sms-plain",
+            || t!("message-sms-plain").to_owned(),
+            is_on,
+            move |on| open.change(&mut |message| message.plain = on),
+            None,
+        )
+    };
+    el("div")
+        .show_if(move || !is_own.get() && (is_on() || can.get()), tick)
+        .show_if(
+            move || is_own.get() && can.get(),
+            move || {
+                let word = t!("message-sms-plain");
+                let once = action("button plain small", Icon::Eraser, word, Box::new(once));
+                el("p").class("actions").child(once.id("message-sms-plain"))
+            },
+        )
 }

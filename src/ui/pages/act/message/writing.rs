@@ -5,12 +5,11 @@ use std::rc::Rc;
 use crate::ui::signals::*;
 
 use super::{OpenMessage, guided, seen};
-use crate::domain::message::numbers::{known_digits, strange, without_numbers};
+use crate::domain::message::numbers::{strange, without_numbers};
 use crate::ui::components::field::text_area;
 use crate::ui::components::guard::guard_hint;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::components::select::select;
-use crate::ui::pages::help::mine::directory;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -85,13 +84,7 @@ fn words(open: OpenMessage) -> View {
 
 /// What is to be said of a number that nobody has checked; empty when there is none.
 pub(super) fn strange_number(open: OpenMessage) -> String {
-    let mut known = open
-        .numbers
-        .with(|own| known_digits(&directory().services, open.country(), own));
-    // What stands on the card below is said there.
-    if let Some(contact) = open.calm(|message| message.contact.clone()) {
-        known.push(crate::domain::message::numbers::digits(&contact.number));
-    }
+    let known = open.known_numbers();
     open.calm(|message| {
         let found = strange(&message.text, &known, &super::kit().words.dial);
         let number = found.and_then(|range| message.text.get(range));

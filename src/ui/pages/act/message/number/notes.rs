@@ -3,15 +3,16 @@
 use crate::ui::signals::*;
 
 use super::super::{OpenMessage, joins};
-use super::put;
-use crate::domain::directory::confirmed_recently;
-use crate::domain::message::guided::choose;
+use super::{FOLD, put};
+use crate::domain::directory::{confirmed_recently, unbroken};
+use crate::domain::message::guided::{choose, lacks_place, put_place};
 use crate::domain::message::numbers::{Contact, Origin, find};
 use crate::domain::numbers::HelpNumbers;
 use crate::platform::clock;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::help::mine::directory;
 use crate::ui::pages::share::buttons::{Run, action};
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::view::{View, el};
 
 /// A number with who answers it.
@@ -24,9 +25,10 @@ pub(super) fn named(contact: &Contact, numbers: &HelpNumbers) -> String {
         }
         Origin::Other => None,
     };
+    let number = unbroken(&contact.number);
     match name {
-        Some(name) => [contact.number.as_str(), " · ", name].concat(),
-        None => contact.number.clone(),
+        Some(name) => [&number, " · ", name].concat(),
+        None => number,
     }
 }
 
@@ -41,17 +43,22 @@ pub(super) fn notes(open: OpenMessage) -> View {
         Some(contact) if !is_there.get() => Some(missing(open, &contact)),
         _ => None,
     };
+    let place = memo(move || {
+        let lacks = open.calm(lacks_place);
+        lacks.then(|| open.with(|message| message.place.trim().to_owned()))
+    });
     el("div")
         .class("message-notes")
         .child_by(move || Some(about(open, &contact.get()?)))
         .child_by(missing)
+        .child_by(move || Some(missing_place(open, &place.get()?)))
 }
 
 fn note(words: &str) -> View {
     el("p")
         .class("note late")
         .child(glyph(Icon::AlertTriangle))
-        .child(el("span").text(words))
+        .child(el("span").text(&unbroken(words)))
 }
 
 fn with_button(words: &str, icon: Icon, word: &str, run: Run) -> View {
@@ -69,8 +76,22 @@ fn missing(open: OpenMessage, contact: &Contact) -> View {
             let contact = message.contact.take();
             choose(message, joins(), contact);
         });
+        focus_soon(FOLD.to_owned());
     };
     with_button(&words, Icon::Plus, t!("message-number-put"), Box::new(put))
+}
+
+/// The same for the place where people can go.
+fn missing_place(open: OpenMessage, place: &str) -> View {
+    let words = t!("message-place-missing", place = place);
+    let put = move || {
+        open.change_with_undo(t!("message-place-in"), FOLD, &mut |message| {
+            put_place(message, joins());
+        });
+        focus_soon(FOLD.to_owned());
+    };
+    with_button(&words, Icon::Plus, t!("message-number-put"), Box::new(put))
+        .id("message-place-missing")
 }
 
 /// What is known of the number itself.
