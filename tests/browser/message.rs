@@ -77,11 +77,16 @@ async fn choose(page: &Page, list: &str, value: &str) {
 
 /// Puts a text into the message at once: some drivers can't type emoji.
 async fn paste(page: &Page, text: &str) {
+    paste_into(page, TEXT, text).await;
+}
+
+async fn paste_into(page: &Page, field: &str, text: &str) {
+    page.wait_shows(field).await;
     page.eval(
         "const field = document.querySelector(arguments[0]);
         field.value = arguments[1];
         field.dispatchEvent(new Event('input', { bubbles: true }))",
-        vec![json!(TEXT), json!(text)],
+        vec![json!(field), json!(text)],
     )
     .await;
 }
@@ -365,7 +370,7 @@ async fn a_number_is_chosen_and_taken_out_again(case: &mut Case) {
     start(&page).await;
     let words = "Check a job offer before you say yes.";
     page.tap("#message-free").await;
-    page.fill(TEXT, words).await;
+    paste(&page, words).await;
     page.tap("#message-call").await;
     choose(&page, "#message-country", "TH").await;
     let directory = &words::pack("en").directory;
@@ -410,7 +415,7 @@ async fn a_place_is_put_into_words_of_ones_own(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     start(&page).await;
     page.tap("#message-free").await;
-    page.fill(TEXT, "Ask first!").await;
+    paste(&page, "Ask first!").await;
     page.tap("#message-call").await;
     page.fill("#message-place", "the labour office").await;
     page.tap("#message-place-missing button").await;
@@ -419,7 +424,7 @@ async fn a_place_is_put_into_words_of_ones_own(case: &mut Case) {
     page.tap_message("undo").await;
     wait_value(&page, "Ask first!").await;
     page.wait_shows("#message-place-missing").await;
-    page.fill("#message-place", "").await;
+    paste_into(&page, "#message-place", "").await;
     page.wait_gone("#message-place-missing").await;
     wait_value(&page, "Ask first!").await;
 }
@@ -447,7 +452,7 @@ async fn a_blank_message_is_not_kept(case: &mut Case) {
     page.go("#/act/messages").await;
     page.wait_shows(".message-card").await;
     page.go(&route).await;
-    page.fill(TEXT, "").await;
+    paste(&page, "").await;
     page.go("#/act/messages").await;
     page.wait_message("messages-empty-title").await;
 }
