@@ -399,7 +399,7 @@ async fn a_number_is_chosen_and_taken_out_again(case: &mut Case) {
     wait_value(&page, words).await;
 
     // A number that is typed is none of them, and goes when another one is chosen.
-    page.fill("#message-other", "+44 7700 900123").await;
+    paste_into(&page, "#message-other", "+44 7700 900123").await;
     page.wait("none of them is chosen", chosen, vec![json!("")])
         .await;
     wait_value(&page, &format!("{words} Call +44 7700 900123.")).await;
@@ -407,7 +407,7 @@ async fn a_number_is_chosen_and_taken_out_again(case: &mut Case) {
         .await;
     page.wait_value("#message-other", "").await;
     page.tap("label[for='choose-call-nobody']").await;
-    page.fill(TEXT, "Ask +44 7700 900123").await;
+    paste(&page, "Ask +44 7700 900123").await;
     page.wait_says("+44 7700 900123").await;
 }
 
@@ -417,9 +417,14 @@ async fn a_place_is_put_into_words_of_ones_own(case: &mut Case) {
     page.tap("#message-free").await;
     paste(&page, "Ask first!").await;
     page.tap("#message-call").await;
-    page.fill("#message-place", "the labour office").await;
+    paste_into(&page, "#message-place", "the labour office").await;
     page.tap("#message-place-missing button").await;
     wait_value(&page, "Ask first! Go to the labour office.").await;
+    // The notice makes way for what has the focus, which keeps it.
+    let focus = "const field = document.getElementById('message-place');
+        field.focus();
+        return document.activeElement === field";
+    assert_eq!(page.eval(focus, vec![]).await, json!(true));
     page.wait_gone("#message-place-missing").await;
     page.tap_message("undo").await;
     wait_value(&page, "Ask first!").await;
