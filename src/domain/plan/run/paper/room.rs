@@ -14,13 +14,13 @@ const PAGE: usize = 7200;
 const BAR: usize = 420;
 
 /// Letters in a line of one of the two columns.
-pub(super) const ACROSS: usize = 44;
+pub(super) const ACROSS: usize = 47;
 
 /// Letters in a line behind a box to tick.
-const BEHIND_BOX: usize = 41;
+const BEHIND_BOX: usize = 44;
 
 /// Letters behind a time, with who does it, and the most of them for who does it.
-const BEHIND_TIME: (usize, usize) = (34, 15);
+const BEHIND_TIME: (usize, usize) = (38, 16);
 
 /// Letters of the name and of a fact in a line of the head, and of the foot.
 const NAME: usize = 42;
@@ -41,6 +41,9 @@ pub(super) const LEFT_OUT: usize = 150;
 
 /// Rows that stay together at the end of a column, and at the top of the next.
 const TOGETHER: usize = 3;
+
+/// The most rows of how to get there that stay in one column.
+const MOST_WHOLE: usize = 20;
 
 /// Larger letters, by a fifth, take half as much room again.
 const ROOMY: (usize, usize) = (2, 3);
@@ -145,10 +148,8 @@ impl Room {
             (text, tail) => rows(text, across) + (width(text) % across + 2 + width(tail)) / across,
         };
         let space = AROUND + if lead > 0 { 25 } else { 0 };
-        let least = match text < 2 * TOGETHER {
-            true => lead + text,
-            false => lead + TOGETHER,
-        };
+        let is_whole = text < 2 * TOGETHER || line.stays_whole(kind);
+        let least = lead + if is_whole { text } else { TOGETHER };
         Block {
             height: self.row * (lead + text) + space,
             least: self.row * least + space,
@@ -214,6 +215,18 @@ impl Flow {
         match self.columns {
             0 | 1 => self.room.first,
             _ => self.room.next,
+        }
+    }
+}
+
+impl Line {
+    /// Whether it stays in one column although it has several rows: beside a time, and a map
+    /// drawn with letters, which is of no use in two pieces.
+    pub fn stays_whole(&self, kind: Kind) -> bool {
+        match kind {
+            Kind::Times => true,
+            Kind::Place => rows(&self.text, ACROSS) <= MOST_WHOLE,
+            _ => false,
         }
     }
 }

@@ -106,7 +106,7 @@ fn wide_letters_take_their_room() {
     assert_eq!(width("e\u{301}"), 1);
     let mut text = "漢".repeat(50);
     assert!(cut(&mut text, 2));
-    assert_eq!(text.chars().count(), 45);
+    assert_eq!(text.chars().count(), ACROSS / 2 * 2 + 1);
     let mut text = "one\ntwo\nthree".to_owned();
     assert!(!cut(&mut text, 3));
     assert!(cut(&mut text, 2));
@@ -133,6 +133,17 @@ fn long_lines_of_the_day_take_their_rows() {
     let fitted = sheet(wide);
     assert_eq!(fitted.parts[0].left_out, 0);
     assert!(fitted.parts[1].left_out > 0, "rows beside a time are short");
+}
+
+#[test]
+fn a_map_stays_whole_and_a_long_way_does_not() {
+    let map = "  |   [exit]\n".repeat(12);
+    assert!(line(map.trim_end(), false).stays_whole(Kind::Place));
+    assert!(!line(&"a".repeat(5000), false).stays_whole(Kind::Place));
+    assert!(!line("Fetch the chairs", false).stays_whole(Kind::People));
+    let mut lines = times(1).lines;
+    lines[0].text = "word ".repeat(50);
+    assert!(lines[0].stays_whole(Kind::Times));
 }
 
 #[test]

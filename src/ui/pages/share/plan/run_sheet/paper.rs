@@ -177,7 +177,15 @@ fn line_view(kind: Kind, line: &Line) -> View {
                 })
                 .child(piece("paper-text", &line.text))
                 .child(piece("paper-tail", &line.tail));
-            el("li").child(piece("paper-lead", &line.lead)).child(body)
+            let class = if line.stays_whole(kind) {
+                "is-whole"
+            } else {
+                ""
+            };
+            el("li")
+                .class(class)
+                .child(piece("paper-lead", &line.lead))
+                .child(body)
         }
     }
 }
