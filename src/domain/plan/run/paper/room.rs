@@ -14,10 +14,10 @@ const PAGE: usize = 7200;
 const BAR: usize = 420;
 
 /// Letters in a line of one of the two columns.
-pub(super) const ACROSS: usize = 47;
+pub(super) const ACROSS: usize = 49;
 
 /// Letters in a line behind a box to tick.
-const BEHIND_BOX: usize = 44;
+const BEHIND_BOX: usize = 46;
 
 /// Letters behind a time, with who does it, and the most of them for who does it.
 const BEHIND_TIME: (usize, usize) = (38, 16);
@@ -297,9 +297,28 @@ fn highest(row: &[Line]) -> usize {
 }
 
 /// Rows of a text on lines of so many letters.
-fn rows(text: &str, across: usize) -> usize {
-    let rows = |line: &str| width(line).div_ceil(across).max(1);
-    text.split('\n').map(rows).sum()
+pub(super) fn rows(text: &str, across: usize) -> usize {
+    text.split('\n').map(|line| wrapped(line, across)).sum()
+}
+
+/// Rows of a line that breaks between words, and within those that are wider than a row: nearly
+/// all words of scripts without spaces.
+fn wrapped(line: &str, across: usize) -> usize {
+    let (mut rows, mut used) = (1, 0);
+    for word in line.split(' ') {
+        let wide = width(word) + usize::from(used > 0);
+        if used + wide <= across {
+            used += wide;
+        } else if wide > across {
+            let end = used + wide;
+            rows += (end - 1) / across;
+            used = (end - 1) % across + 1;
+        } else {
+            rows += 1;
+            used = width(word);
+        }
+    }
+    rows
 }
 
 /// How wide a text is, in letters like an 'n'.

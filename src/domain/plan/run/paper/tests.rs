@@ -1,6 +1,6 @@
 use proptest::prelude::*;
 
-use super::room::width;
+use super::room::{rows, width};
 use super::*;
 
 fn line(text: &str, done: bool) -> Line {
@@ -129,7 +129,7 @@ fn long_lines_of_the_day_take_their_rows() {
         line.text = "Thing that has to be done by someone ".repeat(3);
         line.tail = "Somchai and Dao".into();
     }
-    let wide = vec![day, tasks(60, 0)];
+    let wide = vec![day, tasks(90, 0)];
     let fitted = sheet(wide);
     assert_eq!(fitted.parts[0].left_out, 0);
     assert!(fitted.parts[1].left_out > 0, "rows beside a time are short");
@@ -162,6 +162,17 @@ fn the_box_of_numbers_does_not_fill_the_page() {
 /// A part as it reads, with names as in English.
 fn read(kind: Kind, lines: Vec<Line>) -> String {
     part_text(&part(kind, lines), &|name| format!("{name}:"))
+}
+
+#[test]
+fn rows_break_between_words() {
+    assert_eq!(rows("", 10), 1);
+    assert_eq!(rows("one two three", 13), 1);
+    assert_eq!(rows("one two three", 12), 2);
+    assert_eq!(rows("seven eight", 6), 2);
+    assert_eq!(rows("a\n\nb", 6), 3);
+    assert_eq!(rows(&"a".repeat(25), 10), 3);
+    assert_eq!(rows(&format!("{} b", "漢".repeat(10)), 10), 3);
 }
 
 #[test]
