@@ -67,8 +67,14 @@ run-done-out = { $count ->
    *[other] To save room, { $count } things that are done are left out.
 }
 run-left-out = { $count ->
-    [one] and { $count } more, in the plan
-   *[other] and { $count } more, in the plan
+    [one] and { $count } more, in the app
+   *[other] and { $count } more, in the app
 }
-run-cut = Long texts are cut short. All of it is in the plan.
+run-left-out-tasks = { $count ->
+    [one] and { $count } more task, in the app
+   *[other] and { $count } more tasks, in the app
+}
+# A name above what the person does, or before what is said of it.
+run-person = { $name }:
+run-cut = Long texts are cut short. All of it is in the app.
 run-printed = As of { $day }

@@ -15,6 +15,7 @@ safety-no-list = Not yet: no list is in use
 safety-no-list-more = You took all lists out. Bring in at least one, and go through it.
 # A list, and how many things on it are open.
 safety-open-in = { $list } ({ $count })
+# One question, or several after each other.
 safety-open-ask = Still to answer: { $question }
 safety-stop-children = Children take part, and their list is not done yet. Please stop here for a moment and go through it first.
 safety-stop-survivors = Survivors take part, and their list is not done yet. Please go through it together with them first.
@@ -33,6 +34,7 @@ safety-ask-survivors = Will survivors take part or speak?
 safety-ask-night = Does it go on after dark?
 safety-yes = Yes
 safety-no = No
+safety-no-answer = Not answered yet
 safety-answers = { $count ->
     [one] { $count } of { $total } answered
    *[other] { $count } of { $total } answered

@@ -138,7 +138,7 @@ impl Sheet {
     pub fn text(&self) -> String {
         let mut parts = vec![self.title.trim().to_owned()];
         for block in &self.blocks {
-            let both = [block.label.trim(), block.value.trim()];
+            let both = [block.label.trim(), without_blank_lines(&block.value)];
             parts.push(joined(&both, "\n"));
         }
         parts.push(self.footer.trim().to_owned());
@@ -165,7 +165,7 @@ impl Sheet {
         for block in &self.blocks {
             pen.gap = GAP;
             pen.write(&block.label, Style::Label);
-            pen.write(&block.value, Style::Value);
+            pen.write(&keep_places(&block.value), Style::Value);
         }
         pen.gap = GAP;
         pen.write(&self.footer, Style::Footer);
@@ -174,6 +174,36 @@ impl Sheet {
             height: (pen.y + MARGIN).ceil(),
         }
     }
+}
+
+/// A text without empty lines and spaces around it. Spaces that its first line begins with stay:
+/// they may be part of a map drawn with letters.
+pub fn without_blank_lines(text: &str) -> &str {
+    let text = text.trim_end();
+    let begins = text.len() - text.trim_start().len();
+    let line = text[..begins].rfind('\n').map_or(0, |at| at + 1);
+    &text[line..]
+}
+
+/// Spaces at the beginning of a line, and several of them within it, as spaces that nothing
+/// leaves out: a map drawn with letters stays one.
+fn keep_places(text: &str) -> String {
+    let lines = text.split('\n').map(|line| {
+        let line = line.trim_end();
+        let mut kept = String::with_capacity(line.len());
+        let (mut begins, mut letters) = (true, line.chars().peekable());
+        while let Some(c) = letters.next() {
+            let is_one_of_many = begins || letters.peek() == Some(&' ');
+            kept.push(if c == ' ' && is_one_of_many {
+                '\u{A0}'
+            } else {
+                c
+            });
+            begins &= c == ' ';
+        }
+        kept
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Texts that are not empty, with something between them.
@@ -288,6 +318,23 @@ mod tests {
         );
         assert!(picture.runs.iter().all(|run| run.x == MARGIN));
         assert!(picture.fits());
+    }
+
+    #[test]
+    fn a_map_drawn_with_letters_keeps_its_places() {
+        let map = "\n  |\n  |   [exit]\n     gate \n\n";
+        let sheet = Sheet {
+            blocks: vec![block("There", map)],
+            ..Sheet::default()
+        };
+        assert_eq!(sheet.text(), "There\n  |\n  |   [exit]\n     gate");
+        let picture = sheet.picture(LATIN, &mut half);
+        let texts: Vec<String> = picture
+            .runs
+            .iter()
+            .map(|run| run.text.replace('\u{A0}', "_"))
+            .collect();
+        assert_eq!(texts, ["There", "__|", "__|__ [exit]", "_____gate"]);
     }
 
     #[test]

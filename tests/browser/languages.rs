@@ -13,7 +13,7 @@ use crate::tools;
 on_chromium!(accented_language_holds, right_to_left_language_holds);
 on_every_engine!(language_is_kept);
 
-async fn in_language(case: &mut Case, code: &str) -> (Site, Page) {
+pub(crate) async fn in_language(case: &mut Case, code: &str) -> (Site, Page) {
     let site = Site::serve(paths::dist());
     let page = case.browser().await;
     page.open(&site.url()).await;

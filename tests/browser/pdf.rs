@@ -18,6 +18,8 @@ pub(crate) struct Printed {
     pub(crate) pages: usize,
     /// All words, in one line.
     pub(crate) text: String,
+    /// The words of each page.
+    pub(crate) each: Vec<String>,
 }
 
 /// Prints, reads it with poppler, and makes sure that every word lies within its page.
@@ -35,9 +37,12 @@ pub(crate) async fn print(folder: &Path, page: &Page, size: Size) -> Printed {
     let pages = pages.and_then(|pages| pages.trim().parse().ok());
     nothing_is_cut_off(&poppler("pdftotext", &["-bbox"], &file));
     let text = poppler("pdftotext", &["-raw"], &file);
+    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     Printed {
         pages: pages.expect("a number of pages"),
-        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+        text: in_one_line(&text),
+        // A form feed ends each page.
+        each: text.split_terminator('\u{c}').map(in_one_line).collect(),
     }
 }
 

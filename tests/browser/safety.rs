@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame;
+use crate::languages;
 use crate::page::Page;
 use crate::pdf::{Printed, SIZES, print};
 use crate::site::without_network;
@@ -22,6 +23,11 @@ on_every_engine!(
 on_chromium!(
     sheet_is_printed_on_one_page,
     long_plan_is_printed_on_two_pages,
+    both_pages_are_full_and_say_whom_to_call,
+    what_is_shared_says_who_and_where,
+    safety_check_is_printed_with_its_answers,
+    paper_is_white_in_the_dark,
+    from_right_to_left_names_stand_at_the_right,
     anything_may_be_typed,
     axe_clean_on_the_day,
 );
@@ -462,7 +468,7 @@ async fn long_plan_is_printed_on_two_pages(case: &mut Case) {
         (a_plan(15, 0, &json!({ "directions": long })), None),
         (
             a_plan(500, 100, &json!({ "directions": long, "name": long })),
-            Some("run-left-out[other]"),
+            Some("run-left-out-tasks[other]"),
         ),
     ];
     for (at, (plan, says)) in plans.into_iter().enumerate() {
@@ -492,6 +498,177 @@ async fn long_plan_is_printed_on_two_pages(case: &mut Case) {
             }
         }
     }
+}
+
+/// So many things in the day, each of several rows, to do and to bring.
+fn a_full_plan(run: usize, tasks: usize, needs: usize) -> Value {
+    let words = "Thing that has to be done by someone. ";
+    let beat = |at: usize| {
+        json!({ "id": format!("r{at}"), "time": format!("{:02}:00", 6 + at % 18),
+            "what": format!("{} at{at}", words.repeat(3)), "who": "Dao" })
+    };
+    let task = |at: usize| {
+        let owner = if at.is_multiple_of(2) { "Dao" } else { "Mali" };
+        json!({ "id": format!("t{at}"), "heading": "equipment", "owner": owner,
+            "text": format!("{} no{at}", words.repeat(2)) })
+    };
+    let need =
+        |at: usize| json!({ "id": format!("n{at}"), "text": format!("Cable no{at}"), "who": "" });
+    a_plan(
+        0,
+        0,
+        &json!({
+            "run": (0..run).map(beat).collect::<Vec<_>>(),
+            "tasks": (0..tasks).map(task).collect::<Vec<_>>(),
+            "needs": (0..needs).map(need).collect::<Vec<_>>(),
+        }),
+    )
+}
+
+async fn both_pages_are_full_and_say_whom_to_call(case: &mut Case) {
+    let page = at_sheet(case, &a_full_plan(12, 12, 8)).await;
+    let call = words::words("en", "run-danger");
+    let left_out = pattern("run-left-out-tasks[other]");
+    let left_out = left_out.rsplit("{count}").next().unwrap_or_default().trim();
+    for (run, tasks, needs) in [(12, 12, 8), (20, 20, 10), (24, 80, 30)] {
+        store_plan(&page, &a_full_plan(run, tasks, needs)).await;
+        page.reload().await;
+        page.wait_usable().await;
+        page.wait_shows(".run-paper").await;
+        for size in SIZES {
+            let printed = print(case.folder(), &page, size).await;
+            assert_eq!(printed.pages, 2, "{run} on {size:?}");
+            for text in &printed.each {
+                assert!(text.contains("Film night at the school"), "{text}");
+                assert!(text.contains(&call) && text.contains("113"), "{text}");
+            }
+            let [first, _] = printed.each.as_slice() else {
+                panic!("{} texts", printed.each.len());
+            };
+            let many = first.split(' ').count();
+            assert!(many > 350, "{many} words on {size:?}: {first}");
+            let at = |at: usize| printed.text.contains(&format!("at{at} "));
+            assert!((0..run).all(at), "{}", printed.text);
+            let is_whole = printed.text.contains(&format!("no{}", tasks - 1));
+            assert!(
+                is_whole || printed.text.contains(left_out),
+                "{}",
+                printed.text
+            );
+        }
+    }
+}
+
+async fn what_is_shared_says_who_and_where(case: &mut Case) {
+    let map = "  |\n  |    [exit]\n  gate";
+    let plan = a_plan(
+        9,
+        0,
+        &json!({ "directions": map, "answers": {}, "run": [] }),
+    );
+    let page = at_sheet(case, &plan).await;
+    page.eval(CATCH_SHARED, vec![]).await;
+    page.tap("#share-text").await;
+    page.wait("a text is shared", "return !!window.shared", vec![])
+        .await;
+    let text = page.eval("return window.shared.text", vec![]).await;
+    let text = text.as_str().unwrap_or_default();
+    let dao = "Dao:\n[ ] Fetch the chairs from the school no0\n[ ] Test the sound";
+    let nobody = format!("{}:\n[ ] ", words::words("en", "run-nobody"));
+    let place = format!("{}\n{map}", words::words("en", "run-place"));
+    let asked = pattern("safety-open-ask").replace("{question}", "");
+    let asked = format!("{}\n{}", not_yet(5 + 8 + 10 + 9), asked.trim());
+    for words in [dao, &nobody, &place, &asked, "Mae Tao clinic: Brings"] {
+        assert!(text.contains(words), "{words} in {text}");
+    }
+    assert_eq!(text.matches(asked.lines().last().unwrap_or("-")).count(), 1);
+    let script = "return document.querySelector('.is-place .paper-text').innerText";
+    let shown = page.eval(script, vec![]).await;
+    assert_eq!(shown, json!(map), "on the sheet");
+}
+
+async fn safety_check_is_printed_with_its_answers(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let lists = json!([{ "list": "health", "notNeeded": { "health-food": "Nobody eats there" } },
+        { "list": "access", "notNeeded": { "access-way": "" } }]);
+    let answers = json!({ "outdoors": false, "children": true, "many": true, "survivors": true });
+    let more = json!({ "answers": answers, "lists": lists });
+    store_plan(&page, &a_plan(3, 0, &more)).await;
+    open(&page, PLAN, "safety").await;
+    for size in SIZES {
+        let printed = print(case.folder(), &page, size).await;
+        let say = |key: &str| words::words("en", key);
+        let answered = |key: &str, how: &str| format!("{} {}", say(key), say(how));
+        let wanted = [
+            "Film night at the school".to_owned(),
+            "December 11".to_owned(),
+            "School yard behind the temple".to_owned(),
+            answered("safety-ask-outdoors", "safety-no"),
+            answered("safety-ask-children", "safety-yes"),
+            answered("safety-ask-night", "safety-no-answer"),
+            say("safety-stop-children"),
+            say("safety-stop-survivors"),
+            "(does not apply: Nobody eats there)".to_owned(),
+        ];
+        for words in wanted {
+            assert!(printed.text.contains(&words), "{words} in {}", printed.text);
+        }
+        for key in [
+            "safety-questions-why",
+            "safety-aside-why",
+            "safety-aside",
+            "safety-take-out",
+            "list-change",
+        ] {
+            let words = say(key);
+            assert!(
+                !printed.text.contains(&words),
+                "{words} in {}",
+                printed.text
+            );
+        }
+        assert!(
+            printed.pages <= 5,
+            "{} pages on {size:?} for six lists",
+            printed.pages
+        );
+    }
+}
+
+async fn paper_is_white_in_the_dark(case: &mut Case) {
+    let page = at_sheet(case, &a_plan(6, 0, &json!({}))).await;
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    for contrast in ["", "more"] {
+        let script = "const root = document.documentElement;
+            root.dataset.theme = 'dark';
+            root.dataset.contrast = arguments[0];
+            const style = getComputedStyle(root);
+            return [style.colorScheme, getComputedStyle(document.body).color,
+                style.getPropertyValue('--ground').trim()]";
+        let seen = page.eval(script, vec![json!(contrast)]).await;
+        assert_eq!(seen, json!(["light", "rgb(0, 0, 0)", "#fff"]));
+    }
+}
+
+async fn from_right_to_left_names_stand_at_the_right(case: &mut Case) {
+    let (_site, page) = languages::in_language(case, "ar-XB").await;
+    store_plan(&page, &a_plan(6, 0, &json!({}))).await;
+    page.reload().await;
+    page.wait_usable().await;
+    open(&page, PLAN, "run").await;
+    page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+        .await;
+    // How far a name is from the edge at which the lines begin, and a word from what is before.
+    let script = "const edge = (one) => one.getBoundingClientRect();
+        const names = [...document.querySelectorAll('.run-part:not(.is-times) > ul > li > .paper-lead')]
+            .map((one) => edge(one).right - edge(one.querySelector('bdi')).right);
+        const tails = [...document.querySelectorAll('.run-part:not(.is-times) .paper-text + .paper-tail')]
+            .map((one) => parseFloat(getComputedStyle(one).marginRight));
+        return names.length > 2 && tails.length > 2 && names.every((far) => Math.abs(far) < 1)
+            && tails.every((far) => far > 2) ? '' : JSON.stringify([names, tails]);";
+    let wrong = page.eval(script, vec![]).await;
+    assert_eq!(wrong, json!(""));
 }
 
 async fn anything_may_be_typed(case: &mut Case) {

@@ -10,7 +10,7 @@ mod text;
 
 use self::facts::{facts, proof, way_out};
 use self::line::{Reach, number_line, number_link};
-pub use self::paper::{own_line, paper_number, service_line};
+pub use self::paper::{own_line, paper_again, paper_number, service_line};
 pub use self::text::service_text;
 use crate::domain::directory::{
     Confirmed, Country, EUROPE, INTERNATIONAL, Service, ServiceKind, WayKind, confirmed_recently,

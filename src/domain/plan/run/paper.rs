@@ -2,17 +2,12 @@
 //!
 //! Nobody pins three pages to a wall. What is done goes first. When the rest is still more than
 //! two pages, each part keeps what fits, the most urgent part first, and says how much is left
-//! out. No browser says beforehand how much fits on a page, so that lines are counted here: for
-//! the smaller of A4 and Letter each way, and letters that are wide.
+//! out. How much fits is reckoned in `room`.
 
-use crate::domain::letters::{Letter, letter};
+mod room;
+
+use self::room::{ACROSS, Around, LEFT_OUT, Measured, Room, box_height, fit_in_box, letter_width};
 use crate::domain::picture::lines::hides_words;
-
-/// Letters in a line of one of the two columns.
-const ACROSS: usize = 44;
-
-/// Lines of both columns of a page, in scripts like Latin.
-const PAGE: usize = 92;
 
 /// As many pages as a sheet may have.
 const MOST_PAGES: usize = 2;
@@ -50,10 +45,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every part, the one that gives way last first.
-    const BY_NEED: [Kind; 8] = [
-        Kind::Danger,
-        Kind::Numbers,
+    /// The parts in the columns, the one that gives way last first.
+    const BY_NEED: [Kind; 6] = [
         Kind::Times,
         Kind::Safety,
         Kind::People,
@@ -62,8 +55,10 @@ impl Kind {
         Kind::Partners,
     ];
 
-    /// Lines that the heading takes, and the room around it.
-    const HEADING: usize = 2;
+    /// Whether it stands in the box of numbers, above the columns.
+    pub fn is_boxed(self) -> bool {
+        matches!(self, Kind::Danger | Kind::Numbers)
+    }
 }
 
 /// A line of a part.
@@ -105,6 +100,8 @@ pub struct Fitted {
     pub cut: bool,
     /// There is room for larger letters.
     pub roomy: bool,
+    /// It may need a second page: whom to call then stands at the foot of both.
+    pub goes_on: bool,
     /// Lines have to stand further apart, for letters with marks above and below.
     pub tall: bool,
 }
@@ -129,33 +126,9 @@ impl Part {
         };
         hides_words(&self.title) || self.lines.iter().any(texts)
     }
-
-    fn height(&self) -> usize {
-        let heights = self.lines.iter().map(|line| line.height(self.kind));
-        Kind::HEADING + heights.sum::<usize>()
-    }
 }
 
 impl Line {
-    /// Lines of a column that it takes.
-    fn height(&self, kind: Kind) -> usize {
-        let rows = |text: &str| text.split('\n').map(|row| rows(width(row))).sum::<usize>();
-        let lead = match kind {
-            // Times stand beside what happens.
-            Kind::Times => 0,
-            _ if self.lead.is_empty() => 0,
-            _ => rows(&self.lead),
-        };
-        let behind = width(&self.tail);
-        lead + rows(&self.text)
-            + match kind {
-                Kind::Danger | Kind::Numbers => rows(&self.tail),
-                _ if behind == 0 => 0,
-                // It goes on where the text ends.
-                _ => (width(&self.text) % ACROSS + 1 + behind) / ACROSS,
-            }
-    }
-
     /// Cuts it down to so many lines. Returns whether there was something to cut.
     fn cut(&mut self, most: usize) -> bool {
         let mut any = false;
@@ -163,27 +136,6 @@ impl Line {
             any |= cut(text, most);
         }
         any
-    }
-}
-
-fn rows(width: usize) -> usize {
-    width.div_ceil(ACROSS).max(1)
-}
-
-/// How wide a text is, in letters like an 'n'.
-fn width(text: &str) -> usize {
-    text.chars().map(letter_width).sum()
-}
-
-fn letter_width(c: char) -> usize {
-    match c {
-        ' '..='~' => 1,
-        // Burmese letters are as wide as two, and what stands around them takes room too.
-        '\u{1000}'..='\u{109F}' => 2,
-        '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}' => 2,
-        '\u{FF00}'..='\u{FF60}' | '\u{1F000}'..='\u{3FFFF}' => 2,
-        _ if matches!(letter(c), Letter::Attached | Letter::Nothing) => 0,
-        _ => 1,
     }
 }
 
@@ -213,57 +165,80 @@ pub fn short(text: &str) -> String {
     text
 }
 
-/// Makes the parts fit below a head of these words.
-pub fn fit(mut parts: Vec<Part>, head: &str) -> Fitted {
-    let tall = hides_words(head) || parts.iter().any(Part::is_tall);
-    let page = if tall { PAGE * 3 / 4 } else { PAGE };
-    // The head stands across both columns, in letters twice as large.
-    let head = 4 * rows(width(head));
-    let total = |parts: &[Part]| parts.iter().map(Part::height).sum::<usize>() + head;
-    let mut fitted = Fitted {
-        parts: Vec::new(),
-        done_out: 0,
-        cut: false,
-        // Letters larger by a fifth take half as much room again.
-        roomy: total(&parts) * 3 / 2 <= page,
-        tall,
-    };
-    if total(&parts) > page {
+/// Makes the parts fit below a head of a name and facts.
+pub fn fit(parts: Vec<Part>, name: &str, facts: &[String]) -> Fitted {
+    let mut head = facts.iter().map(String::as_str).chain([name]);
+    let tall = head.any(hides_words) || parts.iter().any(Part::is_tall);
+    let (mut boxed, mut parts): (Vec<Part>, Vec<Part>) =
+        parts.into_iter().partition(|part| part.kind.is_boxed());
+    let mut cut = false;
+    for part in &mut boxed {
+        cut |= fit_in_box(part);
+    }
+    let foot = foot_of(name, &boxed);
+    let (name, foot) = (name, foot.as_str());
+    let room = Room::new(tall, &Around { name, facts, foot }, box_height(&boxed));
+    let roomy = pages(room.roomy(), &parts) == 1;
+    let mut done_out = 0;
+    if pages(room, &parts) > 1 {
         for part in &mut parts {
             let before = part.lines.len();
             part.lines.retain(|line| !line.done);
-            fitted.done_out += before - part.lines.len();
+            done_out += before - part.lines.len();
         }
         parts.retain(|part| !part.lines.is_empty());
     }
     for most in MOST_LINES {
-        if total(&parts) > MOST_PAGES * page {
+        if pages(room, &parts) > MOST_PAGES {
             for line in parts.iter_mut().flat_map(|part| &mut part.lines) {
-                fitted.cut |= line.cut(most);
+                cut |= line.cut(most);
             }
         }
     }
-    if total(&parts) > MOST_PAGES * page {
-        keep_what_fits(&mut parts, (MOST_PAGES * page).saturating_sub(head));
+    keep_what_fits(&mut parts, room);
+    Fitted {
+        goes_on: pages(room, &parts) > 1,
+        parts: boxed.into_iter().chain(parts).collect(),
+        done_out,
+        cut,
+        roomy,
+        tall,
     }
-    fitted.parts = parts;
-    fitted
 }
 
-/// Leaves out lines at the end of parts, so that all take no more room than this.
-fn keep_what_fits(parts: &mut [Part], room: usize) {
-    // Each part keeps its heading and the line that says how much is missing.
-    let mut room = room.saturating_sub(parts.len() * (Kind::HEADING + 1));
-    let mut kept = vec![0; parts.len()];
-    let share = room / SHARES;
-    for most in [share, room] {
-        for kind in Kind::BY_NEED {
-            for (part, kept) in parts.iter().zip(&mut kept) {
-                if part.kind == kind {
-                    *kept += more_lines(part, *kept, most, &mut room);
-                }
-            }
+/// What stands at the foot, for the room that it takes.
+fn foot_of(name: &str, boxed: &[Part]) -> String {
+    let mut foot = name.to_owned();
+    for part in boxed.iter().filter(|part| part.kind == Kind::Danger) {
+        foot.push_str(&part.title);
+        for line in &part.lines {
+            foot.push_str(&line.lead);
+            foot.push_str(&line.text);
+            foot.push_str("    ");
         }
+    }
+    foot
+}
+
+/// How many pages parts take with all their lines.
+fn pages(room: Room, parts: &[Part]) -> usize {
+    let measured: Vec<Measured> = parts.iter().map(|part| room.measure(part)).collect();
+    room.pages(&measured, &all_of(&measured))
+}
+
+fn all_of(parts: &[Measured]) -> Vec<usize> {
+    parts.iter().map(|part| part.lines.len()).collect()
+}
+
+/// Leaves out lines at the end of parts, so that all take no more than the pages there are.
+fn keep_what_fits(parts: &mut [Part], room: Room) {
+    let measured: Vec<Measured> = parts.iter().map(|part| room.measure(part)).collect();
+    let mut kept = all_of(&measured);
+    let mut most = room.two_pages();
+    // Some room stays empty at the end of a column: how much, only filling it tells.
+    while room.pages(&measured, &kept) > MOST_PAGES && most > 0 {
+        kept = share_out(parts, &measured, most);
+        most -= (most / 50).max(1);
     }
     for (part, kept) in parts.iter_mut().zip(kept) {
         part.left_out = part.lines.len() - kept;
@@ -271,46 +246,69 @@ fn keep_what_fits(parts: &mut [Part], room: usize) {
     }
 }
 
+/// How many lines each part may keep, when all take no more than so much.
+fn share_out(parts: &[Part], measured: &[Measured], room: usize) -> Vec<usize> {
+    // Each part keeps its heading and the line that says how much is missing.
+    let around = measured.iter().map(|part| part.heading + LEFT_OUT);
+    let mut room = room.saturating_sub(around.sum());
+    let mut kept = vec![0; parts.len()];
+    let share = room / SHARES;
+    for most in [share, room] {
+        for kind in Kind::BY_NEED {
+            for (at, part) in parts.iter().enumerate() {
+                if part.kind == kind {
+                    kept[at] += more_lines(&measured[at], kept[at], most, &mut room);
+                }
+            }
+        }
+    }
+    kept
+}
+
 /// How many lines more a part can keep after so many, if these take no more than `most` and the
 /// room that there is.
-fn more_lines(part: &Part, kept: usize, most: usize, room: &mut usize) -> usize {
+fn more_lines(part: &Measured, kept: usize, most: usize, room: &mut usize) -> usize {
     let (mut more, mut taken) = (0, 0);
     for line in part.lines.iter().skip(kept) {
-        let height = line.height(part.kind);
-        if taken + height > most || height > *room {
+        if taken + line.height > most || line.height > *room {
             break;
         }
-        taken += height;
-        *room -= height;
+        taken += line.height;
+        *room -= line.height;
         more += 1;
     }
     more
 }
 
-/// A part as text, line by line: what a message says below its heading.
-pub fn part_text(part: &Part) -> String {
-    let mut text = String::new();
+/// A part as text, line by line: what a message says below its heading. `named` is a name as it
+/// stands before what belongs to it.
+pub fn part_text(part: &Part, named: &dyn Fn(&str) -> String) -> String {
+    let mut lines = Vec::new();
     for line in &part.lines {
-        if !text.is_empty() {
-            text.push('\n');
+        let (mut text, lead) = (String::new(), line.lead.as_str());
+        match part.kind {
+            _ if lead.is_empty() => {}
+            Kind::Times => text = format!("{lead}  "),
+            // Above all that is theirs.
+            Kind::People => lines.push(named(lead)),
+            Kind::Safety => lines.push(lead.to_owned()),
+            _ if line.text.is_empty() => text = lead.to_owned(),
+            _ => text = format!("{} ", named(lead)),
         }
         if line.tick {
             text.push_str(if line.done { "[x] " } else { "[ ] " });
         }
-        let pieces = [&line.lead, &line.text]
-            .into_iter()
-            .filter(|piece| !piece.is_empty());
-        for (at, piece) in pieces.enumerate() {
-            text.push_str(if at > 0 { "  " } else { "" });
-            text.push_str(piece);
-        }
+        text.push_str(&line.text);
         if !line.tail.is_empty() {
             text.push_str(" (");
             text.push_str(&line.tail);
             text.push(')');
         }
+        if !text.is_empty() {
+            lines.push(text);
+        }
     }
-    text
+    lines.join("\n")
 }
 
 #[cfg(test)]

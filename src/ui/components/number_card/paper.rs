@@ -62,6 +62,20 @@ pub fn own_line(own: &OwnNumber) -> Line {
     }
 }
 
+/// The same in a few words, where it stands again: the digits, and who answers.
+pub fn paper_again(line: &Line) -> View {
+    let who = el("bdi").attr("translate", "no").text(&line.lead);
+    match line.text.as_str() {
+        // A line to write on.
+        "" => el("span").class("run-blank"),
+        number => el("span")
+            .child(digits(number))
+            .text(" ")
+            .child(who)
+            .text(" "),
+    }
+}
+
 /// Such a line on the sheet.
 pub fn paper_number(line: &Line) -> View {
     let named =

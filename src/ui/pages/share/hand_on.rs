@@ -34,6 +34,24 @@ pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
     buttons("", handout, sheet, Some(printer))
 }
 
+/// Buttons to hand something on, and the sheet that is printed in place of the screen.
+pub fn with_sheet(handout: Handout, sheet: Box<dyn Fn() -> View>) -> View {
+    // Built when it is needed: following every keystroke on a sheet that nobody sees would cost.
+    let wanted = RwSignal::new(0_usize);
+    let prints = app_state().prints;
+    let before = prints.get_untracked();
+    let print = move || {
+        wanted.update(|times| *times += 1);
+        timers::after_paint(page::print);
+    };
+    el("div")
+        .child(hand_on(handout, None, Box::new(print)))
+        .child_by(move || {
+            let asked = wanted.get() > 0 || prints.get() > before;
+            asked.then(|| untrack(&sheet))
+        })
+}
+
 /// The card of a sheet, which `shown` opens, with the buttons to hand the sheet on.
 pub fn with_buttons(card: View, sheet: SheetOf, shown: RwSignal<bool>) -> View {
     let told = sheet.clone();

@@ -2,36 +2,18 @@
 
 use std::rc::Rc;
 
-use crate::ui::signals::*;
-
 use super::open::OpenPlan;
 use super::words::{self, DayWords, task_text};
 use super::{money, needs};
 use crate::domain::plan::text::{Listed, Part, add_listed, parts, plan_text};
 use crate::domain::plan::{Plan, Task};
-use crate::platform::{page, timers};
-use crate::ui::app::app_state;
-use crate::ui::pages::share::hand_on::hand_on;
+use crate::ui::pages::share::hand_on::with_sheet;
 use crate::ui::view::{View, el};
 
 /// Buttons to hand the plan on, and the sheet that is printed in place of the screen.
 pub fn paper(plan: OpenPlan) -> View {
-    // Built when it is needed: following every keystroke on a sheet that nobody sees would cost.
-    let wanted = RwSignal::new(0_usize);
-    let want = move || wanted.update(|times| *times += 1);
-    let prints = app_state().prints;
-    let before = prints.get_untracked();
-    let print = move || {
-        want();
-        timers::after_paint(page::print);
-    };
     let handout = move || plan.peek(|plan| (words::name(plan), as_text(plan)));
-    el("div")
-        .child(hand_on(Rc::new(handout), None, Box::new(print)))
-        .child_by(move || {
-            let asked = wanted.get() > 0 || prints.get() > before;
-            asked.then(|| plan.peek(sheet))
-        })
+    with_sheet(Rc::new(handout), Box::new(move || plan.peek(sheet)))
 }
 
 /// The whole plan as text.

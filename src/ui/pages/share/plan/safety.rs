@@ -3,31 +3,25 @@
 
 pub mod card;
 pub mod folds;
+pub mod paper;
 pub mod questions;
 pub mod row;
 pub mod summary;
 pub mod words;
 
-use std::rc::Rc;
-
 use self::card::list_card;
 use self::folds::Folds;
+use self::paper::paper;
 use self::questions::questions;
 use self::summary::summary;
-use self::words::{ours, readiness_words, title_of};
+use self::words::title_of;
 use super::open::OpenPlan;
-use super::{page_of_plan, words as plan_words};
-use crate::content::pack::{Checklist, Section};
-use crate::domain::checklist::list_text;
+use super::page_of_plan;
+use crate::content::pack::Section;
 use crate::domain::plan::Plan;
-
-use crate::platform::page;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::pages::share::hand_on::{before_print, hand_on};
-use crate::ui::pages::share::list::settled_words;
-use crate::ui::pages::share::lists::items;
 use crate::ui::route::Route;
 use crate::ui::signals::*;
 use crate::ui::texts;
@@ -66,15 +60,18 @@ fn screen(plan: OpenPlan, _: &str) -> View {
                 .class("ideas")
                 .each_by(move || others.get(), move |id| other_list(plan, folds, id)),
         );
-    el("div")
-        .class("stack list-page safety-page")
+    let form = el("div")
+        .class("plan-screen stack")
         .child(el("p").class("lead").text(t!("safety-lead")))
         .child(summary(plan, folds))
         .child(questions(plan, folds))
         .child(el("h2").text(t!("safety-lists")))
         .child(lists)
-        .child(more)
-        .child(on_paper(plan, folds))
+        .child(more);
+    el("div")
+        .class("stack list-page safety-page")
+        .child(form)
+        .child(paper(plan))
 }
 
 /// Ids of the lists that the plan uses, or does not.
@@ -106,42 +103,4 @@ fn other_list(plan: OpenPlan, folds: Folds, id: &str) -> View {
 
 fn bring_id(list: &str) -> String {
     format!("bring-{list}")
-}
-
-/// Buttons to hand all of it on. On paper every list that is in use is open.
-fn on_paper(plan: OpenPlan, folds: Folds) -> View {
-    let handout = move || plan.peek(|plan| (plan_words::name(plan), as_text(plan)));
-    before_print(Box::new(move || {
-        plan.peek(|plan| lists_that(plan, true))
-            .iter()
-            .for_each(|list| folds.open(list));
-    }));
-    hand_on(Rc::new(handout), None, Box::new(page::print))
-}
-
-fn as_text(plan: &Plan) -> String {
-    let mut text = plan_words::name(plan);
-    let readiness = plan.readiness(&ours());
-    text.push('\n');
-    text.push_str(&readiness_words(&readiness));
-    for list in texts::pack().checklists_of(Section::Share) {
-        if plan.usage(&list.id).is_in() {
-            text.push_str("\n\n");
-            text.push_str(&text_of(plan, list));
-        }
-    }
-    text
-}
-
-fn text_of(plan: &Plan, ours: &Checklist) -> String {
-    let list = plan.list(&ours.id).cloned().unwrap_or_default();
-    let mut items = items(&list.record, ours);
-    for item in &mut items {
-        if let Some(reason) = list.reason(&item.id) {
-            item.ticked = true;
-            item.text = t!("safety-aside-line", item = item.text, reason = reason);
-        }
-    }
-    let done = plan.state_of(&words::ours_of(ours)).done;
-    list_text(&ours.title, &settled_words(done), &items)
 }

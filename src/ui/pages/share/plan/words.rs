@@ -56,9 +56,16 @@ fn countdown(today: Date, day: Date, hours: Option<Hours>) -> String {
 /// 'Friday 11 December, 18:00 to 20:30'.
 pub fn hours_of(date: Option<Date>, time: &str, ends: &str) -> String {
     match (time.trim(), ends.trim()) {
-        ("", _) | (_, "") => moment(date, time),
+        (time, "") | (time @ "", _) => moment(date, time),
         (from, to) => moment(date, &t!("plan-from-to", from = from, to = to)),
     }
+}
+
+/// Day and time, and place: what stands below the name on a sheet.
+pub fn facts(plan: &Plan) -> Vec<String> {
+    let hours = hours_of(plan.date, &plan.time, &plan.ends);
+    let facts = [hours, plan.place.trim().to_owned()];
+    facts.into_iter().filter(|fact| !fact.is_empty()).collect()
 }
 
 /// 'Friday 11 December, 18:00'.

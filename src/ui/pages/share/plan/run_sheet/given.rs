@@ -4,7 +4,7 @@ use super::numbers::number_parts;
 use super::timeline::what_words;
 use crate::domain::numbers::HelpNumbers;
 use crate::domain::partners::Partner;
-use crate::domain::picture::{Block, Sheet};
+use crate::domain::picture::{Block, Sheet, without_blank_lines};
 use crate::domain::plan::Plan;
 use crate::domain::plan::run::Doing;
 use crate::domain::plan::run::paper::{Kind, Line, Part, part_text, short};
@@ -13,8 +13,7 @@ use crate::platform::clock;
 use crate::storage::keys::Key;
 use crate::ui::keeper::Keeper;
 use crate::ui::pages::safe::card::day_words;
-use crate::ui::pages::share::plan::safety::summary::EACH;
-use crate::ui::pages::share::plan::safety::words::{open_words, ours, readiness_words, stop};
+use crate::ui::pages::share::plan::safety::words::{open_lines, ours, readiness_words, stop};
 use crate::ui::pages::share::plan::words;
 
 /// What the sheet is made from.
@@ -45,7 +44,7 @@ impl Given {
         let made = clock::today().map(day_words).unwrap_or_default();
         Given {
             name: words::name(plan),
-            facts: facts(plan),
+            facts: words::facts(plan),
             parts,
             made: t!("run-printed", day = made),
         }
@@ -59,7 +58,7 @@ impl Given {
         };
         let blocks = self.parts.iter().map(|part| Block {
             label: part.title.clone(),
-            value: part_text(part),
+            value: part_text(part, &|name| t!("run-person", name = name)),
         });
         Sheet {
             title: self.name.clone(),
@@ -73,20 +72,6 @@ impl Given {
         let facts = self.facts.iter().map(|fact| short(fact));
         (short(&self.name), facts.collect())
     }
-}
-
-/// Day and time, place.
-fn facts(plan: &Plan) -> Vec<String> {
-    let (from, until) = (plan.time.trim(), plan.ends.trim());
-    let time = match (from, until) {
-        ("", _) | (_, "") => from.to_owned(),
-        _ => t!("plan-from-to", from = from, to = until),
-    };
-    let facts = [
-        words::moment(plan.date, &time),
-        plan.place.trim().to_owned(),
-    ];
-    facts.into_iter().filter(|fact| !fact.is_empty()).collect()
 }
 
 fn times(plan: &Plan) -> Vec<Line> {
@@ -150,26 +135,24 @@ fn needs(plan: &Plan) -> Vec<Line> {
 /// 'Ready', or what is open; and for whom to stop first.
 fn safety(plan: &Plan) -> Vec<Line> {
     let readiness: Readiness = plan.readiness(&ours());
-    let mut lines = vec![Line {
+    let line = |text: String| Line {
+        text,
+        ..Line::default()
+    };
+    let mut open = open_lines(&readiness).into_iter();
+    let first = Line {
         lead: readiness_words(&readiness),
-        text: readiness
-            .named(EACH)
-            .iter()
-            .map(open_words)
-            .collect::<Vec<_>>()
-            .join("; "),
+        text: open.next().unwrap_or_default(),
         ..Line::default()
-    }];
-    let stops = plan.stops(&readiness);
-    lines.extend(stops.into_iter().map(|asked| Line {
-        text: stop(asked).to_owned(),
-        ..Line::default()
-    }));
-    lines
+    };
+    let stops = plan.stops(&readiness).into_iter();
+    let stops = stops.map(|asked| stop(asked).to_owned());
+    let others = open.chain(stops).map(line);
+    [first].into_iter().chain(others).collect()
 }
 
 fn place(plan: &Plan) -> Vec<Line> {
-    let words = plan.directions.trim();
+    let words = without_blank_lines(&plan.directions);
     let line = Line {
         text: words.to_owned(),
         ..Line::default()

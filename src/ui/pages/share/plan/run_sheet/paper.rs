@@ -7,7 +7,7 @@ use crate::domain::plan::run::paper::{Fitted, Kind, Line, Part, fit};
 use crate::platform::timers;
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
-use crate::ui::components::number_card::paper_number;
+use crate::ui::components::number_card::{paper_again, paper_number};
 use crate::ui::keeper::keeper;
 use crate::ui::pages::help::mine::watch;
 use crate::ui::pages::share::fold::folding;
@@ -73,14 +73,10 @@ fn renewed(plan: OpenPlan, shown: RwSignal<bool>) -> RwSignal<usize> {
 
 fn sheet_view(given: &Given) -> View {
     let (name, facts) = given.head();
-    let head = [name.as_str()]
-        .into_iter()
-        .chain(facts.iter().map(String::as_str));
-    let fitted = fit(given.parts.clone(), &head.collect::<Vec<_>>().join("\n"));
-    let (numbers, columns): (Vec<&Part>, Vec<&Part>) = fitted
-        .parts
-        .iter()
-        .partition(|part| matches!(part.kind, Kind::Danger | Kind::Numbers));
+    let fitted = fit(given.parts.clone(), &name, &facts);
+    let (numbers, columns): (Vec<&Part>, Vec<&Part>) =
+        fitted.parts.iter().partition(|part| part.kind.is_boxed());
+    let foot = fitted.goes_on.then(|| foot(&name, &numbers));
     let facts = facts
         .iter()
         .map(|fact| el("p").class("run-fact").text(fact));
@@ -89,8 +85,8 @@ fn sheet_view(given: &Given) -> View {
         (_, true) => "run-paper roomy",
         _ => "run-paper",
     };
-    el("div")
-        .class(class)
+    let sheet = el("div")
+        .class("run-sheet")
         .child(el("p").class("run-name").text(&name))
         .each(facts)
         .child(el("p").class("run-made").text(&made(given, &fitted)))
@@ -103,7 +99,26 @@ fn sheet_view(given: &Given) -> View {
             el("div")
                 .class("run-columns")
                 .each(columns.into_iter().map(part_view)),
-        )
+        );
+    el("div")
+        .class(class)
+        .child(el("div").class("run-body").child(sheet))
+        .child(foot)
+}
+
+/// Stands at the foot of each page, so that a page alone says what it belongs to and whom to
+/// call.
+fn foot(name: &str, numbers: &[&Part]) -> View {
+    let danger = numbers.iter().filter(|part| part.kind == Kind::Danger);
+    let calls = danger.map(|part| {
+        let line = el("p").text(&part.title).text(" ");
+        line.each(part.lines.iter().map(paper_again))
+    });
+    let words = el("div")
+        .class("run-again")
+        .child(el("p").child(el("bdi").text(name)))
+        .each(calls);
+    el("div").class("run-foot").child(words)
 }
 
 /// What is not on the sheet, and of when it is: at the top, where it cannot slip onto a page of
@@ -124,11 +139,15 @@ fn part_view(part: &Part) -> View {
     let class = match part.kind {
         Kind::Danger => "run-part is-danger",
         Kind::Times => "run-part is-times",
+        Kind::Place => "run-part is-place",
         _ => "run-part",
     };
     let lines = part.lines.iter().map(|line| line_view(part.kind, line));
     let left_out = (part.left_out > 0).then(|| {
-        let words = tn!("run-left-out", part.left_out);
+        let words = match part.kind {
+            Kind::People => tn!("run-left-out-tasks", part.left_out),
+            _ => tn!("run-left-out", part.left_out),
+        };
         el("p").class("run-left-out").text(&words)
     });
     el("section")
@@ -145,8 +164,9 @@ fn line_view(kind: Kind, line: &Line) -> View {
         }
         Kind::Danger | Kind::Numbers => paper_number(line),
         _ => {
+            // What is written in another direction stands where the rest of the sheet does.
             let piece = |class: &str, words: &str| {
-                let view = || el("span").class(class).attr("dir", "auto").text(words);
+                let view = || el("span").class(class).child(el("bdi").text(words));
                 (!words.is_empty()).then(view)
             };
             let body = el("span")
@@ -157,7 +177,15 @@ fn line_view(kind: Kind, line: &Line) -> View {
                 })
                 .child(piece("paper-text", &line.text))
                 .child(piece("paper-tail", &line.tail));
-            el("li").child(piece("paper-lead", &line.lead)).child(body)
+            let class = if line.stays_whole(kind) {
+                "is-whole"
+            } else {
+                ""
+            };
+            el("li")
+                .class(class)
+                .child(piece("paper-lead", &line.lead))
+                .child(body)
         }
     }
 }

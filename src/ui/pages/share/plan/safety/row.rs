@@ -1,7 +1,7 @@
 //! What leads from a plan to its safety lists and its run sheet, and says how ready it is.
 
 use super::summary::{EACH, stops};
-use super::words::{open_words, ours, readiness_words};
+use super::words::{open_lines, ours, readiness_words};
 use crate::domain::plan::Plan;
 use crate::domain::plan::safety::Readiness;
 use crate::ui::components::icon::Icon;
@@ -45,13 +45,9 @@ fn following(plan: OpenPlan, id: &str, card: Box<dyn Fn(View) -> View>) -> View 
 /// 'Not yet: 2 things open. The way there is safe; There is a first aid kit'. Many are counted only:
 /// a tap away they stand one by one.
 fn safety_line(readiness: &Readiness) -> String {
-    let mut line = readiness_words(readiness);
-    if readiness.open() > EACH {
+    let line = readiness_words(readiness);
+    if readiness.open() > EACH || readiness.open() == 0 {
         return line;
     }
-    for (at, open) in readiness.named(EACH).iter().enumerate() {
-        line.push_str(if at == 0 { ". " } else { "; " });
-        line.push_str(&open_words(open));
-    }
-    line
+    format!("{line}. {}", open_lines(readiness).join(" "))
 }

@@ -1,5 +1,6 @@
 //! How the safety of a plan is spoken of.
 
+use super::summary::EACH;
 use crate::content::pack::{Checklist, Section};
 use crate::domain::plan::safety::{Asked, MANY, Open, Ours, Readiness, Use};
 use crate::ui::texts;
@@ -45,6 +46,22 @@ pub fn open_words(open: &Open) -> String {
             t!("safety-open-in", list = title_of(list), count = count)
         }
     }
+}
+
+/// All that is open, in a line or two: the questions, then the others.
+pub fn open_lines(readiness: &Readiness) -> Vec<String> {
+    let asked: Vec<String> = readiness.unanswered.iter().copied().map(question).collect();
+    let named = readiness.named(EACH).into_iter();
+    let others = named.filter(|open| !matches!(open, Open::Question(_)));
+    let others: Vec<String> = others.map(|open| open_words(&open)).collect();
+    let mut lines = Vec::new();
+    if !asked.is_empty() {
+        lines.push(t!("safety-open-ask", question = asked.join(" ")));
+    }
+    if !others.is_empty() {
+        lines.push(others.join("; "));
+    }
+    lines
 }
 
 /// A question about an activity.
