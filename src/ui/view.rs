@@ -264,6 +264,12 @@ impl View {
         self
     }
 
+    /// Puts a view in place of all that is in it.
+    pub fn hold(&self, view: View) {
+        self.0.set_text("");
+        self.0.append(&view.0);
+    }
+
     /// The same once more, for a view that neither follows signals nor hears events.
     pub fn copy(&self) -> View {
         View(self.0.copy())

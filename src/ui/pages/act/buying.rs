@@ -22,11 +22,14 @@ pub fn buying_page() -> View {
     let cards = parts.iter().zip(&opens);
     let cards = cards.map(|(part, open)| part_card(part, *open, with_letters));
     let cards = el("div").class("stack").each(cards);
-    // On paper nothing can be opened, by whatever way it is printed.
-    before_print(Box::new(move || {
-        opens.iter().for_each(|open| open.set(true))
-    }));
-    let print = || timers::after_paint(page::print);
+    // On paper nothing can be opened. By whatever way it is printed; but in Firefox only the button
+    // comes in time.
+    let open_all = move || opens.iter().for_each(|open| open.set(true));
+    before_print(Box::new(open_all.clone()));
+    let print = move || {
+        open_all();
+        timers::after_paint(page::print);
+    };
     let handout = || (t!("buying-title").to_owned(), as_text());
     el("div")
         .class("page-body buying-page")

@@ -1,5 +1,6 @@
 //! Handing a plan, a list or a card on: as text to another phone, as a picture, or on paper.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::ui::signals::*;
@@ -36,20 +37,27 @@ pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
 
 /// Buttons to hand something on, and the sheet that is printed in place of the screen.
 pub fn with_sheet(handout: Handout, sheet: Box<dyn Fn() -> View>) -> View {
-    // Built when it is needed: following every keystroke on a sheet that nobody sees would cost.
-    let wanted = RwSignal::new(0_usize);
-    let prints = app_state().prints;
-    let before = prints.get_untracked();
+    let place = el("div");
+    let (filled, owner) = (place.clone(), Owner::current().unwrap_or_default());
+    let last = RefCell::new(None::<Owner>);
+    // Made when it is needed: following every keystroke on a sheet that nobody sees would cost. And
+    // at once: once Firefox prints, it runs nothing that is to happen later.
+    let make = Rc::new(move || {
+        let own = owner.child();
+        if let Some(before) = last.replace(Some(own.clone())) {
+            before.cleanup();
+        }
+        filled.hold(own.with(|| untrack(&sheet)));
+    });
+    let before_print = make.clone();
+    StoredValue::new_local(page::listen("beforeprint", move || before_print()));
     let print = move || {
-        wanted.update(|times| *times += 1);
+        make();
         timers::after_paint(page::print);
     };
     el("div")
         .child(hand_on(handout, None, Box::new(print)))
-        .child_by(move || {
-            let asked = wanted.get() > 0 || prints.get() > before;
-            asked.then(|| untrack(&sheet))
-        })
+        .child(place)
 }
 
 /// The card of a sheet, which `shown` opens, with the buttons to hand the sheet on.
