@@ -17,6 +17,7 @@ on_every_engine!(
     an_example_becomes_a_plan_that_stays,
     a_day_that_moves_takes_the_tasks_along,
     messages_and_partners_go_with_a_plan,
+    a_sheet_is_there_when_the_browser_prints,
 );
 on_chromium!(
     a_calendar_file_is_read_by_another_program,
@@ -462,6 +463,22 @@ async fn a_whole_plan_is_printed(case: &mut Case) {
         assert!(text.contains(part), "{part} in {text}");
     }
     assert!(!page.shows("#app main input, #app main button").await);
+}
+
+/// Printed from the browser's own menu. Firefox runs nothing of the page from then on, so that
+/// what is to be printed has to be there at once.
+async fn a_sheet_is_there_when_the_browser_prints(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    film_night(&page, Some(30)).await;
+    for _ in 0..2 {
+        let print = "dispatchEvent(new Event('beforeprint'));
+            return [...document.querySelectorAll('.sheet')].map((sheet) => sheet.textContent)";
+        let sheets = page.eval(print, vec![]).await;
+        let sheets = sheets.as_array().map_or(&[][..], Vec::as_slice);
+        assert_eq!(sheets.len(), 1, "one sheet, the second time too");
+        let text = sheets[0].as_str().unwrap_or_default();
+        assert!(text.contains("18:00 to 20:30"), "{text}");
+    }
 }
 
 async fn planner_axe_clean(case: &mut Case) {
