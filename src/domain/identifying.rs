@@ -3,8 +3,8 @@
 //! [`all`] looks for what the [`Guard`] of the language knows: phrases that begin to tell of one
 //! person, addresses, names; and for e-mail addresses and accounts, and long numbers. It knows no
 //! names: a name is two or three words in a row that begin with a capital, or one with an age
-//! behind it ([`name`]). So it misses much and is sometimes wrong, and whoever shows what it found
-//! should say so kindly.
+//! behind it (`identifying/name.rs`). So it misses much and is sometimes wrong, and whoever shows
+//! what it found should say so kindly.
 //!
 //! Scripts without capitals have no names for it. Scripts without spaces are read letter by
 //! letter, and a phrase of the language matches letter by letter too.
