@@ -277,12 +277,7 @@ async fn the_day_is_put_in_order(case: &mut Case) {
     page.reload().await;
     page.wait_usable().await;
     wait_day(&page, &sorted).await;
-    page.eval(CATCH_SHARED, vec![]).await;
-    page.tap("#share-text").await;
-    page.wait("a text is shared", "return !!window.shared", vec![])
-        .await;
-    let text = page.eval("return window.shared.text", vec![]).await;
-    let text = text.as_str().unwrap_or_default();
+    let text = shared_text(&page).await;
     for words in ["Film night", "17:30  Briefing (Dao)", "Blue gate"] {
         assert!(text.contains(words), "{words} in {text}");
     }
@@ -559,6 +554,16 @@ async fn both_pages_are_full_and_say_whom_to_call(case: &mut Case) {
     }
 }
 
+/// What the button hands on as text.
+async fn shared_text(page: &Page) -> String {
+    page.eval(CATCH_SHARED, vec![]).await;
+    page.tap("#share-text").await;
+    page.wait("a text is shared", "return !!window.shared", vec![])
+        .await;
+    let text = page.eval("return window.shared.text", vec![]).await;
+    text.as_str().unwrap_or_default().to_owned()
+}
+
 async fn what_is_shared_says_who_and_where(case: &mut Case) {
     let map = "  |\n  |    [exit]\n  gate";
     let plan = a_plan(
@@ -567,12 +572,7 @@ async fn what_is_shared_says_who_and_where(case: &mut Case) {
         &json!({ "directions": map, "answers": {}, "run": [] }),
     );
     let page = at_sheet(case, &plan).await;
-    page.eval(CATCH_SHARED, vec![]).await;
-    page.tap("#share-text").await;
-    page.wait("a text is shared", "return !!window.shared", vec![])
-        .await;
-    let text = page.eval("return window.shared.text", vec![]).await;
-    let text = text.as_str().unwrap_or_default();
+    let text = shared_text(&page).await;
     let dao = "Dao:\n[ ] Fetch the chairs from the school no0\n[ ] Test the sound";
     let nobody = format!("{}:\n[ ] ", words::words("en", "run-nobody"));
     let place = format!("{}\n{map}", words::words("en", "run-place"));
