@@ -32,9 +32,8 @@ function writeJournal(key, text) {
   });
 }
 
-/* All of it, as a list of key, text and time. What local storage had time enough for is dropped; if
-   it turns out to be missing there, it is written again, and so comes back here. Nobody waits long:
-   some versions of WebKit never answer. */
+/* All of it, as a list of key, text and time. What local storage had time enough for, and has, is
+   dropped. Nobody waits long: some versions of WebKit never answer. */
 function readJournal() {
   return Promise.race([journal.then(collect), new Promise(function (resolve) {
     setTimeout(resolve, JOURNAL_PATIENCE, []);
@@ -49,7 +48,8 @@ function collect(database) {
       var cursor = request.result;
       if (!cursor) return resolve(found);
       found.push({ key: String(cursor.key), text: cursor.value.text, at: cursor.value.at });
-      if (Date.now() - cursor.value.at > JOURNAL_AGE) cursor.delete();
+      var isOld = Date.now() - cursor.value.at > JOURNAL_AGE;
+      if (isOld && stored(cursor.key) === cursor.value.text) cursor.delete();
       cursor.continue();
     };
     request.onerror = function () { resolve([]); };
