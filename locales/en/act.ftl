@@ -12,7 +12,7 @@ act-harm = Help without harm
 act-harm-line = What to take care of first
 
 audience-title = Choose your audience
-audience-lead = Trafficking is a chain, and every link can break it. Which people do you want to reach?
+audience-lead = Trafficking is like a chain, and something can weaken every link. Which people do you want to reach?
 audience-stuck = Not sure? Start with the people you know. They already listen to you.
 audience-yours = Your audience
 audience-can = What they can do

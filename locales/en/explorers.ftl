@@ -3,7 +3,7 @@
 
 chain-title = The chain
 chain-line = Four links to touch: what each can do
-chain-lead = Trafficking holds only while four groups of people are linked together. Each of the four can let go, or pull someone free.
+chain-lead = Trafficking is like a chain with four links. Where a link gets weaker, the chain holds less. Here you see what helps at each link.
 chain-picture = A ring of four links
 chain-how = Touch a link. Its joints come loose in the picture, and below you read what these people can do.
 chain-weakens = What makes it hold less here

@@ -20,7 +20,7 @@ plain-oceania = Australia and New Zealand
 
 ## Numbers
 
-plain-dates = Under each number stands where we found it, and of when that is. If the date is missing, or more than three years ago, the number is not confirmed recently: it may have changed.
+plain-dates = Under each number stands where we found it, and from when that is. If the date is missing, or more than three years ago, the number is not confirmed recently: it may have changed.
 plain-facts = Good to know
 plain-source = Found at
 plain-no-date = Its date is not known.

@@ -36,7 +36,7 @@ shell-help-traces = Does someone check your phone? Use another one if you can. A
 shell-number-title = How to find a number
 shell-number-lock = Look at the lock screen. Many phones have a button for emergency calls there. It often works without credit.
 shell-number-ask = Ask where people are known to help: a clinic, a school, a place of worship, a workers' union.
-shell-number-abroad = In another country, ask the embassy of your own. You can ask for someone who speaks your language.
+shell-number-abroad = In another country, the embassy of your own can help. Did you flee from your own government? Then ask a lawyer or an aid group instead. You can ask for someone who speaks your language.
 shell-number-care = Don't take a number from the advert, the agent or the stranger you are unsure about.
 
 ## Learn
@@ -58,7 +58,7 @@ shell-share-care = Never ask people to tell others what happened to them. A made
 ## Stay safe
 
 shell-safe-keep = Keep your address, your papers, your passwords and your private pictures to yourself.
-shell-safe-threat = Is someone threatening you online? Don't pay, and don't send more. Keep the messages, then block the person. Tell someone you trust today.
+shell-safe-threat = Is someone threatening you online? Don't pay, and don't send more. Keep the messages. Report the account, then block it. Tell someone you trust today.
 
 ## Links to the pages without a program, and what those are called
 
