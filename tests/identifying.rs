@@ -26,7 +26,7 @@ fn pack() -> Pack {
 }
 
 fn guard() -> Guard {
-    pack().guard
+    pack().rest.guard
 }
 
 fn sentences(file: &Path, kind: &str) -> Vec<String> {
@@ -160,7 +160,7 @@ fn our_own_texts_are_left_alone() {
         .map(|sentence| sentence.words)
         .collect();
     let alarm = |text: &String| {
-        let found = find(&pack.guard, text)?;
+        let found = find(&pack.rest.guard, text)?;
         Some(format!("{}: {text}", &text[found.start..found.end]))
     };
     let alarms: Vec<String> = sentences.iter().filter_map(alarm).collect();

@@ -27,7 +27,7 @@ fn pack() -> &'static Pack {
 }
 
 fn seen(pack: &Pack, text: &str) -> Option<Hints> {
-    hints(&pack.message.words, &pack.guard, &[], text)
+    hints(&pack.rest.message.words, &pack.rest.guard, &[], text)
 }
 
 fn messages() -> Vec<Value> {
@@ -81,14 +81,19 @@ fn hints_are_mostly_right() {
 fn our_own_examples_are_good() {
     let pack = pack();
     let mut said = Vec::new();
-    let examples = pack.message.ideas.iter().flat_map(|ideas| &ideas.examples);
+    let examples = pack
+        .rest
+        .message
+        .ideas
+        .iter()
+        .flat_map(|ideas| &ideas.examples);
     let audiences = pack.audiences.iter().flat_map(|one| &one.messages);
     for text in examples.chain(audiences) {
         let seen = seen(pack, text).expect("it has words");
         if !seen.tries.is_empty() {
             said.push(format!("{:?}: {text}", seen.tries));
         }
-        assert_eq!(find(&pack.guard, text), None, "{text}");
+        assert_eq!(find(&pack.rest.guard, text), None, "{text}");
     }
     assert!(said.is_empty(), "{said:#?}");
 }
@@ -96,14 +101,20 @@ fn our_own_examples_are_good() {
 #[test]
 fn whoever_begins_with_an_idea_says_what_to_do() {
     let pack = pack();
-    for ideas in &pack.message.ideas {
+    for ideas in &pack.rest.message.ideas {
         for action in &ideas.actions {
             let seen = seen(pack, action).expect("it has words");
             assert!(!seen.is_slogan(), "{action}");
             assert_eq!(seen.why(Hint::Positive), None, "{action}");
         }
     }
-    let known = |id: &str| pack.message.ideas.iter().any(|ideas| ideas.audience == id);
+    let known = |id: &str| {
+        pack.rest
+            .message
+            .ideas
+            .iter()
+            .any(|ideas| ideas.audience == id)
+    };
     for audience in &pack.audiences {
         assert!(known(&audience.id), "no ideas for {}", audience.id);
     }
@@ -118,7 +129,7 @@ fn a_long_text_is_looked_at_in_no_time() {
     let rounds = 20;
     for _ in 0..rounds {
         assert!(seen(pack, &text).is_some());
-        find(&pack.guard, &text);
+        find(&pack.rest.guard, &text);
     }
     println!(
         "5,000 characters: {:?} without optimisation",

@@ -38,7 +38,7 @@ fn stories() -> Result<Vec<Story>, Box<dyn Error>> {
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let pack = compile(&project.join("locales/en"), &project.join("src"))
         .map_err(|problems| format!("{problems:#?}"))?;
-    Ok(pack.stories)
+    Ok(pack.rest.stories)
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn faults(pack: &Pack, template: &Template) -> Vec<String> {
         }
     };
     holds("at least 14 tasks", template.tasks.len() >= 14);
-    for heading in &pack.headings {
+    for heading in &pack.rest.headings {
         let mut tasks = template.tasks.iter();
         holds(&heading.id, tasks.any(|task| task.heading == heading.id));
     }
@@ -74,6 +74,7 @@ fn faults(pack: &Pack, template: &Template) -> Vec<String> {
 fn every_template_is_a_whole_plan() {
     let pack = english();
     let ids: Vec<&str> = pack
+        .rest
         .templates
         .iter()
         .map(|template| template.id.as_str())
@@ -88,6 +89,7 @@ fn every_template_is_a_whole_plan() {
     ];
     assert_eq!(ids, expected, "ids are for ever: plans name them");
     let faults: Vec<String> = pack
+        .rest
         .templates
         .iter()
         .flat_map(|template| faults(&pack, template))

@@ -249,25 +249,7 @@ record!(Pack {
     audiences,
     directory,
     sources
-} later {
-    questions,
-    headings,
-    templates,
-    message,
-    actions,
-    buying,
-    digital,
-    signs,
-    stories,
-    explorers,
-    offer,
-    glossary,
-    facts,
-    search,
-    organise,
-    partners,
-    guard
-});
+} later { rest });
 record!(Language {
     code,
     name,

@@ -53,7 +53,7 @@ pub use problem::Problem;
 pub use pseudo::{pseudo_accented, pseudo_rtl};
 pub use usage::PLAIN;
 
-use super::pack::{FORMAT, Language, MessageKit, Organise, Pack, Question, Topic};
+use super::pack::{FORMAT, Language, MessageKit, Organise, Pack, Question, Rest, Source, Topic};
 use files::{File, Role, Tree};
 use fluent::Interface;
 use ledger::{Kind, Ledger};
@@ -107,11 +107,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
     of(Role::Interface).for_each(|file| interface.read(ledger, file));
     usage::check(uses, &interface, ledger);
     let topics = only(ledger, of(Role::Topics), kit::topics);
-    let questions = of(Role::Quiz)
-        .flat_map(|file| quiz::questions(ledger, file))
-        .collect();
     let sources = only(ledger, of(Role::Sources), kit::sources);
-    let facts = only(ledger, of(Role::Facts), glossary::facts);
     Pack {
         format: FORMAT,
         language: language(ledger, of(Role::Language)),
@@ -120,13 +116,31 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         lessons: of(Role::Lesson)
             .filter_map(|file| lesson::lesson(ledger, file))
             .collect(),
-        questions: by_topic(questions, &topics),
         checklists: each(ledger, of(Role::Checklist), kit::checklist),
         tips: only(ledger, of(Role::Tips), kit::tips),
         guides: each(ledger, of(Role::Guide), kit::guide),
+        audiences: only(ledger, of(Role::Audiences), kit::audiences),
+        directory: directory::directory(ledger, of(Role::Directory), numbers),
+        rest: rest(&files, numbers, &topics, &sources, ledger),
+        sources,
+        topics,
+    }
+}
+
+fn rest(
+    files: &[File],
+    numbers: &[File],
+    topics: &[Topic],
+    sources: &[Source],
+    ledger: &Ledger,
+) -> Rest {
+    let of = |role| files.iter().filter(move |file| file.role == role);
+    let questions = of(Role::Quiz).flat_map(|file| quiz::questions(ledger, file));
+    let facts = only(ledger, of(Role::Facts), glossary::facts);
+    Rest {
+        questions: by_topic(questions.collect(), topics),
         headings: only(ledger, of(Role::Planner), kit::headings),
         templates: only(ledger, of(Role::Templates), templates::templates),
-        audiences: only(ledger, of(Role::Audiences), kit::audiences),
         message: MessageKit {
             words: one(ledger, of(Role::MessageWords), message::words),
             ..one(ledger, of(Role::Message), message::kit)
@@ -139,10 +153,9 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
             .filter_map(|file| stories::story(ledger, file))
             .collect(),
         explorers: one(ledger, of(Role::Explorers), explorers::explorers),
-        directory: directory::directory(ledger, of(Role::Directory), numbers),
-        offer: offer::offer(ledger, &files, numbers),
+        offer: offer::offer(ledger, files, numbers),
         glossary: only(ledger, of(Role::Glossary), glossary::glossary),
-        facts: glossary::founded(ledger, facts, &sources),
+        facts: glossary::founded(ledger, facts, sources),
         search: one(ledger, of(Role::Search), glossary::search),
         organise: Organise {
             questions: only(ledger, of(Role::Workshop), organise::questions),
@@ -150,8 +163,6 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         },
         partners: only(ledger, of(Role::Partners), partners::groups),
         guard: one(ledger, of(Role::Identifying), organise::guard),
-        sources,
-        topics,
     }
 }
 

@@ -13,6 +13,7 @@ mod message;
 mod offer;
 mod organise;
 mod partners;
+mod rest;
 mod search;
 mod signs;
 mod stories;
@@ -30,18 +31,18 @@ pub use offer::{
 
 pub use organise::{AgendaPoint, Organise, OrganisePart, OrganiseStep, SeatIdea, WorkshopQuestion};
 pub use partners::{PartnerGroup, PartnerIdea};
+pub use rest::Rest;
 pub use search::{First, SearchWords};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 pub use stories::{Scene, SceneChoice, Story};
 
-use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
-use crate::domain::templates::Template;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
 pub const FORMAT: u32 = 1;
 
-/// Everything the app says in one language. What only later pages show follows ([`Later`]).
+/// Everything the app says in one language. What only later pages show follows ([`Later`]), and is
+/// empty until then.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pack {
     /// Always [`FORMAT`] in a pack this build can read.
@@ -56,52 +57,20 @@ pub struct Pack {
     pub ways: Vec<WayIn>,
     /// Lessons in reading order.
     pub lessons: Vec<Lesson>,
-    /// Quiz questions, grouped by topic order.
-    pub questions: Vec<Question>,
     /// Safety lists to start from.
     pub checklists: Vec<Checklist>,
     /// Online-safety tips, by theme.
     pub tips: Vec<TipTheme>,
     /// Step-by-step guides for a bad moment.
     pub guides: Vec<Guide>,
-    /// The six headings of an activity plan.
-    pub headings: Vec<PlanHeading>,
-    /// Plans of ours to start from.
-    pub templates: Vec<Template>,
     /// Whom an activity can speak to.
     pub audiences: Vec<Audience>,
-    /// What helps to write a message.
-    pub message: MessageKit,
-    /// Ways to act, and what was left out.
-    pub actions: Actions,
-    /// Buying fairly.
-    pub buying: Buying,
-    /// Going digital.
-    pub digital: Digital,
-    /// The signs of forced work, as questions, and what to do next.
-    pub signs: Signs,
-    /// Stories with choices, in reading order.
-    pub stories: Vec<Story>,
-    /// The chain, the process, and what makes it trafficking.
-    pub explorers: Explorers,
     /// Help numbers.
     pub directory: Directory,
-    /// What to ask about a job offer, and what to look for in its text.
-    pub offer: OfferCheck,
-    /// Words that need explaining, in the order of the alphabet.
-    pub glossary: Vec<Term>,
-    /// Facts with a figure.
-    pub facts: Vec<Fact>,
-    /// What the search knows beyond the texts.
-    pub search: SearchWords,
-    /// How to get organised, and questions to think about together.
-    pub organise: Organise,
-    /// Whom to ask for help with an activity, by groups.
-    pub partners: Vec<PartnerGroup>,
-    /// What could show who someone is.
-    pub guard: Guard,
     /// Where figures and claims come from.
     pub sources: Vec<Source>,
+    /// What only later pages show.
+    pub rest: Rest,
 }
 
 /// A language as its readers know it.
@@ -507,29 +476,13 @@ impl Pack {
             topics: Vec::new(),
             ways: Vec::new(),
             lessons: Vec::new(),
-            questions: Vec::new(),
             checklists: Vec::new(),
             tips: Vec::new(),
             guides: Vec::new(),
-            headings: Vec::new(),
-            templates: Vec::new(),
             audiences: Vec::new(),
-            message: MessageKit::default(),
-            actions: Actions::default(),
-            buying: Buying::default(),
-            digital: Digital::default(),
-            signs: Signs::default(),
-            stories: Vec::new(),
-            explorers: Explorers::default(),
             directory: Directory::default(),
-            offer: OfferCheck::default(),
-            glossary: Vec::new(),
-            facts: Vec::new(),
-            search: SearchWords::default(),
-            organise: Organise::default(),
-            partners: Vec::new(),
-            guard: Guard::default(),
             sources: Vec::new(),
+            rest: Rest::default(),
         }
     }
 
@@ -541,11 +494,6 @@ impl Pack {
     /// The lesson with this id.
     pub fn lesson(&self, id: &str) -> Option<&Lesson> {
         self.lessons.iter().find(|lesson| lesson.id == id)
-    }
-
-    /// The question with this id.
-    pub fn question(&self, id: &str) -> Option<&Question> {
-        self.questions.iter().find(|question| question.id == id)
     }
 
     /// The safety lists of a section, in their order.
@@ -570,29 +518,9 @@ impl Pack {
         self.guides.iter().find(|guide| guide.id == id)
     }
 
-    /// The plan of ours with this id.
-    pub fn template(&self, id: &str) -> Option<&Template> {
-        self.templates.iter().find(|template| template.id == id)
-    }
-
     /// The audience with this id.
     pub fn audience(&self, id: &str) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.id == id)
-    }
-
-    /// The group of partners with this id.
-    pub fn partner_group(&self, id: &str) -> Option<&PartnerGroup> {
-        self.partners.iter().find(|group| group.id == id)
-    }
-
-    /// The story with this id.
-    pub fn story(&self, id: &str) -> Option<&Story> {
-        self.stories.iter().find(|story| story.id == id)
-    }
-
-    /// The word of the glossary with this id.
-    pub fn term(&self, id: &str) -> Option<&Term> {
-        self.glossary.iter().find(|term| term.id == id)
     }
 
     /// The source with this id.

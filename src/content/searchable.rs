@@ -125,9 +125,9 @@ pub fn items<'p>(pack: &'p Pack, pages: &[Named]) -> Vec<Item<'p>> {
     stories(pack, &mut items);
     stages(pack, &mut items);
     actions(pack, &mut items);
-    let parts = (&pack.organise.parts, Kind::Organise, "organise");
-    let buying = (&pack.buying.parts, Kind::Buying, "buying");
-    let digital = (&pack.digital.parts, Kind::Digital, "digital");
+    let parts = (&pack.rest.organise.parts, Kind::Organise, "organise");
+    let buying = (&pack.rest.buying.parts, Kind::Buying, "buying");
+    let digital = (&pack.rest.digital.parts, Kind::Digital, "digital");
     for (parts, kind, page) in [parts, buying, digital] {
         folded(parts, kind, page, &mut items);
     }
@@ -224,7 +224,7 @@ fn guides<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn glossary<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for term in &pack.glossary {
+    for term in &pack.rest.glossary {
         let mut found = item(Kind::Word, &term.title, Place::Word(&term.id)).tells(&term.meaning);
         for (at, also) in term.also.iter().enumerate() {
             found.texts.push(if at == 0 { " (" } else { ", " });
@@ -257,7 +257,7 @@ fn lessons<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn facts<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for fact in &pack.facts {
+    for fact in &pack.rest.facts {
         let found = item(Kind::Fact, &fact.figure, Place::Page("facts"));
         items.push(found.says(&fact.text).says(&fact.changed));
     }
@@ -265,14 +265,14 @@ fn facts<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 
 /// Not what happens in them: that would give their ends away.
 fn stories<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for story in &pack.stories {
+    for story in &pack.rest.stories {
         let found = item(Kind::Story, &story.title, Place::Story(&story.id));
         items.push(found.says(&story.summary).says(&story.touches));
     }
 }
 
 fn stages<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for stage in &pack.explorers.stages {
+    for stage in &pack.rest.explorers.stages {
         let mut found = item(Kind::Stage, &stage.title, Place::Stage(&stage.id));
         found.tell(&stage.about);
         for point in stage
@@ -288,7 +288,7 @@ fn stages<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn actions<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for action in &pack.actions.all {
+    for action in &pack.rest.actions.all {
         let mut found = item(Kind::Action, &action.title, Place::Action(&action.id));
         for text in [&action.about, &action.first, &action.safety] {
             found.tell(text);
@@ -353,7 +353,7 @@ fn audiences<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn headings<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for heading in &pack.headings {
+    for heading in &pack.rest.headings {
         let to = Place::Page("plans");
         let mut found = item(Kind::Plan, &heading.title, to).says(&heading.about);
         heading.prompts.iter().for_each(|line| found.say(line));
@@ -366,7 +366,7 @@ fn headings<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn templates<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for template in &pack.templates {
+    for template in &pack.rest.templates {
         let found = item(
             Kind::Template,
             &template.title,
@@ -377,7 +377,7 @@ fn templates<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn signs<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for sign in &pack.signs.indicators {
+    for sign in &pack.rest.signs.indicators {
         let found = item(Kind::Sign, &sign.title, Place::Page("signs"));
         let mut found = found.says(&sign.me).says(&sign.other).tells(&sign.why);
         sign.looks.iter().for_each(|look| found.say(&look.text));
@@ -386,7 +386,7 @@ fn signs<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 }
 
 fn offer<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for question in &pack.offer.questions {
+    for question in &pack.rest.offer.questions {
         let found = item(Kind::Offer, &question.title, Place::Page("offer"));
         items.push(found.says(&question.ask).tells(&question.why));
     }
@@ -426,7 +426,7 @@ fn services<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 
 /// A question leads to the lesson that answers it.
 fn questions<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
-    for question in &pack.questions {
+    for question in &pack.rest.questions {
         let Some(lesson) = pack.lesson(&question.lesson) else {
             continue;
         };
@@ -536,12 +536,17 @@ mod tests {
             "i want to kill myself",
             "he beats me",
         ] {
-            let first = pack.search.firsts.iter();
+            let first = pack.rest.search.firsts.iter();
             let mut hit = first.filter(|first| first.words.iter().any(|words| says(typed, words)));
             assert!(hit.next().is_some(), "{typed}");
         }
         for typed in ["helping others", "job offer", "debt", "passport"] {
-            let mut words = pack.search.firsts.iter().flat_map(|first| &first.words);
+            let mut words = pack
+                .rest
+                .search
+                .firsts
+                .iter()
+                .flat_map(|first| &first.words);
             assert!(!words.any(|words| says(typed, words)), "{typed}");
         }
     }

@@ -25,7 +25,7 @@ async fn again(page: &Page) {
 /// The titles of the ways to act that fit, in the order in which they are shown.
 fn fitting(wanted: &Wanted) -> Vec<String> {
     let pack = words::pack("en");
-    let all = &pack.actions.all;
+    let all = &pack.rest.actions.all;
     let (own, others) = wanted.find(all.iter().map(|action| &action.fit));
     let places = own.into_iter().chain(others);
     places.map(|at| all[at].title.clone()).collect()
@@ -91,7 +91,11 @@ async fn a_way_to_act_is_found_begun_and_kept(case: &mut Case) {
     page.wait_shows("#plan-name").await;
     let route = page.route().await;
     let pack = words::pack("en");
-    let action = pack.actions.action("give-legal-help").expect("it is there");
+    let action = pack
+        .rest
+        .actions
+        .action("give-legal-help")
+        .expect("it is there");
     again(&page).await;
     page.wait_value("#plan-name", &action.title).await;
     page.wait_says(&action.tasks[0].text).await;
@@ -144,6 +148,7 @@ async fn questions_are_sent_as_text(case: &mut Case) {
     page.tap("#share-text-firm").await;
     let pack = words::pack("en");
     let letter = pack
+        .rest
         .buying
         .letters
         .iter()
@@ -154,7 +159,7 @@ async fn questions_are_sent_as_text(case: &mut Case) {
         .await;
     page.tap("#share-text").await;
     let holds = "return window.shared.includes(arguments[0])";
-    for part in &pack.buying.parts {
+    for part in &pack.rest.buying.parts {
         page.wait(&part.title, holds, vec![json!(part.title)]).await;
     }
 
@@ -167,7 +172,7 @@ async fn questions_are_sent_as_text(case: &mut Case) {
     page.go("#/act/actions").await;
     page.tap("#app main a[href='#/phone/left-out']").await;
     page.wait_message("left-out-about").await;
-    for thing in &pack.actions.left_out {
+    for thing in &pack.rest.actions.left_out {
         page.wait_says(&thing.title).await;
     }
 }

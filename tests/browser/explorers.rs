@@ -68,7 +68,7 @@ async fn chain_is_touched_and_told(case: &mut Case) {
     page.tap("#app main a[href='#/learn/chain']").await;
     page.wait_shows(".touch").await;
     let pack = words::pack("en");
-    let links = &pack.explorers.links;
+    let links = &pack.rest.explorers.links;
     let names: Vec<&str> = links.iter().map(|link| link.name.as_str()).collect();
     assert_eq!(page.eval(NAMES, vec![]).await, json!(names));
     assert_eq!(page.eval(DRAWN, vec![]).await, json!(names));
@@ -113,7 +113,7 @@ async fn process_is_shown_by_stage_and_place(case: &mut Case) {
     page.go("#/learn/process").await;
     page.wait_shows(".touch").await;
     let pack = words::pack("en");
-    let explorers = &pack.explorers;
+    let explorers = &pack.rest.explorers;
     let titles: Vec<&str> = explorers
         .stages
         .iter()
@@ -167,7 +167,7 @@ async fn ten_cases_are_sorted(case: &mut Case) {
     page.wait_shows("#part-means.spared").await;
     page.tap("#cases-go").await;
     let pack = words::pack("en");
-    let cases = &pack.explorers.cases;
+    let cases = &pack.rest.explorers.cases;
     assert_eq!(cases.len(), 10);
     for (at, this) in cases.iter().enumerate() {
         page.wait_says(&this.story).await;

@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
 use crate::engine::{Engine, Settings};
-use crate::frame::{axe_in_both, load_axe};
 use crate::languages;
 use crate::page::Page;
 use crate::paths;
@@ -29,15 +28,8 @@ on_every_engine!(
     a_silent_site_gives_way_to_the_converter,
     quiet_everywhere,
     quiet_before_the_first_paint,
-    the_way_out_speaks_the_language,
-    the_converter_converts,
 );
-on_chromium!(
-    the_way_out_is_always_in_reach,
-    the_way_out_stays_in_sight_when_enlarged,
-    the_address_of_a_site_is_checked,
-    the_converter_is_for_everyone,
-);
+on_chromium!(the_address_of_a_site_is_checked,);
 
 /// The title of the page that is left to, and of everything in quiet.
 const PLAIN: &str = "Units";
@@ -46,7 +38,7 @@ const PLAIN: &str = "Units";
 const SHIFT: &str = "\u{e008}";
 const ESCAPE: &str = "\u{e00c}";
 
-async fn started(case: &mut Case) -> (Site, Page) {
+pub(crate) async fn started(case: &mut Case) -> (Site, Page) {
     let site = Site::serve(paths::dist());
     let page = case.browser().await;
     // What was open before, so that Back has somewhere to go.
@@ -76,7 +68,7 @@ async fn wander(page: &Page) {
     .await;
 }
 
-async fn wait_converter(page: &Page) {
+pub(crate) async fn wait_converter(page: &Page) {
     let script =
         "return location.pathname.endsWith('/units.html') && document.title === arguments[0]
         && document.readyState === 'complete' && document.getElementById('right').value !== ''";
@@ -310,7 +302,7 @@ fn the_other_page_says_nothing_of_us() {
 }
 
 /// Stores settings past the app and opens it.
-async fn with_settings(page: &Page, site: &Site, settings: Value) {
+pub(crate) async fn with_settings(page: &Page, site: &Site, settings: Value) {
     let record = json!({ "v": 1, "r": 1, "t": 1, "d": settings }).to_string();
     page.store("handrail.settings", &record).await;
     page.open(&format!("{}?again#/help", site.url())).await;
@@ -478,306 +470,3 @@ const SPY: &str = "window.titles = [];
         if (titles[titles.length - 1] !== document.title) { titles.push(document.title); }
     }
     new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });";
-
-async fn the_way_out_speaks_the_language(case: &mut Case) {
-    let (_site, page) = started(case).await;
-    languages::choose(&page, "ar-XB").await;
-    let word = "return document.getElementById('leave').innerText.trim() === arguments[0]";
-    let foreign = json!(crate::words::words("ar-XB", "shell-leave"));
-    page.wait("its word follows", word, vec![foreign.clone()])
-        .await;
-    assert_eq!(reach(&page).await, json!([]));
-    let side = "const box = document.getElementById('leave').getBoundingClientRect();
-        return box.left < innerWidth - box.right";
-    assert_eq!(
-        page.eval(side, vec![]).await,
-        json!(true),
-        "on the other side"
-    );
-
-    // The plain page speaks it too, when the app starts no more.
-    page.reload().await;
-    page.wait_usable().await;
-    page.eval("handrail.failed('panic', 'a test')", vec![])
-        .await;
-    page.wait_shows("#shell-fail-panic").await;
-    page.wait("its word stays", word, vec![foreign]).await;
-    assert_eq!(reach(&page).await, json!([]));
-    assert_eq!(page.eval(side, vec![]).await, json!(true));
-}
-
-/// What is wrong with the way out as it is on the screen now: out of reach, too small, or in the
-/// way of something else that can be tapped.
-async fn reach(page: &Page) -> Value {
-    page.eval(REACH, vec![]).await
-}
-
-const REACH: &str = "const leave = document.getElementById('leave'), faults = [];
-    const box = leave.getBoundingClientRect(), view = window.visualViewport;
-    const left = view ? view.offsetLeft : 0, top = view ? view.offsetTop : 0;
-    const width = view ? view.width : innerWidth, height = view ? view.height : innerHeight;
-    const size = Math.round(box.width) + ' x ' + Math.round(box.height) + ' at ' + Math.round(box.left) + ', ' + Math.round(box.top);
-    const scale = view ? view.scale : 1;
-    if (box.width * scale < 47.5 || box.height * scale < 47.5) { faults.push('too small: ' + size); }
-    if (box.left < left - 1 || box.right > left + width + 1 || box.top < top - 1 || box.bottom > top + height + 1) {
-        faults.push('outside: ' + size);
-    }
-    for (const [x, y] of [[0.5, 0.5], [0.15, 0.2], [0.85, 0.8]]) {
-        const hit = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
-        if (!hit || !leave.contains(hit)) { faults.push('covered by ' + (hit && hit.outerHTML.slice(0, 80))); }
-    }
-    if (leave.scrollWidth > leave.clientWidth + 1 || leave.scrollHeight > leave.clientHeight + 1) {
-        faults.push('its word does not fit: ' + leave.scrollWidth + ' x ' + leave.scrollHeight + ' in ' + size);
-    }
-    if (!view || view.scale === 1) {
-        for (const other of document.querySelectorAll('.bar > *, .skip:focus')) {
-            const its = other.getBoundingClientRect();
-            if (its.width && its.right > box.left + 0.5 && its.left < box.right - 0.5
-                && its.bottom > box.top + 0.5 && its.top < box.bottom - 0.5 && scrollY === 0) {
-                faults.push('lies over ' + other.outerHTML.slice(0, 80));
-            }
-        }
-    }
-    return faults;";
-
-/// Scrolls through the page and looks at the way out all along.
-async fn reach_all_along(page: &Page, what: &str) -> Vec<String> {
-    let mut faults = Vec::new();
-    let end = page
-        .number("return document.documentElement.scrollHeight", vec![])
-        .await;
-    let mut top = 0.0;
-    while top < end {
-        page.eval(
-            "scrollTo({ top: arguments[0], behavior: 'instant' })",
-            vec![json!(top)],
-        )
-        .await;
-        for fault in reach(page).await.as_array().into_iter().flatten() {
-            faults.push(format!("{what}, {top} down: {fault}"));
-        }
-        top += 230.0;
-    }
-    page.eval("scrollTo(0, 0)", vec![]).await;
-    faults
-}
-
-/// The size of the screen in CSS pixels: smaller with the keyboard open, or enlarged.
-async fn screen(page: &Page, width: u32, height: u32) {
-    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": true });
-    page.devtools("Emulation.setDeviceMetricsOverride", size)
-        .await;
-}
-
-async fn the_way_out_is_always_in_reach(case: &mut Case) {
-    let (site, page) = started(case).await;
-    let plan = tools::start_plan(&page, "Market day").await;
-    let routes = [
-        "#/learn",
-        "#/learn/lesson/signs",
-        "#/help",
-        "#/phone/sources",
-        "#/phone/leave",
-        &plan,
-    ];
-    // As it is, with the keyboard open, lying on its side, and enlarged by the browser.
-    let screens = [(360, 640), (360, 320), (640, 320), (320, 512)];
-    let mut faults = Vec::new();
-    for language in ["en", "en-XA", "ar-XB"] {
-        with_settings(&page, &site, json!({ "language": language })).await;
-        for size in ["100%", "200%"] {
-            page.eval(
-                "document.documentElement.style.fontSize = arguments[0]",
-                vec![json!(size)],
-            )
-            .await;
-            for (width, height) in screens {
-                screen(&page, width, height).await;
-                for route in routes {
-                    page.go(route).await;
-                    let what = format!("{language} {route} {width} x {height}, text {size}");
-                    faults.extend(reach_all_along(&page, &what).await);
-                }
-            }
-        }
-        screen(&page, 360, 640).await;
-        page.eval("document.documentElement.style.fontSize = ''", vec![])
-            .await;
-    }
-    assert!(
-        faults.is_empty(),
-        "{} faults:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
-
-    // Enlarged by the browser to twice the size.
-    screen(&page, 180, 320).await;
-    for route in routes {
-        page.go(route).await;
-        let faults = reach_all_along(&page, route).await;
-        assert!(faults.is_empty(), "{}", faults.join("\n"));
-    }
-
-    // While someone types, with the keyboard open, and above a notice.
-    screen(&page, 360, 320).await;
-    page.go("#/share/plans").await;
-    page.tap("#plan-new").await;
-    page.fill(tools::PLAN_NAME, "Evening").await;
-    assert_eq!(reach(&page).await, json!([]));
-    page.fill("#add-information", "Ask the clinic").await;
-    page.keys("\u{e007}").await;
-    assert_eq!(reach(&page).await, json!([]));
-
-    // First in line for the keyboard.
-    page.eval(
-        "document.activeElement.blur(); document.body.focus()",
-        vec![],
-    )
-    .await;
-    let first =
-        "const all = [...document.querySelectorAll('a[href], button, input, textarea, select')]
-        .filter((one) => one.tabIndex >= 0 && one.getClientRects().length > 0);
-        return all.slice(0, 2).map((one) => one.id)";
-    let first = page.eval(first, vec![]).await;
-    assert_eq!(first[0], json!("leave"), "{first}");
-}
-
-/// Enlarged with two fingers, or with a keyboard that covers a part of the page: what is fixed to
-/// the page may be out of sight, and the way out is not.
-async fn the_way_out_stays_in_sight_when_enlarged(case: &mut Case) {
-    let (_site, page) = started(case).await;
-    for language in ["en", "ar-XB"] {
-        if language != "en" {
-            languages::choose(&page, language).await;
-        }
-        page.go("#/phone/sources").await;
-        page.devtools(
-            "Emulation.setPageScaleFactor",
-            json!({ "pageScaleFactor": 2.5 }),
-        )
-        .await;
-        page.wait("it is enlarged", "return visualViewport.scale > 2", vec![])
-            .await;
-        for (x, y) in [(-60, -60), (-60, -60), (90, -60), (0, 40)] {
-            let gesture = json!({ "x": 70, "y": 120, "xDistance": x, "yDistance": y,
-                "gestureSourceType": "touch", "speed": 3000 });
-            page.devtools("Input.synthesizeScrollGesture", gesture)
-                .await;
-            page.settle().await;
-            assert_eq!(reach(&page).await, json!([]), "{language}");
-        }
-        page.devtools(
-            "Emulation.setPageScaleFactor",
-            json!({ "pageScaleFactor": 1 }),
-        )
-        .await;
-    }
-}
-
-async fn the_converter_converts(case: &mut Case) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&format!("{}units.html", site.url())).await;
-    wait_converter(&page).await;
-    let value = async |side: &str| {
-        let script = "return document.getElementById(arguments[0]).value";
-        let value = page.eval(script, vec![json!(side)]).await;
-        value.as_str().unwrap_or_default().to_owned()
-    };
-    let choose = async |select: &str, option: &str| {
-        let script = "const select = document.getElementById(arguments[0]);
-            const at = [...select.options].findIndex((one) => one.text.split(' – ')[0] === arguments[1]);
-            select.selectedIndex = at;
-            select.dispatchEvent(new Event('change', { bubbles: true }));
-            return at";
-        let at = page.eval(script, vec![json!(select), json!(option)]).await;
-        assert_ne!(at, json!(-1), "{option}");
-    };
-    // Kind, from, to, typed on which side, and what the other side says.
-    let cases = [
-        ("Length", "km", "mi", "left", "5", "3.106856"),
-        ("Length", "km", "mi", "right", "3.106856", "5"),
-        ("Length", "m", "ft", "left", "2,5", "8,2021"),
-        ("Length", "cm", "in", "left", "၂.၅၄", "1"),
-        ("Weight", "kg", "lb", "left", "1.000,5", "2205,725"),
-        ("Weight", "kg", "lb", "left", "1 000", "2204.623"),
-        ("Temperature", "°C", "°F", "left", "-40", "-40"),
-        ("Temperature", "°C", "°F", "left", "37", "98.6"),
-        ("Temperature", "°C", "°F", "right", "32", "0"),
-        ("Volume", "l", "gal", "left", "10", "2.641721"),
-        ("Area", "ha", "ac", "left", "1", "2.471054"),
-        ("Speed", "km/h", "mph", "left", "100", "62.13712"),
-        ("Length", "m", "ft", "left", "one", ""),
-        ("Length", "m", "ft", "left", " ", ""),
-    ];
-    for (kind, from, to, side, typed, other) in cases {
-        choose("kind", kind).await;
-        choose("left-unit", from).await;
-        choose("right-unit", to).await;
-        page.fill(&format!("#{side}"), typed).await;
-        let shown = value(if side == "left" { "right" } else { "left" }).await;
-        assert_eq!(shown, other, "{typed} {from} {to} from the {side}");
-    }
-    choose("left-unit", "mi").await;
-    page.fill("#left", "1").await;
-    page.wait_says("1609.344 m").await;
-    // Whatever is typed stays text.
-    page.fill("#left", "<b>1").await;
-    assert_eq!(
-        page.eval("return document.querySelectorAll('b').length", vec![])
-            .await,
-        json!(0)
-    );
-    page.reload().await;
-    wait_converter(&page).await;
-    assert_eq!(value("left").await, "1", "nothing is kept");
-    let kept = "return [Object.keys(localStorage).length, Object.keys(sessionStorage).length, document.cookie]";
-    assert_eq!(page.eval(kept, vec![]).await, json!([0, 0, ""]));
-    if case.engine() == Engine::Chromium {
-        assert_eq!(
-            page.chromium_log("browser").await,
-            Vec::<String>::new(),
-            "no word of a fault"
-        );
-    }
-}
-
-async fn the_converter_is_for_everyone(case: &mut Case) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&format!("{}units.html", site.url())).await;
-    wait_converter(&page).await;
-    load_axe(&page).await;
-    let faults = axe_in_both(&page, "the converter").await;
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
-    let wide = "return document.documentElement.scrollWidth > innerWidth";
-    for (width, size) in [(360, "100%"), (360, "200%"), (180, "100%")] {
-        screen(&page, width, 640).await;
-        page.eval(
-            "document.documentElement.style.fontSize = arguments[0]",
-            vec![json!(size)],
-        )
-        .await;
-        assert_eq!(
-            page.eval(wide, vec![]).await,
-            json!(false),
-            "{width} {size}"
-        );
-    }
-    // Every field is reached by key, in order.
-    page.eval(
-        "document.documentElement.style.fontSize = ''; document.activeElement.blur()",
-        vec![],
-    )
-    .await;
-    let mut reached = Vec::new();
-    for _ in 0..5 {
-        page.press_keys(&["\u{e004}"]).await;
-        reached.push(page.eval("return document.activeElement.id", vec![]).await);
-    }
-    assert_eq!(
-        reached,
-        ["kind", "left", "left-unit", "right", "right-unit"]
-    );
-}

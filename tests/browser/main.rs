@@ -23,6 +23,7 @@ mod ways;
 mod words;
 
 mod actions;
+mod converter;
 mod day;
 mod explorers;
 mod frame;
@@ -42,7 +43,9 @@ mod plain;
 mod planner;
 mod poster;
 mod quiz_more;
+mod reach;
 mod report;
+mod run_sheet;
 mod safe;
 mod safety;
 mod search;

@@ -56,7 +56,7 @@ async fn look(page: &Page, text: &str) -> Findings {
     paste(page, text).await;
     page.tap("#offer-look").await;
     page.wait_shows("#offer-found").await;
-    examine(&pack().offer.rules, text)
+    examine(&pack().rest.offer.rules, text)
 }
 
 /// The first words of a text, up to what is not plain in it.
@@ -74,7 +74,7 @@ fn step<'a>(check: &'a OfferCheck, id: &str) -> &'a str {
 
 async fn warning_advert_is_marked_and_explained(case: &mut Case) {
     let page = at_check(case).await;
-    let check = &pack().offer;
+    let check = &pack().rest.offer;
     let warning = step(check, "do-not-pay");
     assert!(!page.says(warning).await);
 
@@ -141,10 +141,10 @@ async fn harmless_advert_proves_nothing(case: &mut Case) {
     )
     .await;
     assert!(found.signals.is_empty(), "{found:?}");
-    page.wait_says(begin(&pack().offer.nothing)).await;
+    page.wait_says(begin(&pack().rest.offer.nothing)).await;
     page.wait_message("offer-looked-none").await;
     assert!(!page.shows("mark").await);
-    assert!(page.says(step(&pack().offer, "check-elsewhere")).await);
+    assert!(page.says(step(&pack().rest.offer, "check-elsewhere")).await);
     let seen = page.all_that_is_seen().await.to_lowercase();
     for verdict in ["is safe", "looks safe", "score", "out of 10"] {
         assert!(!seen.contains(verdict), "'{verdict}'");
@@ -210,7 +210,7 @@ async fn keep(page: &Page, name: &str, with_text: bool) {
 
 async fn check_is_kept_only_when_asked(case: &mut Case) {
     let page = at_check(case).await;
-    let fees = pack().offer.question("fees").expect("fees").clone();
+    let fees = pack().rest.offer.question("fees").expect("fees").clone();
     page.tap("#ask-fees").await;
     page.tap_text(&fees.warning).await;
     keep(&page, "Maid <b>Dubai</b>", false).await;
@@ -262,7 +262,7 @@ async fn kept_check_in_two_tabs(case: &mut Case) {
     page.wait_usable().await;
     keep(&page, "Two tabs", true).await;
     let route = page.route().await;
-    let fees = pack().offer.question("fees").expect("fees").clone();
+    let fees = pack().rest.offer.question("fees").expect("fees").clone();
     let one = page.tab().await;
     page.new_tab().await;
     page.open(&format!("{}{route}", site.url())).await;
@@ -316,7 +316,7 @@ async fn axe_clean_in_a_check(case: &mut Case) {
     look(&page, ADVERT).await;
     page.tap_message("offer-friend").await;
     page.tap("#ask-fees").await;
-    page.tap_text(&pack().offer.question("fees").expect("fees").unknown)
+    page.tap_text(&pack().rest.offer.question("fees").expect("fees").unknown)
         .await;
     page.tap("#card-preview").await;
     let mut faults = frame::axe_in_both(&page, "a check").await;

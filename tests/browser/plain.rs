@@ -198,12 +198,12 @@ fn a_country_reads_in_order_as_text() {
 fn questions_read_in_order_as_text() {
     let pack = pack("en");
     let mut expected = Vec::new();
-    for indicator in &pack.signs.indicators {
+    for indicator in &pack.rest.signs.indicators {
         expected.extend([&*indicator.title, &indicator.me, &indicator.other]);
         expected.extend(indicator.looks.iter().map(|look| &*look.text));
     }
     says_in_order("plain/signs.html", &expected);
-    let questions = pack.offer.questions.iter();
+    let questions = pack.rest.offer.questions.iter();
     let asked: Vec<_> = questions
         .flat_map(|question| [&*question.ask, &question.warning, &question.reply])
         .collect();

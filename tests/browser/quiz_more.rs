@@ -41,6 +41,7 @@ async fn steps_are_put_in_order_by_tap_and_key(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     let pack = words::pack("en");
     let mut orders = pack
+        .rest
         .questions
         .iter()
         .filter(|question| question.kind == QuestionKind::Order);
@@ -89,7 +90,7 @@ async fn steps_are_put_in_order_by_tap_and_key(case: &mut Case) {
 async fn missed_ones_come_back_on_their_day(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     let pack = words::pack("en");
-    let question = &pack.questions[0];
+    let question = &pack.rest.questions[0];
     with_round(&page, &[&question.id]).await;
     tools::wait_question(&page, &question.id).await;
     tools::answer(&page, &question.id, Answer::Wrong).await;
@@ -304,7 +305,11 @@ async fn file_of_questions_is_brought_in_played_and_removed(case: &mut Case) {
     let gift = handrail::domain::gift::read::read(&out);
     let pack = words::pack("en");
     let topic = &pack.topics[0];
-    let ours = pack.questions.iter().filter(|one| one.topic == topic.id);
+    let ours = pack
+        .rest
+        .questions
+        .iter()
+        .filter(|one| one.topic == topic.id);
     assert_eq!(
         (gift.questions.len(), gift.problems),
         (ours.count(), vec![])

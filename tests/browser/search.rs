@@ -136,7 +136,11 @@ async fn what_is_typed_leaves_no_trace(case: &mut Case) {
 async fn a_lesson_leads_to_the_meaning_of_a_word(case: &mut Case) {
     let (_site, page) = online(case).await;
     let pack = words::pack("en");
-    assert!(pack.glossary.len() >= 60, "{} words", pack.glossary.len());
+    assert!(
+        pack.rest.glossary.len() >= 60,
+        "{} words",
+        pack.rest.glossary.len()
+    );
     page.go("#/learn/lesson/what-trafficking-is/4").await;
     page.tap("#app main a[href='#/learn/words/consent']").await;
     page.wait_says("free yes").await;
@@ -146,7 +150,7 @@ async fn a_lesson_leads_to_the_meaning_of_a_word(case: &mut Case) {
     page.wait(
         "all words are there",
         rows,
-        vec![json!(pack.glossary.len())],
+        vec![json!(pack.rest.glossary.len())],
     )
     .await;
     page.fill("#word-filter", "hotline").await;
@@ -161,10 +165,10 @@ async fn a_fact_is_shared(case: &mut Case) {
     page.go("#/learn").await;
     page.tap("#app main a[href='#/learn/facts']").await;
     let pack = words::pack("en");
-    assert_eq!(pack.facts.len(), 10);
-    page.wait_shows(&format!("#fact-{}", pack.facts[9].id))
+    assert_eq!(pack.rest.facts.len(), 10);
+    page.wait_shows(&format!("#fact-{}", pack.rest.facts[9].id))
         .await;
-    for fact in &pack.facts {
+    for fact in &pack.rest.facts {
         let card = format!("#fact-{}", fact.id);
         let text = page.text(&card).await;
         assert!(

@@ -67,7 +67,7 @@ async fn story_comes_to_an_ending_and_back_to_a_choice(case: &mut Case) {
     page.go("#/learn").await;
     page.tap("#app main a[href='#/learn/stories']").await;
     let pack = words::pack("en");
-    let story = &pack.stories[0];
+    let story = &pack.rest.stories[0];
     page.wait_says(&story.touches).await;
     page.tap(&format!("a[href='{}']", address(story))).await;
     page.wait_message("story-made-up").await;
@@ -96,7 +96,7 @@ async fn story_comes_to_an_ending_and_back_to_a_choice(case: &mut Case) {
 async fn story_goes_on_after_a_restart(case: &mut Case) {
     let (site, page) = started(case).await;
     let pack = words::pack("en");
-    let story = &pack.stories[1];
+    let story = &pack.rest.stories[1];
     let way = way_to_an_ending(story);
     page.go(&address(story)).await;
     choose(&page, way[0]).await;
@@ -129,7 +129,7 @@ async fn story_goes_on_after_a_restart(case: &mut Case) {
 async fn story_can_be_left_at_every_scene(case: &mut Case) {
     let (_site, page) = started(case).await;
     let pack = words::pack("en");
-    let story = &pack.stories[3];
+    let story = &pack.rest.stories[3];
     let way = way_to_an_ending(story);
     for steps in 0..=way.len() {
         page.go(&address(story)).await;
@@ -157,7 +157,7 @@ async fn axe_clean_in_a_story(case: &mut Case) {
     load_axe(&page).await;
     let mut faults = Vec::new();
     let pack = words::pack("en");
-    let story = &pack.stories[2];
+    let story = &pack.rest.stories[2];
     page.go(&address(story)).await;
     for scene in way_to_an_ending(story) {
         choose(&page, scene).await;

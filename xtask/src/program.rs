@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::OsStr;
+use std::io::{self, Read};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -36,6 +37,29 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
         bail!("{name} failed ({status})");
     }
     Ok(())
+}
+
+/// Runs a command and hands back all it says, in the order it said it; on failure, as the error.
+pub(crate) fn run_held(command: &mut Command) -> Result<String> {
+    let name = name_of(command);
+    let (mut from, to) = io::pipe().context("no pipe")?;
+    let mut child = command
+        .stdin(Stdio::null())
+        .stdout(to.try_clone().context("no pipe")?)
+        .stderr(to)
+        .spawn()
+        .with_context(|| format!("{name} could not be started"))?;
+    // The command holds the pipe's end too, and would have us wait for more for ever.
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut said = Vec::new();
+    from.read_to_end(&mut said)
+        .with_context(|| format!("{name} could not be read"))?;
+    let said = String::from_utf8_lossy(&said).into_owned();
+    let status = child.wait().with_context(|| format!("{name} has no end"))?;
+    if !status.success() {
+        bail!("{said}\n{name} failed ({status})");
+    }
+    Ok(said)
 }
 
 /// Runs a command for what it prints; what it says on failure becomes the error.

@@ -2,14 +2,16 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 
 use crate::dist::Dist;
 use crate::finish::worker_list::File;
 use crate::finish::{self, Order};
-use crate::program::{cargo, run as run_program};
+use crate::program::{cargo, run as run_program, run_held};
 use crate::{build, project, setup};
 
 #[derive(clap::Args)]
@@ -32,17 +34,12 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let start = Instant::now();
-    if !arguments.native {
+    if arguments.native {
+        run_program(&mut native(arguments))?;
+    } else {
         setup::for_testing()?;
-    }
-    if !arguments.browser {
-        native(arguments)?;
-    }
-    if !arguments.native {
         let dists = Dists::new();
-        if !arguments.no_build {
-            dists.build()?;
-        }
+        prepare(arguments, &dists)?;
         browser(arguments, &dists)?;
     }
     let seconds = start.elapsed().as_secs();
@@ -54,22 +51,48 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     Ok(())
 }
 
-fn native(arguments: &Arguments) -> Result<()> {
-    println!("Tests without a browser\n");
+/// Tests without a browser and builds the app to test, side by side: each has minutes in which only
+/// one processor has work. What the tests print is shown when they are done.
+fn prepare(arguments: &Arguments, dists: &Dists) -> Result<()> {
+    thread::scope(|scope| {
+        let tests = (!arguments.browser).then(|| {
+            println!("\nTests without a browser begin, and are shown when they are done.");
+            scope.spawn(|| {
+                let told = run_held(&mut native(arguments))?;
+                // While there is still time.
+                run_held(cargo(&BROWSER).arg("--no-run"))?;
+                Ok::<_, anyhow::Error>(told)
+            })
+        });
+        let built = match arguments.no_build {
+            true => Ok(()),
+            false => dists.build(),
+        };
+        if let Some(tests) = tests {
+            let told = tests
+                .join()
+                .map_err(|_| anyhow!("what runs the tests has stopped"))?;
+            println!("\nTests without a browser\n\n{}", told?);
+        }
+        built
+    })
+}
+
+const BROWSER: [&str; 5] = ["test", "--package", "handrail", "--test", "browser"];
+
+fn native(arguments: &Arguments) -> Command {
     let mut command = cargo(&["test", "--workspace"]);
-    run_program(
-        command
-            .args(&arguments.filter)
-            .arg("--")
-            .args(&arguments.rest),
-    )
+    command
+        .args(&arguments.filter)
+        .arg("--")
+        .args(&arguments.rest);
+    command
 }
 
 fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
     println!("\nTests in browsers\n");
-    let mut command = cargo(&["test", "--package", "handrail", "--test", "browser"]);
+    let mut command = cargo(&BROWSER);
     command
-        .args(["--features", "browser-tests"])
         .args(&arguments.filter)
         .arg("--")
         .args(threads(&arguments.rest))

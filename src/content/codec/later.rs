@@ -4,17 +4,21 @@
 use serde_json::Value;
 
 use super::{Parts, Piece, inside};
-use crate::content::pack::{AudienceInside, ItemInside, Later, LessonInside, ListInside};
+use crate::content::pack::{AudienceInside, ItemInside, Later, LessonInside, ListInside, Rest};
 
 record!(Later {
     format,
     language,
     strings,
-    questions,
     lessons,
     checklists,
     tips,
     audiences,
+    sources,
+    rest
+});
+record!(Rest {
+    questions,
     headings,
     templates,
     message,
@@ -30,8 +34,7 @@ record!(Later {
     search,
     organise,
     partners,
-    guard,
-    sources
+    guard
 });
 record!(LessonInside {
     screens,

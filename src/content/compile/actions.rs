@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn there_are_thirty_ways_to_act_and_some_for_everyone() {
         let pack = english();
-        let all = || pack.actions.all.iter().map(|action| &action.fit);
+        let all = || pack.rest.actions.all.iter().map(|action| &action.fit);
         assert!(all().count() >= 30);
         let count = |wanted: Wanted| all().filter(|fit| wanted.fits(fit)).count();
         for time in Time::ALL {
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn every_way_to_act_is_ready_to_begin() {
-        for action in english().actions.all {
+        for action in english().rest.actions.all {
             let tasks = action.tasks.len();
             assert!((3..=6).contains(&tasks), "{}: {tasks} tasks", action.id);
             let is_safe = action.tasks.iter().any(|task| task.heading == "safety");
@@ -164,8 +164,11 @@ mod tests {
     fn there_are_posts_enough_for_two_weeks_with_and_without_messages() {
         let pack = english();
         let most = RHYTHMS.iter().max().copied().unwrap_or_default() * 2;
-        assert!(of_ours(pack.digital.ideas()).len() >= most);
+        assert!(of_ours(pack.rest.digital.ideas()).len() >= most);
         let messages = ["Call first".to_owned()];
-        assert_eq!(from_messages(pack.digital.ideas(), &messages).len(), 10);
+        assert_eq!(
+            from_messages(pack.rest.digital.ideas(), &messages).len(),
+            10
+        );
     }
 }

@@ -6,6 +6,7 @@ use crate::content::codec;
 use proptest::prelude::*;
 
 use super::directory::tests::{numbers_sample, words_sample};
+use super::pseudo::Seen;
 use super::*;
 use crate::domain::signs::{About, INDICATORS, all_steps, leads_to};
 
@@ -259,6 +260,7 @@ fn a_whole_language_compiles() {
     assert_eq!(lessons, ["two", "one"]);
     assert_eq!(pack.lessons[0].sources, ["ilo"]);
     let questions: Vec<_> = pack
+        .rest
         .questions
         .iter()
         .map(|question| question.id.as_str())
@@ -268,7 +270,7 @@ fn a_whole_language_compiles() {
         ["b-1", "a-1"],
         "questions follow the order of topics"
     );
-    assert!(!pack.questions[0].options[0].right && pack.questions[0].options[1].right);
+    assert!(!pack.rest.questions[0].options[0].right && pack.rest.questions[0].options[1].right);
 }
 
 #[test]
@@ -549,7 +551,7 @@ fn pseudo_languages_change_texts_and_nothing_else() {
         let mut emptied = [pseudo, pack.clone()];
         for pack in &mut emptied {
             pack.language = pack.language.clone();
-            pseudo::each_text(pack, &mut |runs| runs.into_iter().for_each(String::clear));
+            pack.each(&mut |runs| runs.into_iter().for_each(String::clear));
         }
         let [mut pseudo, original] = emptied;
         pseudo.language = original.language.clone();
@@ -560,7 +562,7 @@ fn pseudo_languages_change_texts_and_nothing_else() {
 #[test]
 fn nothing_latin_is_left_in_the_mirrored_language() {
     let mut mirrored = pseudo_rtl(&pack());
-    pseudo::each_text(&mut mirrored, &mut |runs| {
+    mirrored.each(&mut |runs| {
         for run in runs {
             let outside: String = run
                 .split('{')
@@ -578,7 +580,7 @@ proptest! {
     fn what_is_encoded_is_decoded(texts in prop::collection::vec("(?s).{0,12}", 1..9)) {
         let mut pack = pack();
         let mut texts = texts.into_iter().cycle();
-        pseudo::each_text(&mut pack, &mut |runs| {
+        pack.each(&mut |runs| {
             runs.into_iter().zip(&mut texts).for_each(|(run, text)| *run = text);
         });
         let (start, later) = pack.clone().split(&|key| key.len() % 2 == 0);

@@ -3,14 +3,11 @@
 use std::mem::take;
 
 use super::{
-    Actions, Audience, Buying, CheckItem, Checklist, Digital, Explorers, Fact, Inline, Language,
-    Lesson, Link, MessageKit, OfferCheck, Organise, Pack, PartnerGroup, PlanHeading, Question,
-    Screen, SearchWords, Signs, Source, Story, Term, Text, Tip,
+    Audience, CheckItem, Checklist, Inline, Language, Lesson, Link, Pack, Rest, Screen, Source,
+    Text, Tip,
 };
 use crate::content::strings::message_key;
-use crate::domain::identifying::Guard;
 use crate::domain::table::Table;
-use crate::domain::templates::Template;
 
 /// What follows a pack: what only pages of the rest of the app show. In the pack itself it is empty
 /// until then.
@@ -22,8 +19,6 @@ pub struct Later {
     pub language: Language,
     /// Interface strings that no code of the start asks for.
     pub strings: Table<String>,
-    /// See [`Pack::questions`]; those below, alike.
-    pub questions: Vec<Question>,
     /// Of all lessons, in their order.
     pub lessons: Vec<LessonInside>,
     /// Of all safety lists, in their order.
@@ -32,40 +27,10 @@ pub struct Later {
     pub tips: Vec<Vec<ItemInside>>,
     /// Of all audiences, in their order.
     pub audiences: Vec<AudienceInside>,
-    /// Headings of a plan.
-    pub headings: Vec<PlanHeading>,
-    /// Plans to start from.
-    pub templates: Vec<Template>,
-    /// What helps to write a message.
-    pub message: MessageKit,
-    /// Ways to act.
-    pub actions: Actions,
-    /// Buying fairly.
-    pub buying: Buying,
-    /// Going digital.
-    pub digital: Digital,
-    /// Signs of forced work.
-    pub signs: Signs,
-    /// Stories.
-    pub stories: Vec<Story>,
-    /// The chain, the process, and what makes it trafficking.
-    pub explorers: Explorers,
-    /// The check of a job offer.
-    pub offer: OfferCheck,
-    /// Words that need explaining.
-    pub glossary: Vec<Term>,
-    /// Facts.
-    pub facts: Vec<Fact>,
-    /// What the search knows.
-    pub search: SearchWords,
-    /// Getting organised.
-    pub organise: Organise,
-    /// Whom to ask for help.
-    pub partners: Vec<PartnerGroup>,
-    /// What could show who someone is.
-    pub guard: Guard,
     /// All sources, in their order; those that are there from the start by their ids alone.
     pub sources: Vec<Source>,
+    /// Of everything else, all.
+    pub rest: Rest,
 }
 
 /// What only a lesson's own pages show.
@@ -120,7 +85,7 @@ impl Pack {
     /// What the first screens need, and what follows. Strings of whose key `is_of_start` is false
     /// come later.
     pub fn split(mut self, is_of_start: &dyn Fn(&str) -> bool) -> (Pack, Later) {
-        let (first, rest) = take(&mut self.strings)
+        let (first, others) = take(&mut self.strings)
             .into_iter()
             .partition::<Vec<_>, _>(|(key, _)| is_of_start(message_key(key)));
         self.strings = first.into_iter().collect();
@@ -129,8 +94,7 @@ impl Pack {
         let later = Later {
             format: self.format,
             language: self.language.clone(),
-            strings: rest.into_iter().collect(),
-            questions: take(&mut self.questions),
+            strings: others.into_iter().collect(),
             lessons: self.lessons.iter_mut().map(Lesson::take_inside).collect(),
             checklists: self
                 .checklists
@@ -147,23 +111,8 @@ impl Pack {
                 .iter_mut()
                 .map(Audience::take_inside)
                 .collect(),
-            headings: take(&mut self.headings),
-            templates: take(&mut self.templates),
-            message: take(&mut self.message),
-            actions: take(&mut self.actions),
-            buying: take(&mut self.buying),
-            digital: take(&mut self.digital),
-            signs: take(&mut self.signs),
-            stories: take(&mut self.stories),
-            explorers: take(&mut self.explorers),
-            offer: take(&mut self.offer),
-            glossary: take(&mut self.glossary),
-            facts: take(&mut self.facts),
-            search: take(&mut self.search),
-            organise: take(&mut self.organise),
-            partners: take(&mut self.partners),
-            guard: take(&mut self.guard),
             sources,
+            rest: take(&mut self.rest),
         };
         (self, later)
     }
@@ -195,7 +144,6 @@ impl Pack {
         for (key, string) in later.strings {
             self.strings.insert(key, string);
         }
-        self.questions = later.questions;
         for (lesson, inside) in self.lessons.iter_mut().zip(later.lessons) {
             lesson.put_inside(inside);
         }
@@ -210,23 +158,8 @@ impl Pack {
         for (audience, inside) in self.audiences.iter_mut().zip(later.audiences) {
             audience.put_inside(inside);
         }
-        self.headings = later.headings;
-        self.templates = later.templates;
-        self.message = later.message;
-        self.actions = later.actions;
-        self.buying = later.buying;
-        self.digital = later.digital;
-        self.signs = later.signs;
-        self.stories = later.stories;
-        self.explorers = later.explorers;
-        self.offer = later.offer;
-        self.glossary = later.glossary;
-        self.facts = later.facts;
-        self.search = later.search;
-        self.organise = later.organise;
-        self.partners = later.partners;
-        self.guard = later.guard;
         self.join_sources(later.sources);
+        self.rest = later.rest;
         self
     }
 

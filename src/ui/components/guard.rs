@@ -28,7 +28,7 @@ pub fn guard_hint(value: Value) -> View {
 /// nothing to say.
 fn hint(text: &str) -> String {
     let mut hints: Vec<String> = Vec::new();
-    for found in all(&texts::pack().guard, text) {
+    for found in all(&texts::pack().rest.guard, text) {
         let words = text.get(found.start..found.end).unwrap_or_default();
         hints.push(match found.kind {
             Kind::Account => t!("guard-account", words = words),

@@ -94,7 +94,7 @@ fn field(typed: RwSignal<String>) -> View {
 
 /// Which entry stands before the results: its place in the pack.
 fn first_of(typed: &str) -> Option<usize> {
-    let firsts = &texts::pack().search.firsts;
+    let firsts = &texts::pack().rest.search.firsts;
     let is_said = |first: &First| first.words.iter().any(|words| says(typed, words));
     firsts.iter().position(is_said)
 }
@@ -102,7 +102,7 @@ fn first_of(typed: &str) -> Option<usize> {
 /// What comes first: where to go, and what to dial.
 fn before_all(at: usize) -> View {
     untrack(|| {
-        let Some(first) = texts::pack().search.firsts.get(at) else {
+        let Some(first) = texts::pack().rest.search.firsts.get(at) else {
             return el("div");
         };
         let row = |link: &Link| list_row(&route_of(&link.to), Some(icon(&link.to)), &link.text, "");
@@ -143,7 +143,7 @@ fn ideas(typed: RwSignal<String>) -> View {
         .child(
             el("p")
                 .class("actions")
-                .each(texts::pack().search.suggested.iter().map(word)),
+                .each(texts::pack().rest.search.suggested.iter().map(word)),
         )
         .child(el("p").class("soft").text(t!("search-private")))
 }

@@ -28,7 +28,7 @@ use crate::ui::view::{View, el};
 
 /// The way to act with this id.
 pub fn action_page(id: &str) -> View {
-    let Some(action) = texts::pack().actions.action(id) else {
+    let Some(action) = texts::pack().rest.actions.action(id) else {
         return missing(&Route::Actions, t!("actions-title"));
     };
     set_title(&action.title.clone());
@@ -107,6 +107,7 @@ fn needs(action: &Action) -> String {
 
 fn task_row(task: &ActionTask) -> View {
     let heading = texts::pack()
+        .rest
         .headings
         .iter()
         .find(|heading| heading.id == task.heading);

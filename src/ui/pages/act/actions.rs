@@ -49,7 +49,12 @@ pub fn actions_page() -> View {
 
 /// What decides, of every way to act.
 fn fits() -> impl Iterator<Item = &'static Fit> + Clone {
-    texts::pack().actions.all.iter().map(|action| &action.fit)
+    texts::pack()
+        .rest
+        .actions
+        .all
+        .iter()
+        .map(|action| &action.fit)
 }
 
 fn nothing_fits(wanted: &Wanted) -> bool {
@@ -60,7 +65,7 @@ const COUNT: &str = "actions-count";
 
 /// How many fit, and the way back to all.
 fn count(wanted: RwSignal<Wanted>) -> View {
-    let total = texts::pack().actions.all.len();
+    let total = texts::pack().rest.actions.all.len();
     let words = move || {
         let fit = wanted.with(|wanted| fits().filter(|fit| wanted.fits(fit)).count());
         match fit == total {
@@ -90,7 +95,7 @@ fn set(wanted: RwSignal<Wanted>, to: Wanted) {
 
 /// Those that fit: what was written for the person first, under a heading of its own.
 fn found(wanted: &Wanted, plans: &[(String, Plan)]) -> View {
-    let all = &texts::pack().actions.all;
+    let all = &texts::pack().rest.actions.all;
     let (own, others) = wanted.find(fits());
     let card = |places: Vec<usize>| {
         let fitting = places.into_iter().filter_map(|at| all.get(at));

@@ -17,7 +17,7 @@ use crate::ui::view::{View, el};
 /// All of it.
 pub fn buying_page() -> View {
     set_title(t!("buying-title"));
-    let parts = &texts::pack().buying.parts;
+    let parts = &texts::pack().rest.buying.parts;
     let opens: Vec<RwSignal<bool>> = (0..parts.len()).map(|at| RwSignal::new(at == 0)).collect();
     let cards = parts.iter().zip(&opens);
     let cards = cards.map(|(part, open)| part_card(part, *open, with_letters));
@@ -45,7 +45,7 @@ fn with_letters(part: &'static OrganisePart) -> View {
 }
 
 fn letters(part: &'static OrganisePart) -> impl Iterator<Item = &'static Letter> {
-    let letters = texts::pack().buying.letters.iter();
+    let letters = texts::pack().rest.buying.letters.iter();
     letters.filter(|letter| letter.part == part.id)
 }
 
@@ -61,7 +61,7 @@ fn letter_card(letter: &'static Letter) -> View {
 /// All questions and letters.
 fn as_text() -> String {
     let mut text = t!("buying-title").to_owned();
-    for part in &texts::pack().buying.parts {
+    for part in &texts::pack().rest.buying.parts {
         text.push_str("\n\n");
         text.push_str(&part.title);
         let mut line = |mark: &str, words: &Text| {

@@ -152,7 +152,7 @@ fn settled(kept: Kept<Message>) -> RwSignal<usize> {
 }
 
 fn kit() -> &'static MessageKit {
-    &texts::pack().message
+    &texts::pack().rest.message
 }
 
 fn joins() -> &'static Joins {

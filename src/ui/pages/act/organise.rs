@@ -20,7 +20,7 @@ use crate::ui::view::{View, el};
 /// All of it.
 pub fn organise_page() -> View {
     set_title(t!("organise-title"));
-    let organise = &texts::pack().organise;
+    let organise = &texts::pack().rest.organise;
     let tools = vec![
         list_row(
             &Route::ActionPlan,
@@ -49,7 +49,7 @@ pub fn organise_page() -> View {
         t!("organise-agenda"),
         Box::new(move || tn!("organise-agenda-line", minutes)),
         RwSignal::new(false),
-        Box::new(|| agenda(&texts::pack().organise.agenda)),
+        Box::new(|| agenda(&texts::pack().rest.organise.agenda)),
     );
     el("div")
         .class("page-body")

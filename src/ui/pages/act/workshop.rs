@@ -141,7 +141,7 @@ impl Room {
 }
 
 fn questions() -> &'static [WorkshopQuestion] {
-    &texts::pack().organise.questions
+    &texts::pack().rest.organise.questions
 }
 
 fn screen(room: Room) -> View {

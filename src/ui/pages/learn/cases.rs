@@ -27,7 +27,7 @@ pub fn cases_page() -> View {
     let key = move || vec![sorting.with(|sorting| sorting.at).to_string()];
     el("div").each_by(key, move |_| {
         let at = sorting.peek(|sorting| sorting.at);
-        match texts::pack().explorers.cases.get(at) {
+        match texts::pack().rest.explorers.cases.get(at) {
             Some(case) => case_view(sorting, at, case),
             None => end(sorting),
         }
@@ -35,7 +35,7 @@ pub fn cases_page() -> View {
 }
 
 fn case_view(sorting: Kept<Sorting>, at: usize, case: &'static SortCase) -> View {
-    let total = texts::pack().explorers.cases.len();
+    let total = texts::pack().rest.explorers.cases.len();
     let words = t!("cases-at", at = at + 1, total = total);
     let questions = case
         .answers

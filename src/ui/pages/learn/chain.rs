@@ -19,7 +19,7 @@ use crate::ui::view::{View, el, svg};
 pub fn chain_page() -> View {
     set_title(t!("chain-title"));
     let chosen = RwSignal::new(0);
-    let links = &texts::pack().explorers.links;
+    let links = &texts::pack().rest.explorers.links;
     let picture = TouchPicture {
         label: t!("chain-picture"),
         lines: (0..LINKS).map(|at| joint(at, chosen)).collect(),
@@ -65,7 +65,7 @@ fn joint(at: usize, chosen: RwSignal<usize>) -> View {
 /// The link at this place of the ring, in words.
 fn link_panel(at: usize, chosen: RwSignal<usize>) -> Option<View> {
     let pack = texts::pack();
-    let links = &pack.explorers.links;
+    let links = &pack.rest.explorers.links;
     let this = links.get(at)?;
     let audience = pack.audience(&this.audience)?;
     let after = (at + 1) % links.len();

@@ -16,7 +16,7 @@ pub fn facts_page() -> View {
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(t!("facts-about")))
-        .each(texts::pack().facts.iter().map(card))
+        .each(texts::pack().rest.facts.iter().map(card))
 }
 
 fn card(fact: &'static Fact) -> View {

@@ -21,7 +21,7 @@ use crate::ui::view::{View, el};
 /// The page.
 pub fn means_page() -> View {
     set_title(t!("means-title"));
-    let explorers = &texts::pack().explorers;
+    let explorers = &texts::pack().rest.explorers;
     let child = RwSignal::new(false);
     let one = |word: &str, is_child: bool| {
         let on = move || child.get() == is_child;
@@ -104,7 +104,7 @@ fn part_card(at: usize, part: &Part, child: RwSignal<bool>) -> View {
 /// How far one is with the cases, and on.
 fn to_cases() -> View {
     let sorting = keeper().keep::<Sorting>(Key::Cases);
-    let total = texts::pack().explorers.cases.len();
+    let total = texts::pack().rest.explorers.cases.len();
     let at = move || sorting.with(|sorting| sorting.at.min(total));
     let words = move || tn!("cases-sorted", at(), total = total);
     let begun = move || sorting.with(|sorting| *sorting != Sorting::default());

@@ -29,7 +29,7 @@ pub fn process_page(stage: Option<&str>) -> View {
     let chosen = RwSignal::new(first.unwrap_or(0));
     let place: Place = RwSignal::new(None);
     keep_address(chosen);
-    let stages = &texts::pack().explorers.stages;
+    let stages = &texts::pack().rest.explorers.stages;
     let parts = stages
         .iter()
         .map(|stage| (Icon::named(&stage.icon), stage.title.as_str()));
@@ -83,7 +83,7 @@ fn road(stages: usize) -> View {
 
 /// The stage at this place of the way, in words.
 fn stage_panel(at: usize, chosen: RwSignal<usize>, place: Place) -> Option<View> {
-    let stages = &texts::pack().explorers.stages;
+    let stages = &texts::pack().rest.explorers.stages;
     let stage = stages.get(at)?;
     let after = stages.get(at + 1).map(|next| {
         let word = t!("process-next", name = next.title);
@@ -110,7 +110,7 @@ fn stage_panel(at: usize, chosen: RwSignal<usize>, place: Place) -> Option<View>
 
 /// Where to look: all places, or one.
 fn places(place: Place) -> View {
-    let places = &texts::pack().explorers.places;
+    let places = &texts::pack().rest.explorers.places;
     let one = |id: Option<&'static str>, word: &str| {
         pick(
             word,
@@ -150,7 +150,7 @@ fn aspect(title: &str, points: &'static [Point], place: Place) -> View {
 }
 
 fn point_row(point: &Point) -> View {
-    let places = texts::pack().explorers.places.iter();
+    let places = texts::pack().rest.explorers.places.iter();
     let named = places.filter(|place| point.places.contains(&place.id));
     let tag = |title: &str| el("span").class("place-tag").text(title);
     el("li")

@@ -165,7 +165,7 @@ fn ours(sets: Sets) -> View {
 
 fn gift_of(topic: &Topic) -> String {
     let mut questions = Vec::new();
-    for question in &texts::pack().questions {
+    for question in &texts::pack().rest.questions {
         if question.topic == topic.id {
             questions.push(to_gift(question, &topic.title));
         }

@@ -102,7 +102,7 @@ fn go_on(quiz: Kept<QuizRecord>) -> View {
 /// The questions that come back today, tracked.
 fn due(quiz: Kept<QuizRecord>) -> Vec<String> {
     let today = clock::today();
-    let ids = texts::pack().questions.iter();
+    let ids = texts::pack().rest.questions.iter();
     quiz.with(|record| record.due(ids.map(|question| question.id.as_str()), today))
 }
 

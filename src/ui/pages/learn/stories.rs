@@ -18,7 +18,7 @@ pub fn stories_page() -> View {
         .class("note")
         .child(glyph(Icon::InfoCircle))
         .child(el("span").text(t!("stories-made-up")));
-    let stories = texts::pack().stories.iter();
+    let stories = texts::pack().rest.stories.iter();
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(t!("stories-lead")))

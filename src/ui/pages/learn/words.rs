@@ -49,7 +49,7 @@ pub fn words_page() -> View {
 fn found(typed: &str) -> Vec<usize> {
     let typed = squeezed(typed);
     let has = |name: &String| squeezed(name).contains(&typed);
-    let terms = texts::pack().glossary.iter().enumerate();
+    let terms = texts::pack().rest.glossary.iter().enumerate();
     let fitting = terms.filter(|(_, term)| has(&term.title) || term.also.iter().any(has));
     fitting.map(|(at, _)| at).collect()
 }
@@ -65,7 +65,7 @@ fn by_letter(found: &[usize]) -> View {
     let mut rows: Vec<View> = Vec::new();
     let mut letter = None;
     for at in found {
-        let term = &texts::pack().glossary[*at];
+        let term = &texts::pack().rest.glossary[*at];
         let begins = term.title.chars().next();
         if begins != letter {
             page = with_rows(page, &mut rows);

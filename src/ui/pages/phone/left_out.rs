@@ -15,7 +15,7 @@ pub fn left_out_page() -> View {
             .child(el("p").class("row-title").text(&thing.title))
             .child(prose("p", &thing.why))
     };
-    let things = &texts::pack().actions.left_out;
+    let things = &texts::pack().rest.actions.left_out;
     page_body()
         .child(words(t!("left-out-about")).class("lead"))
         .child(

@@ -138,7 +138,7 @@ impl OpenCheck {
 }
 
 fn check() -> &'static OfferCheck {
-    &texts::pack().offer
+    &texts::pack().rest.offer
 }
 
 /// The page: the check in memory, or the one that is kept under this id.

@@ -127,6 +127,6 @@ fn in_danger() -> Option<View> {
 
 /// Why each sign matters.
 fn whys() -> Vec<&'static Text> {
-    let signs = texts::pack().signs.indicators.iter();
+    let signs = texts::pack().rest.signs.indicators.iter();
     signs.map(|sign| &sign.why).collect()
 }

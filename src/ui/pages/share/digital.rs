@@ -23,7 +23,7 @@ pub fn digital_page() -> View {
     set_title(t!("digital-title"));
     let plan = OpenPosting::open();
     let closed = |part| part_card(part, RwSignal::new(false), inside);
-    let parts = texts::pack().digital.parts.iter().map(closed);
+    let parts = texts::pack().rest.digital.parts.iter().map(closed);
     let has_posts = move || plan.kept.with(|posting| !posting.posts.is_empty());
     el("div")
         .class("page-body digital-page")

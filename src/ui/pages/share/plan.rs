@@ -112,8 +112,9 @@ fn cards(plan: OpenPlan) -> Vec<View> {
 /// Our six headings, and any other under which something lies here.
 fn headings(plan: &Plan) -> Vec<PlanHeading> {
     let pack = texts::pack();
-    let mut headings = pack.headings.clone();
+    let mut headings = pack.rest.headings.clone();
     let known: Vec<&str> = pack
+        .rest
         .headings
         .iter()
         .map(|heading| heading.id.as_str())

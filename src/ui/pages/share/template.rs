@@ -229,7 +229,7 @@ fn inside(chosen: Chosen) -> Vec<View> {
 
 fn tasks(template: &Template) -> View {
     let mut body = el("div").class("template-part");
-    for heading in &texts::pack().headings {
+    for heading in &texts::pack().rest.headings {
         let tasks = template.tasks.iter();
         let under = tasks.filter(|task| task.heading == heading.id).map(|task| {
             el("li")

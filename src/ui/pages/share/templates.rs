@@ -21,5 +21,5 @@ pub fn templates_page() -> View {
     el("div")
         .class("page-body")
         .child(el("p").class("lead").text(t!("templates-lead")))
-        .child(rows(texts::pack().templates.iter().map(row).collect()))
+        .child(rows(texts::pack().rest.templates.iter().map(row).collect()))
 }

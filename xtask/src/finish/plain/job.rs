@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use super::writer::{Message, Sheet, Writer};
 
 pub(super) fn page(writer: &mut Writer<'_>) -> Sheet {
-    let offer = &writer.pack.offer;
+    let offer = &writer.pack.rest.offer;
     Sheet {
         name: "job.html".to_owned(),
         title: writer.say(t!("shell-more-job")),
@@ -53,7 +53,7 @@ fn office(writer: &mut Writer<'_>, licence: &Licence) -> Markup {
 }
 
 fn next(writer: &mut Writer<'_>, title: Option<Message>, when: OfferMoment) -> Markup {
-    let steps = writer.pack.offer.next.iter();
+    let steps = writer.pack.rest.offer.next.iter();
     html! {
         @if let Some(title) = title { h3 { (writer.say(title)) } }
         ul {

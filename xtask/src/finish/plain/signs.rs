@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::writer::{Sheet, Writer};
 
 pub(super) fn page(writer: &mut Writer<'_>) -> Sheet {
-    let signs = &writer.pack.signs;
+    let signs = &writer.pack.rest.signs;
     Sheet {
         name: "signs.html".to_owned(),
         title: writer.say(t!("signs-title")),
@@ -23,7 +23,7 @@ pub(super) fn page(writer: &mut Writer<'_>) -> Sheet {
 }
 
 fn question(writer: &mut Writer<'_>, indicator: &Indicator) -> Markup {
-    let places = &writer.pack.signs.places;
+    let places = &writer.pack.rest.signs.places;
     html! {
         h2 { (indicator.title) }
         dl {
@@ -64,7 +64,7 @@ fn after(writer: &Writer<'_>, step: &str) -> Option<String> {
             .into_iter()
             .any(|about| next_steps(about, &answers).contains(&step))
     };
-    let indicators = writer.pack.signs.indicators.iter().filter(called_by);
+    let indicators = writer.pack.rest.signs.indicators.iter().filter(called_by);
     let titles: Vec<_> = indicators.map(|indicator| &*indicator.title).collect();
     match titles.len() {
         0 => None,

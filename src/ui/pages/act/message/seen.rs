@@ -21,7 +21,14 @@ pub(super) fn hints(open: OpenMessage) -> View {
     let seen = memo(move || {
         let name = open.country().map(|country| fold(&country.name));
         let things: Vec<String> = name.into_iter().collect();
-        open.calm(|message| look(&kit().words, &texts::pack().guard, &things, &message.text))
+        open.calm(|message| {
+            look(
+                &kit().words,
+                &texts::pack().rest.guard,
+                &things,
+                &message.text,
+            )
+        })
     });
     let tapped = RwSignal::new(None);
     let known = memo(move || seen.with(|seen| seen.as_ref().map(|seen| seen.known)));

@@ -62,7 +62,7 @@ pub fn action_page() -> View {
 fn empty(plan: OpenPlan) -> View {
     let start = move || {
         plan.change(|plan| {
-            for step in &texts::pack().organise.steps {
+            for step in &texts::pack().rest.organise.steps {
                 plan.add_task(clock::new_id(), STEPS, &step.text, Some(&step.id));
             }
         });
@@ -124,7 +124,7 @@ fn goal(plan: OpenPlan) -> View {
 
 /// The steps as a heading of a plan; ours can be had back one by one.
 fn steps() -> PlanHeading {
-    let organise = &texts::pack().organise;
+    let organise = &texts::pack().rest.organise;
     let idea = |step: &OrganiseStep| TaskIdea {
         id: step.id.clone(),
         text: step.text.clone(),
@@ -142,7 +142,7 @@ fn steps() -> PlanHeading {
 /// What stands below the fields of a step: how to do it, and a note.
 fn about_step(plan: OpenPlan, id: &str) -> View {
     let idea = plan.peek(|plan| plan.task(id)?.idea.clone());
-    let step = idea.and_then(|idea| texts::pack().organise.step(&idea));
+    let step = idea.and_then(|idea| texts::pack().rest.organise.step(&idea));
     let way = |way: &Link| link("button plain small", &route_of(&way.to), &way.text);
     let how = step.map(|step| {
         el("div")

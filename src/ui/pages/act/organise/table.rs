@@ -123,7 +123,7 @@ impl OpenTable {
 
     /// Ids of our ideas that are not on the sheet yet, tracked.
     fn left(self) -> Vec<String> {
-        let seats = texts::pack().organise.seats.iter();
+        let seats = texts::pack().rest.organise.seats.iter();
         self.kept.with(|table| {
             let left = seats.filter(|idea| !table.has_idea(&idea.id));
             left.map(|idea| idea.id.clone()).collect()
@@ -261,7 +261,7 @@ fn ideas(table: OpenTable, open: bool) -> View {
 }
 
 fn idea_row(table: OpenTable, id: &str) -> View {
-    let seats = &texts::pack().organise.seats;
+    let seats = &texts::pack().rest.organise.seats;
     let Some(idea) = seats.iter().find(|idea| idea.id == id) else {
         return el("li");
     };

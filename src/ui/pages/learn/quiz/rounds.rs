@@ -119,7 +119,7 @@ pub fn to_question() {
 /// Ids of the questions of one topic, or of all.
 pub fn question_ids(topic: Option<&str>) -> Vec<String> {
     let pack = texts::pack();
-    let questions = pack.questions.iter();
+    let questions = pack.rest.questions.iter();
     let asked = questions.filter(|question| topic.is_none_or(|topic| question.topic == topic));
     asked.map(|question| question.id.clone()).collect()
 }
@@ -128,7 +128,7 @@ pub fn question_ids(topic: Option<&str>) -> Vec<String> {
 pub fn all_asked(keeper: Keeper, topic: Option<&str>) -> Vec<Asked> {
     let mut all = Vec::new();
     let Some((id, _)) = topic.and_then(parse) else {
-        for question in &texts::pack().questions {
+        for question in &texts::pack().rest.questions {
             if topic.is_none_or(|topic| question.topic == topic) {
                 all.push(Asked::Ours(question));
             }

@@ -15,7 +15,7 @@ use crate::ui::view::{View, el};
 
 /// The question at this place, from 0.
 pub(super) fn asking(walk: Walk, at: usize) -> View {
-    let signs = &texts::pack().signs;
+    let signs = &texts::pack().rest.signs;
     let total = signs.indicators.len();
     let Some(sign) = signs.indicators.get(at) else {
         return super::steps::steps(walk);

@@ -13,7 +13,7 @@ use crate::ui::view::{View, el};
 
 /// The last screen.
 pub(super) fn steps(walk: Walk) -> View {
-    let signs = &texts::pack().signs;
+    let signs = &texts::pack().rest.signs;
     let about = walk.about.get_value();
     let ids = walk
         .answers

@@ -57,7 +57,7 @@ fn list(plan: OpenPosting, id: &str, title: &str, drafts: Vec<Draft>) -> View {
 }
 
 fn idea_row(plan: OpenPosting, draft: &Draft) -> View {
-    let idea = texts::pack().digital.idea(&draft.idea);
+    let idea = texts::pack().rest.digital.idea(&draft.idea);
     let title = idea.map_or("", |idea| idea.title.as_str());
     let how = idea.filter(|idea| !idea.how.is_empty());
     let how = how.map(|idea| prose("p", &idea.how).class("soft"));

@@ -43,12 +43,12 @@ impl OpenPosting {
     /// Drafts that carry the user's messages. None without a message.
     pub(super) fn of_messages(self) -> Vec<Draft> {
         self.messages
-            .with_value(|messages| from_messages(texts::pack().digital.ideas(), messages))
+            .with_value(|messages| from_messages(texts::pack().rest.digital.ideas(), messages))
     }
 
     /// Drafts that need no message.
     pub(super) fn of_ours(self) -> Vec<Draft> {
-        of_ours(texts::pack().digital.ideas())
+        of_ours(texts::pack().rest.digital.ideas())
     }
 
     /// All drafts, the user's messages and ours by turns.

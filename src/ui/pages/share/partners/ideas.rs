@@ -14,7 +14,7 @@ use crate::ui::view::{View, el};
 
 /// All groups, each to open.
 pub(super) fn ideas(all: AllPartners) -> View {
-    let groups = texts::pack().partners.iter();
+    let groups = texts::pack().rest.partners.iter();
     el("section")
         .class("card partner-ideas")
         .child(el("h2").text(t!("partners-ideas")))

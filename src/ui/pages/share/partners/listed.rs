@@ -145,7 +145,7 @@ type OfGroup<'p> = (&'static str, &'static str, Vec<&'p (String, Partner)>);
 
 /// Groups that have someone in them, with their names; those in none come last.
 fn by_group<'p>(shown: &[&'p (String, Partner)]) -> Vec<OfGroup<'p>> {
-    let known = texts::pack().partners.iter();
+    let known = texts::pack().rest.partners.iter();
     let known = known.map(|group| (group.id.as_str(), group.title.as_str()));
     let mut groups = Vec::new();
     for (id, title) in known.chain([("", t!("partners-no-group"))]) {

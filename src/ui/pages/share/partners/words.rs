@@ -76,7 +76,7 @@ pub fn group_sign(group: &PartnerGroup) -> Icon {
 /// The groups to choose from, with their names; the first is `none`.
 pub fn group_choices(none: &str) -> Vec<(String, String)> {
     let mut choices = vec![(String::new(), none.to_owned())];
-    for group in &texts::pack().partners {
+    for group in &texts::pack().rest.partners {
         choices.push((group.id.clone(), group.title.clone()));
     }
     choices

@@ -73,7 +73,7 @@ impl Going {
     /// What is left of the reports, and how many texts may show who someone is. Tracked.
     fn leaving(&self, choices: Choices) -> (Vec<Report>, usize) {
         let choice = choices.get();
-        let guard = &texts::pack().guard;
+        let guard = &texts::pack().rest.guard;
         let (mut left, mut many) = (Vec::new(), 0);
         for report in (self.reports)() {
             let (out, doubtful) = choice.leaving(&report, &|text| find(guard, text).is_some());

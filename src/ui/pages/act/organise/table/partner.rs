@@ -80,7 +80,7 @@ fn group_of(seat: &Seat) -> Option<&'static str> {
     let Some(idea) = &seat.idea else {
         return Some("");
     };
-    let mut groups = texts::pack().partners.iter();
+    let mut groups = texts::pack().rest.partners.iter();
     let group = groups.find(|group| group.seats.contains(idea));
     group.map(|group| group.id.as_str())
 }

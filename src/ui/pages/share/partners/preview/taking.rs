@@ -78,7 +78,7 @@ fn put_back(all: AllPartners, before: &[(Key, Option<Partner>)]) {
 
 /// The group of ours that is called as one of these.
 pub(super) fn known_group(names: &[String]) -> Option<&'static str> {
-    let groups = &texts::pack().partners;
+    let groups = &texts::pack().rest.partners;
     let named = |name: &String| {
         let name = squeezed(name);
         groups.iter().find(|group| squeezed(&group.title) == name)
