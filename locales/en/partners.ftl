@@ -111,6 +111,7 @@ partner-draft-line = A draft to change and send
 partner-draft-plan = About which activity?
 partner-draft-no-plan = No plan yet
 partner-draft-hope = What do you hope for?
+partner-hope-taken = The idea took the place of your words.
 partner-draft-text = The message
 partner-draft-text-why = Change what you like. Leave out what is not yours.
 partner-draft-again = Write it anew from the plan

@@ -99,6 +99,22 @@ impl Report {
         report
     }
 
+    /// Whether this partner took part, or was thanked.
+    pub fn names_partner(&self, id: &str) -> bool {
+        self.partners.iter().any(|partner| partner == id) || self.thanked.contains(id)
+    }
+
+    /// Puts one partner in the place of another who is the same.
+    pub fn rename_partner(&mut self, from: &str, to: &str) {
+        if self.partners.iter().any(|id| id == from) {
+            self.partners.retain(|id| id != from && id != to);
+            self.partners.push(to.to_owned());
+        }
+        if self.thanked.remove(from).is_some() {
+            self.thanked.insert(to.to_owned(), ());
+        }
+    }
+
     /// Takes over what the plan says. What it does not say stays as it is.
     pub fn take_over(&mut self, id: &str, plan: &Plan) {
         let take = |mine: &mut String, theirs: &str| {

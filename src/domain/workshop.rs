@@ -80,6 +80,11 @@ impl Timer {
         self.total > 0
     }
 
+    /// All of its time is there again, and it stands still.
+    pub fn begin_again(&mut self) {
+        (self.ran, self.since) = (0, None);
+    }
+
     /// Starts it, or stops it.
     pub fn toggle(&mut self, now: u64) {
         match self.since.take() {

@@ -125,13 +125,19 @@ impl Node {
         }
     }
 
-    /// Puts text into a field. One that holds it already keeps its caret.
+    /// Puts text into a field, or chooses from a list. A field that holds it already keeps its caret.
     pub fn set_value(&self, value: &str) {
         if self.value() == value {
             return;
         }
         if let Some(area) = self.0.dyn_ref::<HtmlTextAreaElement>() {
             area.set_value(value);
+        } else if let Some(list) = self.0.dyn_ref::<HtmlSelectElement>() {
+            list.set_value(value);
+            // What is not on the list stands for nothing, as its first line mostly does.
+            if list.selected_index() < 0 {
+                list.set_selected_index(0);
+            }
         } else if let Some(input) = self.as_input() {
             input.set_value(value);
         }

@@ -30,6 +30,9 @@ use crate::storage::{backup, envelope, local};
 /// How long to wait for the next keystroke before saving.
 const PAUSE_MS: i32 = 400;
 
+/// How long a page may take to go once its record is removed.
+const PAGE_GONE_MS: i32 = 1000;
+
 /// A record that waits to be saved.
 #[derive(Clone)]
 struct Unsaved {
@@ -66,6 +69,8 @@ pub struct Keeper {
     /// Which ways to act someone looks for. It says something of them, so it is not stored.
     pub wanted: StoredValue<Wanted>,
     told: StoredValue<bool>,
+    /// A record was removed a moment ago, here or in another window.
+    removing: StoredValue<bool>,
     notices: Notices,
 }
 
@@ -103,6 +108,7 @@ impl Keeper {
             offer: StoredValue::new(OfferRecord::default()),
             wanted: StoredValue::new(Wanted::default()),
             told: StoredValue::new(false),
+            removing: StoredValue::new(false),
             notices,
         };
         page::on_hide(move || {
@@ -226,11 +232,31 @@ impl Keeper {
         });
     }
 
+    /// Puts a record back, for undo: it is saved like one that was typed, so that it waits where
+    /// there is no room, and whatever shows it reads it again.
+    pub fn put_back<R: Record + Send + Sync + 'static>(self, key: Key, record: R) {
+        self.save(key, record);
+        self.flush();
+        self.renew();
+    }
+
     /// Removes a record.
     pub fn remove(self, key: &Key) {
         self.unsaved
             .update_value(|unsaved| unsaved.retain(|waiting| waiting.key != *key));
         self.store.update_value(|store| store.remove(key));
+        self.note_removing();
+    }
+
+    fn note_removing(self) {
+        self.removing.set_value(true);
+        timers::after(PAGE_GONE_MS, move || self.removing.set_value(false));
+    }
+
+    /// Whether a page may be going because its record was removed: then nothing is added to that any
+    /// more, or it would come back.
+    pub fn is_removing(self) -> bool {
+        self.removing.get_value()
     }
 
     /// All records of a kind, by id, the newest first. `id_of` picks their keys: a record of
@@ -541,6 +567,9 @@ where
 
     fn reload(self) {
         let record = self.keeper.load(&self.key.get_value());
+        if record.is_none() {
+            self.keeper.note_removing();
+        }
         self.found.set(record.is_some());
         self.value.set_value(record.unwrap_or_default());
         self.changed.update(|count| *count += 1);

@@ -79,6 +79,15 @@ pub fn asked_area(id: &str, label: &str, why: &str, value: Value, heard: Heard) 
     labelled(id, label, why, area(id, value, heard))
 }
 
+/// The same, with a label that follows signals.
+pub fn area_labelled_by(id: &str, label: Value, value: Value, heard: Heard) -> View {
+    let label = el("label").attr("for", id).text_by(move || label());
+    el("div")
+        .class("field")
+        .child(label)
+        .child(area(id, value, heard))
+}
+
 fn area(id: &str, value: Value, heard: Heard) -> View {
     let lines = value.clone();
     el("textarea")

@@ -1,26 +1,22 @@
 //! One of many words, from a list that the phone shows in its own way.
 
-use super::field::Heard;
+use super::field::{Heard, Value};
 use crate::ui::view::{View, el};
 
-/// A list to choose from. `id` is unique on the page; `options` are values with their words, of
-/// which `chosen` is the value that is chosen at first.
+/// A list to choose from. `id` is unique on the page; `options` are values with their words, and
+/// `value` says which of them is chosen now.
 pub fn select(
     id: &str,
     label: &str,
     options: Vec<(String, String)>,
-    chosen: &str,
+    value: Value,
     heard: Heard,
 ) -> View {
-    let option = |(value, word): &(String, String)| {
-        el("option")
-            .attr("value", value)
-            .flag("selected", value == chosen)
-            .text(word)
-    };
+    let option = |(value, word): &(String, String)| el("option").attr("value", value).text(word);
     let list = el("select")
         .id(id)
         .each(options.iter().map(option))
+        .value_by(move || value())
         .on("change", move |event| heard(event.value()));
     el("div")
         .class("field")

@@ -16,6 +16,7 @@ use crate::ui::frame::set_title;
 use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::act::messages::start;
 use crate::ui::pages::not_found::missing;
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -104,14 +105,23 @@ fn choice(id: String) -> View {
 
 fn choose_button(state: AppState, notices: Notices, id: String) -> View {
     button("button wide", t!("audience-choose"), move || {
-        let before = state.audience.peek(Clone::clone);
+        let before = state.audience.peek(|choice| choice.chosen.clone());
         state
             .audience
             .update(|choice| choice.chosen = Some(id.clone()));
-        let undo = move || state.audience.put_back(before.clone());
+        // What was noted meanwhile stays.
+        let undo = move || {
+            state
+                .audience
+                .update(|choice| choice.chosen.clone_from(&before));
+        };
         notices.offer_undo(t!("audience-done"), undo);
+        focus_soon(NOTES.to_owned());
     })
 }
+
+/// The field for what one thinks of them.
+const NOTES: &str = "audience-notes";
 
 fn thoughts(state: AppState) -> View {
     let notes = Rc::new(move || state.audience.with(|choice| choice.notes.clone()));
@@ -130,12 +140,7 @@ fn thoughts(state: AppState) -> View {
     el("section")
         .class("card")
         .child(el("p").child(chip))
-        .child(text_area(
-            "audience-notes",
-            t!("audience-notes"),
-            notes,
-            note,
-        ))
+        .child(text_area(NOTES, t!("audience-notes"), notes, note))
         .child(el("p").class("actions").child(write).child(plan))
 }
 

@@ -10,6 +10,8 @@ mod seen;
 mod sms;
 mod writing;
 
+use std::mem::take;
+
 use crate::ui::signals::*;
 
 use crate::content::pack::{MessageIdeas, MessageKit};
@@ -49,13 +51,13 @@ struct OpenMessage {
 }
 
 impl OpenMessage {
-    fn new(kept: Kept<Message>, key: Key, route: Route) -> OpenMessage {
+    fn new(kept: Kept<Message>, key: Key) -> OpenMessage {
         OpenMessage {
             kept,
             text: memo(move || kept.with(|message| message.text.clone())),
             settled: settled(kept),
             numbers: app_state().numbers,
-            undo: StoredValue::new(Undo::new(kept, key, route)),
+            undo: StoredValue::new(Undo::new(kept, key)),
             undoable: StoredValue::new(false),
             notices: notices(),
         }
@@ -86,7 +88,12 @@ impl OpenMessage {
     fn change_with_undo(self, said: &str, focus: &str, change: &mut dyn FnMut(&mut Message)) {
         let before = self.kept.peek(Clone::clone);
         self.change(change);
-        let back = move |message: &mut Message| message.clone_from(&before);
+        // Its poster is another page's.
+        let back = move |message: &mut Message| {
+            let poster = take(&mut message.poster);
+            message.clone_from(&before);
+            message.poster = poster;
+        };
         self.undo
             .get_value()
             .offer(said.to_owned(), focus.to_owned(), Box::new(back));
@@ -171,7 +178,7 @@ pub fn message_page(id: String) -> View {
     }
     set_title(t!("message-title"));
     let_go_of_blank(id.clone());
-    let open = OpenMessage::new(kept, key, Route::Message(id.clone()));
+    let open = OpenMessage::new(kept, key);
     el("div")
         .class("page-body message-page")
         .show_if(move || kept.found.get(), move || screen(open, id.clone()))

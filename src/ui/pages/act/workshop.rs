@@ -38,7 +38,7 @@ const PASSING: usize = 2;
 const TYPING: usize = 3;
 
 /// What is in memory only.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Secret {
     answers: Answers,
     /// Questions whose answers were shown: nobody adds one any more, or all would know whose it
@@ -79,21 +79,39 @@ pub fn workshop_page() -> View {
         .child(spoken(room.spoken))
 }
 
+impl Secret {
+    /// The answers that the group has kept, all of which were shown.
+    fn of(workshop: &Workshop) -> Secret {
+        Secret {
+            answers: workshop.kept.clone(),
+            shown: workshop.kept.ids().map(str::to_owned).collect(),
+        }
+    }
+}
+
 impl Room {
     fn open() -> Room {
         let keeper = keeper();
         // What another page changed a moment ago must be read, not what was stored before.
         keeper.flush();
         let kept = keeper.keep::<Workshop>(Key::Workshop);
-        let answers = kept.peek(|workshop| workshop.kept.clone());
-        let shown: Ids = answers.ids().map(str::to_owned).collect();
+        let secret = StoredValue::new(kept.peek(Secret::of));
+        // What comes back, by undo or from another window, was shown as well.
+        let again = move || {
+            secret.update_value(|secret| {
+                if secret.answers.is_empty() {
+                    *secret = kept.peek(Secret::of);
+                }
+            });
+        };
+        keeper.on_outside(StoredValue::new(Key::Workshop), Box::new(again));
         let spoken = RwSignal::new(String::new());
         Room {
             kept,
             plan: keeper.keep::<Plan>(Key::Action),
             stage: RwSignal::new(START),
             is_group: RwSignal::new(false),
-            secret: StoredValue::new(Secret { answers, shown }),
+            secret,
             changed: RwSignal::new(0),
             clock: Clock::new(spoken),
             spoken,
@@ -124,7 +142,9 @@ impl Room {
         if self.is_group.get_untracked() {
             // 'Saved on this phone' must not stand beside what is not.
             self.keeper.flush();
-            self.notices.dismiss();
+            if !self.notices.offers() {
+                self.notices.dismiss();
+            }
         }
         self.stage.set(stage);
         to_question();
@@ -203,7 +223,10 @@ fn goes_on(room: Room) -> View {
         .kept
         .peek(|workshop| workshop.at + 1)
         .min(questions().len());
-    let again = move || room.change(&mut |workshop| workshop.at = 0);
+    let again = move || {
+        room.change(&mut |workshop| workshop.at = 0);
+        to_question();
+    };
     el("section")
         .class("card")
         .child(el("p").text(&t!("workshop-at", at = at)))
@@ -221,12 +244,11 @@ fn minutes(room: Room) -> View {
         minutes => tn!("organise-minutes", minutes),
     };
     let options = [0, 3, 5, 10].map(|minutes: usize| (minutes.to_string(), word(minutes)));
-    let now = room.kept.peek(|workshop| workshop.minutes);
     select(
         "workshop-minutes",
         t!("workshop-timer"),
         options.to_vec(),
-        &now.to_string(),
+        Rc::new(move || room.kept.with(|workshop| workshop.minutes.to_string())),
         Rc::new(move |minutes: String| {
             let minutes = minutes.parse().unwrap_or(0);
             room.change(&mut |workshop| workshop.minutes = minutes);

@@ -23,7 +23,6 @@ use crate::ui::keeper::{Keeper, Kept, keeper};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::share::buttons::{Run, action};
 use crate::ui::pages::share::undo::{Back, Undo};
-use crate::ui::route::Route;
 use crate::ui::view::{View, el};
 
 /// The card that is open, as its parts share it.
@@ -52,7 +51,7 @@ impl OpenCard {
             kept,
             with_passport: RwSignal::new(false),
             shown: RwSignal::new(begun),
-            undo: StoredValue::new(Undo::new(kept, Key::Travel, Route::Card)),
+            undo: StoredValue::new(Undo::new(kept, Key::Travel)),
             deleted: StoredValue::new(false),
             keeper,
             notices,
@@ -296,8 +295,7 @@ fn delete(card: OpenCard) -> View {
             // Never over one that was begun meanwhile.
             let now = keeper.load::<TravelCard>(&Key::Travel);
             if now.is_none_or(|now| now.is_empty()) {
-                keeper.write(&Key::Travel, &before);
-                keeper.renew();
+                keeper.put_back(Key::Travel, before.clone());
             }
         });
     });

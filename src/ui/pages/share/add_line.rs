@@ -8,12 +8,18 @@ use super::buttons::submit;
 use super::focus::focus_soon;
 use crate::platform::page;
 use crate::ui::components::field::text_field;
+use crate::ui::keeper::keeper;
 use crate::ui::view::{View, el};
 
 /// A field with a button. `add` takes the text; what it took leaves the field, and the focus
-/// stays in it.
+/// stays in it. What stands in the field when the page is left is added too.
 pub fn add_line(id: &str, label: &str, add: Box<dyn Fn(&str) -> bool>) -> View {
     let text = RwSignal::new(String::new());
+    let add: Rc<dyn Fn(&str) -> bool> = Rc::from(add);
+    let left = add.clone();
+    on_leave(Box::new(move || {
+        left(&text.get_untracked());
+    }));
     let input = el("input")
         .id(id)
         .attr("type", "text")
@@ -35,11 +41,21 @@ pub fn add_line(id: &str, label: &str, add: Box<dyn Fn(&str) -> bool>) -> View {
         })
 }
 
+/// Calls when the view that is made now goes, but for one whose record was removed.
+pub fn on_leave(left: Box<dyn Fn()>) {
+    let (keeper, left) = (keeper(), StoredValue::new_local(left));
+    on_cleanup(move || {
+        if !keeper.is_removing() {
+            left.try_with_value(|left| left());
+        }
+    });
+}
+
 /// Takes what stands in both fields of a [`pair_line`]. False when there is nothing to take.
 pub type Add = Box<dyn Fn(&str, &str) -> bool>;
 
 /// Two fields and a button. `id` is that of the first field. `add` takes both; what it took leaves
-/// the fields.
+/// the fields. What stands in them when the page is left is added too.
 pub fn pair_line(id: &str, labels: [&str; 2], button: &str, add: Add) -> View {
     let texts = [RwSignal::new(String::new()), RwSignal::new(String::new())];
     let ids = [id.to_owned(), format!("{id}-more")];
@@ -54,6 +70,12 @@ pub fn pair_line(id: &str, labels: [&str; 2], button: &str, add: Add) -> View {
             Rc::new(heard),
         ));
     }
+    let add: Rc<dyn Fn(&str, &str) -> bool> = Rc::from(add);
+    let left = add.clone();
+    on_leave(Box::new(move || {
+        let [what, more] = texts.map(|text| text.get_untracked());
+        left(what.trim(), more.trim());
+    }));
     let first = id.to_owned();
     el("form")
         .class("pair-add")

@@ -135,7 +135,11 @@ async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Noti
         Shared::Done => {}
         Shared::Copied => notices.say(t!("copied")),
         // The page may have been left in the meantime.
-        Shared::NotHere => drop(by_hand.try_set(true)),
+        Shared::NotHere => {
+            // Closed first, so that it shows the words as they are now.
+            let _ = by_hand.try_set(false);
+            timers::after(0, move || drop(by_hand.try_set(true)));
+        }
     }
 }
 

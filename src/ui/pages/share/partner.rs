@@ -55,7 +55,7 @@ pub fn partner_page(id: String) -> View {
     let partner = OpenPartner {
         id: StoredValue::new(id.clone()),
         kept,
-        undo: StoredValue::new(Undo::new(kept, key, Route::Partner(id))),
+        undo: StoredValue::new(Undo::new(kept, key)),
         spoken: RwSignal::new(String::new()),
         keeper,
         notices: notices(),
@@ -151,9 +151,7 @@ impl OpenPartner {
         self.navigation.go(&Route::Partners);
         let said = t!("partner-deleted", name = name_of(&partner));
         self.notices.offer_undo(&said, move || {
-            if keeper.write(&key, &partner) {
-                keeper.renew();
-            }
+            keeper.put_back(key.clone(), partner.clone());
         });
     }
 }

@@ -9,7 +9,7 @@ pub mod heading;
 pub mod ideas;
 mod lines;
 mod money;
-mod needs;
+pub mod needs;
 pub mod open;
 pub mod paper;
 pub mod part;
@@ -45,13 +45,12 @@ use crate::ui::view::{View, el, follow};
 
 /// The plan with this id.
 pub fn plan_page(id: &str) -> View {
-    page_of_plan(id, Route::Plan(id.to_owned()), words::name, screen)
+    page_of_plan(id, words::name, screen)
 }
 
 /// A page about the plan with this id: its title, and what stands on it while there is the plan.
 pub fn page_of_plan(
     id: &str,
-    route: Route,
     title: fn(&Plan) -> String,
     screen: fn(OpenPlan, &str) -> View,
 ) -> View {
@@ -63,7 +62,7 @@ pub fn page_of_plan(
     if !kept.found.get_untracked() {
         return missing(&Route::Plans, t!("plans-all"));
     }
-    let plan = OpenPlan::provide(kept, Undo::new(kept, key, route), None);
+    let plan = OpenPlan::provide(kept, Undo::new(kept, key), None);
     let title = plan.text(title);
     follow(move || set_title(&title.get()));
     let id = id.to_owned();

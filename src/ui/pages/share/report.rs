@@ -50,7 +50,7 @@ pub fn report_page(id: String) -> View {
     if !kept.found.get_untracked() {
         return missing(&Route::Reports, t!("report-all"));
     }
-    let undo = Undo::new(kept, key.clone(), Route::Report(id));
+    let undo = Undo::new(kept, key.clone());
     let report = OpenReport::new(kept, key, undo, keeper, notices);
     let title = report.words(
         Box::new(|report| [report.name.trim(), &day_value(report.date)].join("/")),
@@ -186,10 +186,7 @@ fn delete(report: OpenReport) -> View {
         navigation.go(&Route::Reports);
         let said = t!("report-deleted", name = words::name(&gone));
         notices.offer_undo(&said, move || {
-            keeper.write(&key, &gone);
-            if untrack(|| navigation.route()) == Route::Reports {
-                navigation.replace(Route::Reports);
-            }
+            keeper.put_back(key.clone(), gone.clone());
         });
         focus_soon("report-new".to_owned());
     };

@@ -167,7 +167,7 @@ fn choice(log: Log) -> Option<View> {
             "reports-period",
             t!("reports-period"),
             periods.iter().enumerate().map(option).collect(),
-            &log.period.get_untracked().to_string(),
+            Rc::new(move || log.period.get().to_string()),
             Rc::new(move |at: String| log.period.set(at.parse().unwrap_or(0))),
         )
     })

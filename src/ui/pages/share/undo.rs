@@ -1,14 +1,10 @@
 //! Undo that still works when the page on which something was done has been left.
 
-use crate::ui::signals::*;
-
 use super::focus::focus_soon;
 use crate::storage::keys::Key;
 use crate::storage::record::Record;
 use crate::ui::keeper::{Keeper, Kept, keeper};
-use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::notices::{Notices, notices};
-use crate::ui::route::Route;
 
 /// Takes a change of a record back.
 pub type Back<R> = Box<dyn Fn(&mut R) + Send + Sync>;
@@ -18,10 +14,8 @@ pub type Back<R> = Box<dyn Fn(&mut R) + Send + Sync>;
 pub struct Undo<R: 'static> {
     kept: Kept<R>,
     key: Key,
-    route: Route,
     keeper: Keeper,
     notices: Notices,
-    navigation: Navigation,
 }
 
 impl<R> Undo<R>
@@ -29,15 +23,13 @@ where
     R: Record + Default + Clone + Send + Sync + 'static,
 {
     /// For the record on this page.
-    pub fn new(kept: Kept<R>, key: Key, route: Route) -> Undo<R> {
-        let (keeper, notices, navigation) = (keeper(), notices(), navigation());
+    pub fn new(kept: Kept<R>, key: Key) -> Undo<R> {
+        let (keeper, notices) = (keeper(), notices());
         Undo {
             kept,
             key,
-            route,
             keeper,
             notices,
-            navigation,
         }
     }
 
@@ -52,16 +44,14 @@ where
         });
     }
 
-    /// The page is gone: works on what is stored, and builds the page anew if it is open again.
+    /// The page is gone: works on what is stored. Another page of the record reads it again: it would
+    /// write over it with its next letter.
     fn undo_from_afar(&self, back: &Back<R>) {
         self.keeper.flush();
         let Some(mut record) = self.keeper.load::<R>(&self.key) else {
             return;
         };
         back(&mut record);
-        self.keeper.write(&self.key, &record);
-        if untrack(|| self.navigation.route()) == self.route {
-            self.navigation.replace(self.route.clone());
-        }
+        self.keeper.put_back(self.key.clone(), record);
     }
 }

@@ -47,6 +47,14 @@ fn country(give: Give) -> Option<&'static Country> {
     look(give, |known, _, _| known.country)
 }
 
+fn value_of(number: &Number) -> &str {
+    match number {
+        Number::OfMessage => OF_MESSAGE,
+        Number::Nothing => NOTHING,
+        Number::Service(id) => id,
+    }
+}
+
 fn list(give: Give) -> View {
     let chosen = give.kept.peek(|message| message.poster.number.clone());
     let heard = move |value: String| {
@@ -57,14 +65,21 @@ fn list(give: Give) -> View {
         };
         give.change(&|poster| poster.number = number.clone());
     };
-    let value = match &chosen {
-        Number::OfMessage => OF_MESSAGE,
-        Number::Nothing => NOTHING,
-        Number::Service(id) => id,
+    let options = options(give, value_of(&chosen));
+    let value = move || {
+        let value = give
+            .kept
+            .with(|message| value_of(&message.poster.number).to_owned());
+        value
     };
-    let options = options(give, value);
     let which = t!("give-number-which");
-    let list = select("give-number", which, options, value, Rc::new(heard));
+    let list = select(
+        "give-number",
+        which,
+        options,
+        Rc::new(value),
+        Rc::new(heard),
+    );
     let lacks_country = move || {
         let has_number = give.kept.with(|message| called(give, message).is_some());
         !has_number && country(give).is_none()

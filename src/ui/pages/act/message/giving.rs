@@ -45,7 +45,7 @@ pub(super) fn keep(id: String) -> View {
     let remove = remover();
     let here = id.clone();
     let delete = move || {
-        remove(here.clone(), Box::new(|| false));
+        remove(here.clone());
         navigation.replace(Route::Messages);
     };
     el("p")

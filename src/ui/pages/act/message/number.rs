@@ -89,7 +89,10 @@ fn country(open: OpenMessage) -> View {
     for country in &directory().countries {
         options.push((country.code.clone(), country.name.clone()));
     }
-    let chosen = untrack(|| open.country()).map(|country| country.code.clone());
+    let chosen = move || {
+        let country = open.country();
+        country.map_or_else(String::new, |country| country.code.clone())
+    };
     let set = move |code: String| {
         let code = (!code.is_empty()).then_some(code);
         open.change(&mut |message| message.country.clone_from(&code));
@@ -98,7 +101,7 @@ fn country(open: OpenMessage) -> View {
         "message-country",
         t!("message-country"),
         options,
-        &chosen.unwrap_or_default(),
+        Rc::new(chosen),
         Rc::new(set),
     )
 }

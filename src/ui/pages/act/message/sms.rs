@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::signals::*;
 
 use super::OpenMessage;
@@ -157,6 +158,7 @@ fn plain_signs(open: OpenMessage, sent: Memo<String>) -> View {
     let can = memo(move || sent.with(|sent| !forcing(sent).is_empty() && plain(sent) != *sent));
     let once = move || {
         open.change_with_undo(t!("message-sms-plain-done"), FIELD, &mut make_plain);
+        focus_soon(FIELD.to_owned());
     };
     let tick = move || {
         tick_row(

@@ -47,7 +47,7 @@ fn audience(open: OpenMessage) -> View {
     for audience in &texts::pack().audiences {
         options.push((audience.id.clone(), audience.title.clone()));
     }
-    let chosen = open.kept.peek(|message| message.audience.clone());
+    let chosen = memo(move || open.with(|message| message.audience.clone().unwrap_or_default()));
     let choose = move |id: String| {
         let id = (!id.is_empty()).then_some(id);
         open.change(&mut |message| message.audience.clone_from(&id));
@@ -56,7 +56,7 @@ fn audience(open: OpenMessage) -> View {
         "message-audience",
         t!("message-for"),
         options,
-        &chosen.unwrap_or_default(),
+        Rc::new(move || chosen.get()),
         Rc::new(choose),
     )
 }

@@ -103,43 +103,28 @@ fn delete(all: AllOf<Message>, id: String) -> Run {
     Box::new(move || {
         let ids = untrack(|| all.ids());
         let next = neighbour(ids.iter().map(String::as_str), &id).map(dots_id);
-        let dots = dots_id(&id);
-        remove(
-            id.clone(),
-            Box::new(move || {
-                let here = all.read_again();
-                if here {
-                    focus_soon(dots.clone());
-                }
-                here
-            }),
-        );
+        remove(id.clone());
         all.read_again();
         focus_soon(next.unwrap_or_else(|| "message-new".to_owned()));
     })
 }
 
-/// Shows what is stored again, once it is back. False when its page is gone.
-pub(super) type Again = Box<dyn Fn() -> bool + Send + Sync>;
-
 /// Takes a message off the phone, with undo. Taken when a view is built.
-pub fn remover() -> Box<dyn Fn(String, Again)> {
-    let (keeper, notices, navigation) = (keeper(), notices(), navigation());
-    Box::new(move |id, again| {
+pub fn remover() -> Box<dyn Fn(String)> {
+    let (keeper, notices) = (keeper(), notices());
+    Box::new(move |id| {
         // As it is now, and not as it was when the list was read.
         keeper.flush();
-        let key = Key::Message(id);
+        let (dots, key) = (dots_id(&id), Key::Message(id));
         let Some(removed) = keeper.load::<Message>(&key) else {
             return;
         };
         keeper.remove(&key);
         let said = t!("messages-deleted", name = name(&removed));
         notices.offer_undo(&said, move || {
-            keeper.write(&key, &removed);
-            if !again() && untrack(|| navigation.route()) == Route::Messages {
-                // The list was left and is open again, as another page.
-                navigation.replace(Route::Messages);
-            }
+            keeper.put_back(key.clone(), removed.clone());
+            // Where the list is open.
+            focus_soon(dots.clone());
         });
     })
 }

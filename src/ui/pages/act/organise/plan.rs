@@ -21,7 +21,7 @@ use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::pages::safe::card::day_words;
 use crate::ui::pages::safe::card::given_sheet;
-use crate::ui::pages::share::focus::spoken;
+use crate::ui::pages::share::focus::{focus_soon, spoken};
 use crate::ui::pages::share::plan::head::plan_head;
 use crate::ui::pages::share::plan::heading::heading_card;
 use crate::ui::pages::share::plan::open::OpenPlan;
@@ -38,7 +38,7 @@ pub fn action_page() -> View {
     // What another page changed a moment ago must be read, not what was stored before.
     keeper.flush();
     let kept = keeper.keep::<Plan>(Key::Action);
-    let undo = Undo::new(kept, Key::Action, Route::ActionPlan);
+    let undo = Undo::new(kept, Key::Action);
     let plan = OpenPlan::provide(kept, undo, Some(about_step));
     if plan.peek(|plan| tidy(&mut plan.clone())) {
         plan.change(|plan| {
@@ -172,12 +172,10 @@ fn delete_button(plan: OpenPlan, keeper: Keeper, begun: RwSignal<bool>) -> View 
         plan.change(|plan| *plan = Plan::default());
         keeper.remove(&Key::Action);
         begun.set(false);
-        let back = move |plan: &mut Plan| plan.clone_from(&before);
-        plan.offer_undo(
-            t!("action-deleted").to_owned(),
-            "action-goal".to_owned(),
-            Box::new(back),
-        );
+        keeper.notices().offer_undo(t!("action-deleted"), move || {
+            keeper.put_back(Key::Action, before.clone());
+            focus_soon("action-goal".to_owned());
+        });
     })
     .id("action-delete")
 }

@@ -48,7 +48,7 @@ pub fn table_page() -> View {
     let kept = keeper.keep::<AtTable>(Key::AtTable);
     let table = OpenTable {
         kept,
-        undo: StoredValue::new(Undo::new(kept, Key::AtTable, Route::AtTable)),
+        undo: StoredValue::new(Undo::new(kept, Key::AtTable)),
         partners: Partners::read(keeper),
         spoken: RwSignal::new(String::new()),
     };
@@ -203,10 +203,6 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
         value(|seat| seat.why.clone()),
         heard(|seat, text| text.clone_into(&mut seat.why)),
     );
-    let now = table.kept.peek(|table| {
-        let seat = table.seat(id);
-        seat.map(|seat| seat.standing).unwrap_or_default()
-    });
     let options = Standing::ALL.map(|standing| {
         (
             standing.name().to_owned(),
@@ -217,7 +213,7 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
         &format!("seat-standing-{id}"),
         t!("table-standing"),
         options.to_vec(),
-        now.name(),
+        value(|seat| seat.standing.name().to_owned()),
         heard(|seat, name| seat.standing = Standing::named(name).unwrap_or(seat.standing)),
     );
     let (removed, closed) = (id.to_owned(), seat_id(id));

@@ -71,6 +71,10 @@ impl Clock {
     }
 
     fn toggle(self) {
+        if !self.runs.get_untracked() && self.left.get_untracked() == 0 {
+            // It has run out: it begins again.
+            self.timer.update_value(Timer::begin_again);
+        }
         self.timer.update_value(|timer| timer.toggle(clock::now()));
         self.runs.update(|runs| *runs = !*runs);
     }

@@ -86,6 +86,7 @@ fn secret(room: Room) -> View {
 /// Deletes what is kept of the workshop, and what is in memory.
 fn clear(room: Room) {
     let before = room.kept.peek(Clone::clone);
+    let secret = room.secret.get_value();
     let minutes = before.minutes;
     room.change(&mut |workshop| {
         *workshop = Workshop {
@@ -96,14 +97,11 @@ fn clear(room: Room) {
     room.forget();
     room.stage.set(START);
     room.notices.offer_undo(t!("workshop-cleared"), move || {
-        let back = |workshop: &mut Workshop| workshop.clone_from(&before);
-        if room.kept.change(back).is_none() {
-            // The page is gone.
-            room.keeper.write(&Key::Workshop, &before);
+        room.keeper.put_back(Key::Workshop, before.clone());
+        // Answers that nobody has kept yet are there as long as their page is.
+        if room.secret.try_set_value(secret.clone()).is_none() {
+            room.changed.update(|count| *count += 1);
         }
-        let _ = room
-            .secret
-            .try_update_value(|secret| secret.answers.clone_from(&before.kept));
     });
     super::to_question();
 }

@@ -82,10 +82,14 @@ fn change(page: Own, change: &mut dyn FnMut(&mut OwnNumber)) {
 
 /// The country in which it works, or any.
 fn country(page: Own) -> View {
-    let chosen = page.numbers.peek(|numbers| {
-        let draft = numbers.draft.as_ref();
-        draft.and_then(|draft| draft.country.clone())
-    });
+    let chosen = move || {
+        page.numbers.with(|numbers| {
+            let draft = numbers.draft.as_ref();
+            draft
+                .and_then(|draft| draft.country.clone())
+                .unwrap_or_default()
+        })
+    };
     let mut options = vec![(String::new(), t!("own-any-country").to_owned())];
     for country in &directory().countries {
         options.push((country.code.clone(), country.name.clone()));
@@ -94,12 +98,11 @@ fn country(page: Own) -> View {
         let code = Some(code).filter(|code| !code.is_empty());
         change(page, &mut |draft| draft.country.clone_from(&code));
     };
-    let chosen = chosen.unwrap_or_default();
     select(
         "own-country",
         t!("own-country"),
         options,
-        &chosen,
+        Rc::new(chosen),
         Rc::new(set),
     )
 }

@@ -137,7 +137,10 @@ fn questions(play: Play) -> View {
         "group-topic",
         t!("group-about"),
         options,
-        &chosen,
+        Rc::new(move || {
+            play.kept
+                .with(|game| game.topic.clone().unwrap_or_default())
+        }),
         Rc::new(move |topic: String| {
             there.set(count(&topic));
             let topic = (!topic.is_empty()).then_some(topic);

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::signals::*;
 
 use super::open::OpenPosting;
@@ -83,16 +84,23 @@ fn idea_row(plan: OpenPosting, draft: &Draft) -> View {
         )
 }
 
+fn in_id(idea: &str) -> String {
+    format!("idea-in-{idea}")
+}
+
 /// The button that makes it a post; that it is one, when it is.
 fn adding(plan: OpenPosting, draft: &Draft) -> View {
     let (looked, draft) = (draft.idea.clone(), draft.clone());
+    let is_in_id = in_id(&looked);
     let is_in = memo(move || plan.kept.with(|posting| posting.has_idea(&looked)));
     el("div")
         .show_if(
             move || is_in.get(),
-            || {
+            move || {
                 el("span")
                     .class("chip")
+                    .id(&is_in_id)
+                    .attr("tabindex", "-1")
                     .child(glyph(Icon::Check))
                     .text(t!("posting-is-in"))
             },
@@ -106,6 +114,7 @@ fn adding(plan: OpenPosting, draft: &Draft) -> View {
                     if plan.add(&draft.text, Some(&draft.idea)) {
                         let said = plan.spoken.get_untracked();
                         plan.notices.say(&said);
+                        focus_soon(in_id(&draft.idea));
                     }
                 };
                 action("button small", Icon::Plus, t!("posting-add"), Box::new(add)).id(&id)

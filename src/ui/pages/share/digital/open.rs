@@ -8,7 +8,6 @@ use crate::storage::keys::Key;
 use crate::ui::keeper::{Keeper, Kept, keeper};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::pages::share::undo::{Back, Undo};
-use crate::ui::route::Route;
 use crate::ui::texts;
 
 /// The plan, and what is needed to work on it.
@@ -36,7 +35,7 @@ impl OpenPosting {
             spoken: RwSignal::new(String::new()),
             messages: StoredValue::new(messages(keeper)),
             notices: notices(),
-            undo: StoredValue::new(Undo::new(kept, Key::Posting, Route::Digital)),
+            undo: StoredValue::new(Undo::new(kept, Key::Posting)),
         }
     }
 

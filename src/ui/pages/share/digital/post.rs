@@ -162,7 +162,7 @@ fn words_field(plan: OpenPosting, id: &str, post: Memo<Post>) -> View {
 
 fn day_field(plan: OpenPosting, id: &str, post: Memo<Post>) -> View {
     let field = format!("post-day-{id}");
-    let (moved, read) = (id.to_owned(), field.clone());
+    let (moved, read, placed) = (id.to_owned(), field.clone(), id.to_owned());
     text_field(
         &field,
         "date",
@@ -170,12 +170,15 @@ fn day_field(plan: OpenPosting, id: &str, post: Memo<Post>) -> View {
         Rc::new(move || post.with(|post| day_value(post.day))),
         Rc::new(move |text| {
             if let Some(day) = read_day(&read, &text) {
-                plan.kept.update(|posting| posting.set_day(&moved, day));
-                // Moving the row in the page takes the focus from it.
-                focus_soon(read.clone());
+                change(plan, &moved, move |post| post.day = day);
             }
         }),
     )
+    // Not at every key: a row that moves takes the caret from the field.
+    .on("focusout", move |_| {
+        let day = post.with_untracked(|post| post.day);
+        plan.kept.update(|posting| posting.set_day(&placed, day));
+    })
 }
 
 /// Moves the post a day earlier or later.

@@ -6,7 +6,6 @@ use crate::content::pack::Checklist;
 use crate::domain::checklist::{Item, ListRecord, progress};
 use crate::domain::plan::{Done, Plan, PlanList};
 use crate::storage::keys::Key;
-use crate::ui::components::prose::list_route;
 use crate::ui::keeper::{Kept, keeper};
 use crate::ui::pages::share::lists::items;
 use crate::ui::pages::share::plan::open::OpenPlan;
@@ -43,7 +42,7 @@ impl OpenList {
         keeper.flush();
         let key = Key::List(checklist.id.clone());
         let kept = keeper.keep::<ListRecord>(key.clone());
-        let undo = Undo::new(kept, key, list_route(&checklist.id));
+        let undo = Undo::new(kept, key);
         let home = Home::Alone(kept, StoredValue::new(undo));
         OpenList::at(home, checklist, RwSignal::new(String::new()))
     }

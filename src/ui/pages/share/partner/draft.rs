@@ -78,14 +78,13 @@ fn about(partner: OpenPartner) -> View {
     for (id, plan) in partner.keeper.plans() {
         options.push((id, words::name(&plan)));
     }
-    let chosen = partner.kept.peek(|partner| partner.about.clone());
+    let chosen = partner.text(|partner| partner.about.clone().unwrap_or_default());
     let heard = partner.heard(|partner, id| partner.about = Some(id).filter(|id| !id.is_empty()));
-    let chosen = chosen.unwrap_or_default();
     select(
         "partner-draft-plan",
         t!("partner-draft-plan"),
         options,
-        &chosen,
+        Rc::new(move || chosen.get()),
         heard,
     )
 }
@@ -100,13 +99,28 @@ fn hope(partner: OpenPartner) -> View {
             pick(
                 hope,
                 move || partner.kept.with(|partner| partner.hope == *hope),
-                Box::new(move || partner.change(&mut |partner| partner.hope.clone_from(hope))),
+                Box::new(move || hope_for(partner, hope)),
             )
         };
         let ideas = group.hopes.iter().map(idea).collect();
         Some(picks(t!("partner-draft-hope"), ideas))
     };
     el("div").class("hopes").child(field).child_by(ideas)
+}
+
+/// Takes an idea. The user's own words can be had back.
+fn hope_for(partner: OpenPartner, idea: &str) {
+    let before = partner.kept.peek(|partner| partner.hope.clone());
+    partner.change(&mut |partner| idea.clone_into(&mut partner.hope));
+    let groups = &texts::pack().rest.partners;
+    let is_ours = groups.iter().any(|group| group.hopes.contains(&before));
+    if !before.trim().is_empty() && !is_ours {
+        partner.offer_undo(
+            t!("partner-hope-taken").to_owned(),
+            "partner-hope".to_owned(),
+            Box::new(move |partner| partner.hope.clone_from(&before)),
+        );
+    }
 }
 
 /// The message as it stands: the user's, or ours. Tracked.

@@ -115,7 +115,7 @@ fn group(partner: OpenPartner) -> View {
         "partner-group",
         t!("partner-group"),
         choices,
-        &chosen,
+        partner.value(of!(group)),
         partner.typed(of!(group)),
     )
 }

@@ -9,6 +9,7 @@ use crate::domain::partners::Partner;
 use crate::domain::partners::join::joined;
 use crate::domain::partners::same::{Alike, Index};
 use crate::domain::plan::Plan;
+use crate::domain::report::Report;
 use crate::platform::timers;
 use crate::storage::keys::Key;
 use crate::ui::components::button::{button, link};
@@ -107,6 +108,12 @@ fn join(partner: OpenPartner, other_id: &str) {
         .filter(|(_, plan)| plan.partners.contains(&own_id))
         .map(|(id, plan)| (Key::Plan(id), plan))
         .collect();
+    let reports: Vec<(Key, Report)> = keeper
+        .reports()
+        .into_iter()
+        .filter(|(_, report)| report.names_partner(&own_id))
+        .map(|(id, report)| (Key::Report(id), report))
+        .collect();
     // All or nothing, and the longer record before the other is removed.
     if !keeper.write(&other_key, &joined(&other, &own)) {
         return;
@@ -116,6 +123,11 @@ fn join(partner: OpenPartner, other_id: &str) {
         plan.partners.retain(|id| *id != own_id && id != other_id);
         plan.partners.push(other_id.to_owned());
         keeper.write(key, &plan);
+    }
+    for (key, report) in &reports {
+        let mut report = report.clone();
+        report.rename_partner(&own_id, other_id);
+        keeper.write(key, &report);
     }
     keeper.remove(&own_key);
     partner
@@ -127,6 +139,9 @@ fn join(partner: OpenPartner, other_id: &str) {
         keeper.write(&own_key, &own);
         for (key, plan) in &plans {
             keeper.write(key, plan);
+        }
+        for (key, report) in &reports {
+            keeper.write(key, report);
         }
         keeper.renew();
     });

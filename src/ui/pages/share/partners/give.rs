@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use crate::ui::notices::notices;
 use crate::ui::signals::*;
 
 use super::words::{both, group_title, name_of, status_words};
@@ -55,10 +56,13 @@ pub fn give(which: Which) -> View {
 }
 
 fn inside(giving: Giving, which: Which) -> View {
-    let listed = which.clone();
+    let (listed, notices) = (which.clone(), notices());
     let make = move || {
         let chosen = untrack(|| which());
-        hand_out(giving, &chosen);
+        match chosen.is_empty() {
+            true => notices.say(t!("partners-none-fit")),
+            false => hand_out(giving, &chosen),
+        }
     };
     let make = action(
         "button wide",
@@ -119,7 +123,10 @@ fn kinds(giving: Giving) -> View {
         "partners-give-kind",
         t!("partners-give-kind"),
         options.to_vec(),
-        "3",
+        Rc::new(move || match giving.version.get() {
+            Version::V3 => "3".to_owned(),
+            Version::V4 => "4".to_owned(),
+        }),
         Rc::new(set),
     )
 }

@@ -175,7 +175,14 @@ fn doubles(choosing: Choosing) -> View {
         "partners-doubles",
         label,
         options.to_vec(),
-        "leave",
+        Rc::new(move || {
+            let word = match choosing.doubles.get() {
+                Doubles::Leave => "leave",
+                Doubles::Join => "join",
+                Doubles::Add => "add",
+            };
+            word.to_owned()
+        }),
         Rc::new(set),
     )
 }
@@ -188,13 +195,12 @@ fn into_group(choosing: Choosing, grouped: bool) -> View {
             (AS_IN_FILE.to_owned(), t!("partners-into-file").to_owned()),
         );
     }
-    let chosen = choosing.group.get_untracked();
     let set = move |value| choosing.group.set(value);
     select(
         "partners-into",
         t!("partners-into"),
         options,
-        &chosen,
+        Rc::new(move || choosing.group.get()),
         Rc::new(set),
     )
 }

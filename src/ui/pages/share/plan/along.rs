@@ -1,5 +1,6 @@
 //! What goes along when the day of a plan, or its start, moves.
 
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::signals::*;
 
 use super::open::OpenPlan;
@@ -11,6 +12,9 @@ use crate::platform::clock;
 use crate::ui::components::button::button;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
+
+/// The field of the day.
+const DAY: &str = "plan-day";
 
 /// The day and the start that the tasks and the run of the day were made for: as they were when
 /// the page was opened, or when all moved along. While someone types a day, it is several others.
@@ -53,7 +57,7 @@ impl Settled {
             let said = tn!("plan-dated", before.tasks());
             let before = before.without_days();
             let back = Box::new(move |plan: &mut Plan| plan.move_back(&before));
-            self.plan.offer_undo(said, "plan-day".to_owned(), back);
+            self.plan.offer_undo(said, DAY.to_owned(), back);
         }
     }
 
@@ -108,7 +112,7 @@ impl Settled {
             plan.move_back(&times);
         });
         self.plan
-            .offer_undo(t!("plan-moved").to_owned(), "plan-day".to_owned(), back);
+            .offer_undo(t!("plan-moved").to_owned(), DAY.to_owned(), back);
     }
 
     /// The offer to move along what still stands where it was.
@@ -130,13 +134,19 @@ impl Settled {
             let buttons = el("p")
                 .class("actions")
                 .child(
-                    button("button small", t!("plan-move"), move || self.move_along())
-                        .id("plan-move"),
+                    button("button small", t!("plan-move"), move || {
+                        self.move_along();
+                        focus_soon(DAY.to_owned());
+                    })
+                    .id("plan-move"),
                 )
                 .child(button(
                     "button plain small",
                     t!("plan-move-not"),
-                    move || self.settle(),
+                    move || {
+                        self.settle();
+                        focus_soon(DAY.to_owned());
+                    },
                 ));
             el("div")
                 .class("moved")

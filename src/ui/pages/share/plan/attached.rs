@@ -231,7 +231,9 @@ fn take_off(plan: OpenPlan, kind: Kind, id: &str, name: &str) {
         off_id(kind, id),
         Box::new(move |plan| {
             let ids = kind.ids_mut(plan);
-            ids.insert(at.min(ids.len()), back.clone());
+            if !ids.contains(&back) {
+                ids.insert(at.min(ids.len()), back.clone());
+            }
         }),
     );
 }

@@ -120,13 +120,15 @@ fn reminder(plan: OpenPlan) -> View {
         };
         (days.to_string(), words)
     });
-    let now = plan.peek(|plan| plan.remind);
-    let now = now.map_or("none".to_owned(), |days| days.to_string());
+    let now = plan.text(|plan| {
+        let days = plan.remind.map(|days| days.to_string());
+        days.unwrap_or_else(|| "none".to_owned())
+    });
     select(
         "calendar-remind",
         t!("calendar-remind"),
         std::iter::once(none).chain(before).collect(),
-        &now,
+        Rc::new(move || now.get()),
         Rc::new(move |value| plan.change(|plan| plan.remind = value.parse().ok())),
     )
 }

@@ -163,6 +163,7 @@ fn field_id(kind: &Kind, part: &str, id: &str) -> String {
     format!("{}-{part}-{id}", kind.name)
 }
 
-fn pencil_id(kind: &Kind, id: &str) -> String {
+/// The id of the button that opens a line.
+pub(super) fn pencil_id(kind: &Kind, id: &str) -> String {
     format!("{}-edit-{id}", kind.name)
 }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::ui::signals::*;
 
-use super::lines::{Kind, line_field, line_list};
+use super::lines::{Kind, line_field, line_list, pencil_id};
 use super::open::OpenPlan;
 use super::part::part_card;
 use super::words::and;
@@ -15,6 +15,7 @@ use crate::ui::components::field::text_field;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::pick::{pick, picks};
 use crate::ui::pages::share::add_line::pair_line;
+use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::undo::Back;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
@@ -269,7 +270,11 @@ fn sides(plan: OpenPlan, id: &str) -> View {
     let side = |word: &str, income: bool| {
         let (of, to) = (id.to_owned(), id.to_owned());
         let on = move || plan.with(|plan| plan.line(&of).is_some_and(|line| line.income == income));
-        let act = move || plan.change(|plan| change(plan, &to, &|line| line.income = income));
+        let act = move || {
+            plan.change(|plan| change(plan, &to, &|line| line.income = income));
+            // On the other side it is another row.
+            focus_soon(pencil_id(&MONEY, &to));
+        };
         pick(word, on, Box::new(act))
     };
     picks(

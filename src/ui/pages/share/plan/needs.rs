@@ -83,7 +83,7 @@ fn add(plan: OpenPlan, what: &str, who: &str) -> bool {
 }
 
 /// What it is, or a stand-in for it.
-pub(super) fn title(need: &Need) -> String {
+pub fn title(need: &Need) -> String {
     match need.text.trim() {
         "" => t!("needs-blank").to_owned(),
         text => text.to_owned(),

@@ -16,18 +16,12 @@ use super::open::OpenPlan;
 use super::page_of_plan;
 use super::safety::row::safety_row;
 use crate::ui::components::field::asked_area;
-use crate::ui::route::Route;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el};
 
 /// The run sheet of the plan with this id.
 pub fn run_sheet_page(id: &str) -> View {
-    page_of_plan(
-        id,
-        Route::RunSheet(id.to_owned()),
-        |_| t!("run-title").to_owned(),
-        screen,
-    )
+    page_of_plan(id, |_| t!("run-title").to_owned(), screen)
 }
 
 fn screen(plan: OpenPlan, id: &str) -> View {

@@ -22,19 +22,13 @@ use crate::domain::plan::Plan;
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::route::Route;
 use crate::ui::signals::*;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
 /// The safety lists of the plan with this id.
 pub fn safety_page(id: &str) -> View {
-    page_of_plan(
-        id,
-        Route::PlanSafety(id.to_owned()),
-        |_| t!("safety-title").to_owned(),
-        screen,
-    )
+    page_of_plan(id, |_| t!("safety-title").to_owned(), screen)
 }
 
 fn screen(plan: OpenPlan, _: &str) -> View {

@@ -30,7 +30,10 @@ pub(super) fn plan_card(all: AllOf<Plan>, id: &str) -> View {
     let more = move || t!("plan-more", name = words::name(&all.one(&find)));
     let toggle = move || {
         menu_open.set(!menu_open.get_untracked() && !name_open.get_untracked());
-        name_open.set(false);
+        if name_open.get_untracked() {
+            name_open.set(false);
+            all.read_again();
+        }
     };
     let dots = tool_by(
         &dots_id(id),
@@ -96,7 +99,7 @@ fn duplicate(all: AllOf<Plan>, id: String) -> Run {
 }
 
 fn delete(all: AllOf<Plan>, id: String) -> Run {
-    let (keeper, notices, navigation) = (keeper(), notices(), navigation());
+    let (keeper, notices) = (keeper(), notices());
     Box::new(move || {
         let key = Key::Plan(id.clone());
         // As it is stored now; the list may have been read before.
@@ -110,13 +113,8 @@ fn delete(all: AllOf<Plan>, id: String) -> Run {
         let said = t!("plan-deleted", name = words::name(&removed));
         let dots = dots_id(&id);
         notices.offer_undo(&said, move || {
-            keeper.write(&key, &removed);
-            if all.read_again() {
-                focus_soon(dots.clone());
-            } else if untrack(|| navigation.route()) == Route::Plans {
-                // The list was left and is open again, as another page.
-                navigation.replace(Route::Plans);
-            }
+            keeper.put_back(key.clone(), removed.clone());
+            focus_soon(dots.clone());
         });
         focus_soon(next.unwrap_or_else(|| "plan-new".to_owned()));
     })

@@ -11,6 +11,8 @@ use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::keeper::Keeper;
 use crate::ui::pages::share::fold::folding;
+use crate::ui::pages::share::partners::words::name_of;
+use crate::ui::pages::share::plan::needs;
 use crate::ui::route::Route;
 use crate::ui::signals::*;
 use crate::ui::view::{View, el};
@@ -95,7 +97,7 @@ fn ticks(report: OpenReport, plan: &str) -> View {
         let to = Route::Partner(id.clone());
         let more = link("", &to, t!("report-thank-open"));
         let why = el("p").class("tick-why").child(more);
-        tick(report, id, &partner.name, THANKED, Some(why))
+        tick(report, id, &name_of(partner), THANKED, Some(why))
     });
     let needs = open.needs.iter().map(|need| {
         let who = need.who.trim();
@@ -103,7 +105,7 @@ fn ticks(report: OpenReport, plan: &str) -> View {
             let from = t!("report-return-from", who = who);
             el("p").class("tick-why").text(&from)
         });
-        tick(report, &need.id, &need.text, RETURNED, why)
+        tick(report, &need.id, &needs::title(need), RETURNED, why)
     });
     let heading = |any: bool, word| any.then(|| el("h3").text(word));
     el("div")

@@ -99,12 +99,15 @@ fn plans(report: OpenReport) -> Option<View> {
     for (id, plan) in &plans {
         options.push((id.clone(), plan_words::name(plan)));
     }
-    let now = report.kept.peek(|report| report.plan.clone());
+    let now = move || {
+        let plan = report.kept.with(|report| report.plan.clone());
+        plan.unwrap_or_default()
+    };
     Some(select(
         "report-plan",
         t!("report-plan"),
         options,
-        &now.unwrap_or_default(),
+        Rc::new(now),
         Rc::new(move |id: String| choose(report, &id)),
     ))
 }
@@ -129,12 +132,11 @@ fn kinds(report: OpenReport) -> View {
     for id in KINDS {
         options.push((id.to_owned(), words::kind(id).to_owned()));
     }
-    let now = report.kept.peek(|report| report.kind.clone());
     select(
         "report-kind",
         t!("report-kind"),
         options,
-        &now,
+        report.value(of!(kind)),
         report.heard(of!(kind)),
     )
 }

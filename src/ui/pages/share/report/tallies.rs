@@ -8,7 +8,8 @@ use super::open::OpenReport;
 use super::words;
 use crate::domain::report::{self, ACTIONS, Report, Tally};
 use crate::platform::clock;
-use crate::ui::components::guard::guarded_area;
+use crate::ui::components::field::{Value, area_labelled_by};
+use crate::ui::components::guard::guard_hint;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::buttons::tool_by;
@@ -144,8 +145,11 @@ fn own_lines(report: OpenReport, list: List, label: &str) -> View {
 }
 
 fn own_line(report: OpenReport, list: List, id: &str) -> View {
-    let all = untrack(|| list.own(report));
-    let place = all.iter().position(|other| other == id).unwrap_or(0);
+    let counted = id.to_owned();
+    let label = move || {
+        let place = list.own(report).iter().position(|other| *other == counted);
+        (list.label)(place.unwrap_or(0) + 1)
+    };
     let (shown, typed, gone) = (id.to_owned(), id.to_owned(), id.to_owned());
     let heard = move |text: String| {
         report.change(&mut |report| {
@@ -155,12 +159,9 @@ fn own_line(report: OpenReport, list: List, id: &str) -> View {
             }
         });
     };
-    let area = guarded_area(
-        &text_id(id),
-        &(list.label)(place + 1),
-        Rc::new(move || list.line(report, &shown).text),
-        Rc::new(heard),
-    );
+    let words: Value = Rc::new(move || list.line(report, &shown).text);
+    let area = area_labelled_by(&text_id(id), Rc::new(label), words.clone(), Rc::new(heard))
+        .child(guard_hint(words));
     let named = id.to_owned();
     let remove = tool_by(
         &format!("tally-remove-{id}"),

@@ -145,7 +145,10 @@ fn changed(open: OpenMessage, contact: &Contact, new: Contact, name: &str) -> Op
             &words,
             Icon::Refresh,
             t!("message-number-use"),
-            Box::new(move || put(open, Some(new.clone()))),
+            Box::new(move || {
+                put(open, Some(new.clone()));
+                focus_soon(FOLD.to_owned());
+            }),
         )
     })
 }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::domain::plan::RunLine;
 use crate::platform::{clock, page};
 use crate::ui::components::field::text_field;
+use crate::ui::pages::share::add_line::on_leave;
 use crate::ui::pages::share::buttons::submit;
 use crate::ui::pages::share::plan::open::OpenPlan;
 use crate::ui::signals::*;
@@ -14,6 +15,9 @@ use crate::ui::view::{View, el};
 pub(super) fn add_line(plan: OpenPlan) -> View {
     let draft = RwSignal::new(RunLine::default());
     let missing = RwSignal::new(false);
+    on_leave(Box::new(move || {
+        add(plan, draft);
+    }));
     let field = |name: &str, kind: &str, label: &str, of: fn(&mut RunLine) -> &mut String| {
         let value = move || std::mem::take(of(&mut draft.get()));
         let heard = move |text: String| {
