@@ -30,8 +30,9 @@ const APP: &str = "handrail";
 /// The shape of the file. A file of a later one is refused.
 pub const FORMAT: u32 = 1;
 
-/// Larger files are refused unread: local storage holds 5 MiB, and escaping adds to it.
-pub const MAX_BYTES: usize = 12 * 1024 * 1024;
+/// Larger files are refused unread. Chromium holds most: 5 Mi units of UTF-16, of which each may be
+/// three bytes in the UTF-8 of a file, and escaping adds to them.
+pub const MAX_BYTES: usize = 24 * 1024 * 1024;
 
 /// What a back-up file would do here, before it does anything.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,7 @@ pub struct RestoreItem {
     pub key: String,
     /// The record it is; none for what was set aside and for kinds that we don't know.
     pub record: Option<Key>,
-    /// The name of a plan or of a checked offer.
+    /// What the user called it, for kinds of which there are many; of a message, what it says.
     pub name: Option<String>,
     /// What restoring does.
     pub action: Action,

@@ -579,6 +579,9 @@ fn refuses_a_bad_file_with_the_reason() {
         read(&store, &" ".repeat(MAX_BYTES + 1)),
         Err(BadFile::TooLarge)
     );
+    // What Chromium holds at most, in letters that take the most room in a file.
+    let longest = "ก".repeat(5 * 1024 * 1024);
+    assert!(read(&store, &file(&[("aside.1.quiz", &longest)])).is_ok());
     let with_mark = format!("\u{feff}{}", file(&[("plan.a", PLAN)]));
     assert!(read(&store, &with_mark).is_ok());
 }
