@@ -233,24 +233,44 @@ fn compare(here: Option<&str>, file: &Envelope) -> Action {
 
 impl Restore {
     /// Adds and replaces the records whose keys are in `wanted`: all of them, or, when one
-    /// can't be written, none.
-    pub fn apply(&self, store: &mut Store, wanted: &Ids) -> Result<usize, WriteError> {
-        let mut before: Vec<(&str, Option<String>)> = Vec::new();
+    /// can't be written, none. What this build can't read here is set aside. Returns how many
+    /// records it restored. `now` in milliseconds since 1970.
+    pub fn apply(&self, store: &mut Store, wanted: &Ids, now: u64) -> Result<usize, WriteError> {
+        let (mut before, marks) = (Vec::new(), store.marks());
+        let mut count = 0;
         for item in self.items.iter().filter(|item| wanted.contains(&item.key)) {
             if !matches!(item.action, Action::Add | Action::Replace { .. }) {
                 continue;
             }
-            let here = store.text(&item.key);
-            let text = raise(&item.text, here.as_deref());
-            before.push((&item.key, here));
-            if let Err(error) = store.put_text(&item.key, &text) {
+            if let Err(error) = item.put(store, now, &mut before) {
                 for (key, text) in before.into_iter().rev() {
-                    store.take_back(key, text.as_deref());
+                    store.take_back(&key, text.as_deref());
                 }
+                store.set_marks(marks);
                 return Err(error);
             }
+            count += 1;
         }
-        Ok(before.len())
+        Ok(count)
+    }
+}
+
+/// What was stored under each key that a restore writes, to take it back.
+type Before = Vec<(String, Option<String>)>;
+
+impl RestoreItem {
+    fn put(&self, store: &mut Store, now: u64, before: &mut Before) -> Result<(), WriteError> {
+        let here = store.text(&self.key);
+        if let (Some(record), Some(here)) = (&self.record, &here)
+            && readable(record, here).is_err()
+        {
+            let aside = store.aside_key(record, now);
+            before.push((aside.clone(), None));
+            store.put_text(&aside, here)?;
+        }
+        let text = raise(&self.text, here.as_deref());
+        before.push((self.key.clone(), here));
+        store.put_text(&self.key, &text)
     }
 }
 
