@@ -23,11 +23,13 @@ function openJournal() {
   });
 }
 
-/* What was stored under a key; null: it was removed. */
+/* What was stored under a key; null: it was removed. The time tells which of two is later: it is
+   taken now, for the database may open only after another window has stored something. */
 function writeJournal(key, text) {
+  var at = Date.now();
   journal.then(function (database) {
     try {
-      records(database, 'readwrite').put({ text: text, at: Date.now() }, key);
+      records(database, 'readwrite').put({ text: text, at: at }, key);
     } catch (e) { /* Closed, or none: local storage has it. */ }
   });
 }

@@ -174,8 +174,8 @@ fn digits(day: Date) -> String {
     day.to_string().replace('-', "")
 }
 
-/// `20261211T180000Z`.
-fn moment(utc_ms: u64) -> String {
+/// A moment as calendars have it, and contacts too: `20261211T180000Z`.
+pub fn moment(utc_ms: u64) -> String {
     const DAY: u64 = 24 * 60 * 60;
     let seconds = utc_ms / 1000;
     let days = i64::try_from(seconds / DAY).ok();

@@ -103,12 +103,5 @@ pub enum Why {
     NotUtf8,
 }
 
-impl Why {
-    /// The question was taken all the same.
-    pub fn is_note(self) -> bool {
-        matches!(self, Why::HalfRight | Why::NotUtf8)
-    }
-}
-
 #[cfg(test)]
 mod tests;

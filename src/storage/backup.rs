@@ -30,8 +30,9 @@ const APP: &str = "handrail";
 /// The shape of the file. A file of a later one is refused.
 pub const FORMAT: u32 = 1;
 
-/// Larger files are refused unread: local storage holds 5 MiB, and escaping adds to it.
-pub const MAX_BYTES: usize = 12 * 1024 * 1024;
+/// Larger files are refused unread. Chromium holds most: 5 Mi units of UTF-16, of which each may be
+/// three bytes in the UTF-8 of a file, and escaping adds to them.
+pub const MAX_BYTES: usize = 24 * 1024 * 1024;
 
 /// What a back-up file would do here, before it does anything.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +50,7 @@ pub struct RestoreItem {
     pub key: String,
     /// The record it is; none for what was set aside and for kinds that we don't know.
     pub record: Option<Key>,
-    /// The name of a plan or of a checked offer.
+    /// What the user called it, for kinds of which there are many; of a message, what it says.
     pub name: Option<String>,
     /// What restoring does.
     pub action: Action,
@@ -232,24 +233,44 @@ fn compare(here: Option<&str>, file: &Envelope) -> Action {
 
 impl Restore {
     /// Adds and replaces the records whose keys are in `wanted`: all of them, or, when one
-    /// can't be written, none.
-    pub fn apply(&self, store: &mut Store, wanted: &Ids) -> Result<usize, WriteError> {
-        let mut before: Vec<(&str, Option<String>)> = Vec::new();
+    /// can't be written, none. What this build can't read here is set aside. Returns how many
+    /// records it restored. `now` in milliseconds since 1970.
+    pub fn apply(&self, store: &mut Store, wanted: &Ids, now: u64) -> Result<usize, WriteError> {
+        let (mut before, marks) = (Vec::new(), store.marks());
+        let mut count = 0;
         for item in self.items.iter().filter(|item| wanted.contains(&item.key)) {
             if !matches!(item.action, Action::Add | Action::Replace { .. }) {
                 continue;
             }
-            let here = store.text(&item.key);
-            let text = raise(&item.text, here.as_deref());
-            before.push((&item.key, here));
-            if let Err(error) = store.put_text(&item.key, &text) {
+            if let Err(error) = item.put(store, now, &mut before) {
                 for (key, text) in before.into_iter().rev() {
-                    store.take_back(key, text.as_deref());
+                    store.take_back(&key, text.as_deref());
                 }
+                store.set_marks(marks);
                 return Err(error);
             }
+            count += 1;
         }
-        Ok(before.len())
+        Ok(count)
+    }
+}
+
+/// What was stored under each key that a restore writes, to take it back.
+type Before = Vec<(String, Option<String>)>;
+
+impl RestoreItem {
+    fn put(&self, store: &mut Store, now: u64, before: &mut Before) -> Result<(), WriteError> {
+        let here = store.text(&self.key);
+        if let (Some(record), Some(here)) = (&self.record, &here)
+            && readable(record, here).is_err()
+        {
+            let aside = store.aside_key(record, now);
+            before.push((aside.clone(), None));
+            store.put_text(&aside, here)?;
+        }
+        let text = raise(&self.text, here.as_deref());
+        before.push((self.key.clone(), here));
+        store.put_text(&self.key, &text)
     }
 }
 

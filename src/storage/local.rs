@@ -1,4 +1,5 @@
-//! Local storage. Nothing else in the app touches it, but for the boot script, which reads.
+//! Local storage. Nothing else in the app touches it, but for the boot script: that reads, and
+//! writes the one key which tells that a tab was left.
 
 use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;

@@ -304,6 +304,17 @@ impl Store {
         Ok(())
     }
 
+    /// What this window has seen, and what it must not write: a restore that is taken back has
+    /// changed neither.
+    pub(super) fn marks(&self) -> (Vec<(Key, u64)>, Vec<Key>) {
+        (self.seen.clone(), self.held.clone())
+    }
+
+    /// Sets [`Store::marks`] to what they were.
+    pub(super) fn set_marks(&mut self, (seen, held): (Vec<(Key, u64)>, Vec<Key>)) {
+        (self.seen, self.held) = (seen, held);
+    }
+
     /// Takes back what [`Store::put_text`] wrote, or tried to write. Call it for the last one
     /// first: then what was there before fits again.
     pub(super) fn take_back(&mut self, key: &str, before: Option<&str>) {
@@ -320,7 +331,16 @@ impl Store {
     }
 
     fn set_aside(&mut self, key: &Key, text: &str, now: u64) -> Result<(), WriteError> {
-        self.backend.write(&format!("{ASIDE}{now}.{key}"), text)
+        self.backend.write(&self.aside_key(key, now), text)
+    }
+
+    /// Where to set a record aside: by now, or a little later where something lies already.
+    pub(super) fn aside_key(&self, key: &Key, now: u64) -> String {
+        let aside = format!("{ASIDE}{now}.{key}");
+        match self.backend.read(&aside) {
+            None => aside,
+            Some(_) => self.aside_key(key, now + 1),
+        }
     }
 
     fn seen(&self, key: &Key) -> Option<u64> {

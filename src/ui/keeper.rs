@@ -357,9 +357,10 @@ impl Keeper {
     /// and could not be saved gives way, and what is on the screen is read again.
     pub fn restore(self, file: &Restore, wanted: &Ids) -> Result<usize, WriteError> {
         self.flush();
+        let now = clock::now();
         let restored = self
             .store
-            .try_update_value(|store| file.apply(store, wanted));
+            .try_update_value(|store| file.apply(store, wanted, now));
         let count = restored.unwrap_or(Ok(0))?;
         self.unsaved.update_value(|unsaved| {
             unsaved.retain(|waiting| !wanted.contains(&waiting.key.to_string()));

@@ -80,7 +80,7 @@ fn amount(rules: &Rules, words: &[Word], start: usize) -> Option<(Word, usize)> 
     let mut value = words.get(number)?.value?;
     let mut end = number + 1;
     if before.is_some()
-        && let Some((upper, after)) = reader.upper_end(end)
+        && let Some((upper, after)) = reader.upper_end(end, value)
     {
         (value, end) = (upper, after);
     }
@@ -152,9 +152,12 @@ impl<'a> Reader<'a> {
         (!next.is_some_and(|word| word.value.is_some() && !word.comma)).then_some(found)
     }
 
-    /// The upper end of a range whose lower end stands before `at`: '$2,000-3,000', '$2 to 3'.
-    fn upper_end(&self, at: usize) -> Option<(u64, usize)> {
+    /// The upper end of a range whose lower end stands before `at`: '$2,000-3,000', '$2 to 3'. No
+    /// range is wider than some, with or without the word for thousands behind it: the 3 in
+    /// '$15,000 in 3 weeks' is something else.
+    fn upper_end(&self, at: usize, lower: u64) -> Option<(u64, usize)> {
         const LONGEST_TO: usize = 4;
+        const WIDEST: u64 = 20;
         let word = |at: usize| self.words.get(at).filter(|word| !word.comma);
         let is_to = |word: &Word| word.end - word.start <= LONGEST_TO;
         let at = match word(at)?.value {
@@ -162,7 +165,12 @@ impl<'a> Reader<'a> {
             None if is_to(word(at)?) => at + 1,
             None => return None,
         };
-        Some((word(at)?.value?, at + 1))
+        let (upper, end) = (word(at)?.value?, at + 1);
+        let times = self.after(end, &self.rules.multipliers, |multiplier| &multiplier.names);
+        let times = times.map_or(1, |(multiplier, _)| u64::from(multiplier.times));
+        let range = lower..=lower.saturating_mul(WIDEST);
+        let is_in = range.contains(&upper) || range.contains(&upper.saturating_mul(times));
+        is_in.then_some((upper, end))
     }
 
     /// As [`Reader::find`], but not behind a comma.

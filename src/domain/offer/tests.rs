@@ -281,6 +281,10 @@ fn amounts_have_levels() {
         ("from 18 to 45 $3,000", &[0, 1, 3]),
         ("99999999999999999999999999 dollars", &[1, 3, 5]),
         ("5,000, dollars", &[0]),
+        ("$15,000 in 3 weeks", &[0, 1, 3, 5]),
+        ("$2,000 for 5 days", &[0, 1, 3]),
+        ("$600 for 18,000 people", &[0, 1]),
+        ("$800-2k / month", &[1, 2]),
     ] {
         assert_eq!(levels(text), expected, "{text}");
     }

@@ -60,6 +60,15 @@ pub struct Import {
     pub left_out: usize,
 }
 
+/// Where an entry went, so that a double of it finds it.
+#[derive(Clone, Copy)]
+enum Went {
+    /// It is this one of the new partners.
+    New(usize),
+    /// It was joined to this one of those that are here.
+    Here(usize),
+}
+
 /// What an import writes.
 #[derive(Debug, Default, PartialEq)]
 pub struct Changes {
@@ -154,27 +163,27 @@ impl Import {
         group: &dyn Fn(&[String]) -> String,
     ) -> Changes {
         let mut changes = Changes::default();
-        // Where each entry went, so that a double of it finds it.
-        let mut went: Vec<Option<usize>> = vec![None; self.entries.len()];
+        let mut went: Vec<Option<Went>> = vec![None; self.entries.len()];
         for (at, entry) in self.entries.iter().enumerate() {
             if !chosen(at) || !Import::is_taken(entry, doubles) {
                 continue;
             }
-            let joins = doubles == Doubles::Join;
-            match entry.fate {
-                Fate::Here(here, _) if joins => changes.join(&self.here[here], &entry.partner),
-                Fate::Twice(first, _) if joins && went[first].is_some() => {
-                    let place = went[first].unwrap_or_default();
+            let other = match entry.fate {
+                Fate::Here(here, _) => Some(Went::Here(here)),
+                Fate::Twice(first, _) => went[first],
+                Fate::New => None,
+            };
+            let other = other.filter(|_| doubles == Doubles::Join);
+            went[at] = other.or(Some(Went::New(changes.new.len())));
+            match other {
+                Some(Went::Here(here)) => changes.join(&self.here[here], &entry.partner),
+                Some(Went::New(place)) => {
                     changes.new[place] = joined(&changes.new[place], &entry.partner);
-                    went[at] = went[first];
                 }
-                _ => {
-                    went[at] = Some(changes.new.len());
-                    changes.new.push(Partner {
-                        group: group(&entry.groups),
-                        ..entry.partner.clone()
-                    });
-                }
+                None => changes.new.push(Partner {
+                    group: group(&entry.groups),
+                    ..entry.partner.clone()
+                }),
             }
         }
         changes
@@ -286,6 +295,32 @@ mod tests {
         // The first of two was not chosen: the second comes in its own right.
         let second = import.changes(&|at| at == 2, Doubles::Join, &of_school);
         assert_eq!(names(&second), ["school"]);
+    }
+
+    #[test]
+    fn a_double_follows_the_one_before_it() {
+        let here = Partner {
+            phone: "08 1234 5678".into(),
+            ..Partner::new("Clinic", "services")
+        };
+        let mut import = Import::beside(vec![("k-1".into(), here)]);
+        import.add(card("Dr. Dao", "+66 8 1234 5678"));
+        import.add(card("dr dao", "02 111 1111"));
+        import.add(card("Reception", "02 111 1111"));
+        let fates: Vec<Fate> = import.entries.iter().map(|entry| entry.fate).collect();
+        assert_eq!(
+            fates[1..],
+            [Fate::Twice(0, Alike::Name), Fate::Twice(1, Alike::Phone)]
+        );
+        let joined = import.changes(&|_| true, Doubles::Join, &of_school);
+        assert_eq!(joined.new, []);
+        let [(id, clinic)] = &joined.joined[..] else {
+            panic!("one partner: {joined:?}");
+        };
+        assert_eq!(
+            (id.as_str(), clinic.phone.as_str()),
+            ("k-1", "08 1234 5678; +66 8 1234 5678; 02 111 1111")
+        );
     }
 
     #[test]

@@ -1,8 +1,11 @@
-//! Making one of two partners who turn out to be the same. Nothing of either is lost.
+//! Making one of two partners who turn out to be the same. Nothing that someone wrote is lost.
 
 use super::{Partner, Status, Talk};
+use crate::domain::letters::{Letter, letter};
 
-/// One of two. Where both say something else, both stand there, that of `first` in front.
+/// One of two. Where both say something else, both stand there, that of `first` in front. Of what
+/// there can be only one, that of `second` gives way where both have it: the group, the plan of the
+/// first message, the idea, the seat, and the name in contact files.
 pub fn joined(first: &Partner, second: &Partner) -> Partner {
     let mut next = lines(&first.next, &second.next);
     if let (Some(one), Some(other)) = (first.next_by, second.next_by)
@@ -59,12 +62,40 @@ fn or(first: &str, second: &str) -> String {
 
 /// Two texts in one, unless one says all of the other.
 fn line(first: &str, second: &str, between: &str) -> String {
-    if second.trim().is_empty() || first.contains(second.trim()) {
+    if says(first, second.trim()) {
         first.to_owned()
-    } else if first.trim().is_empty() || second.contains(first.trim()) {
+    } else if says(second, first.trim()) {
         second.to_owned()
     } else {
         [first, between, second].concat()
+    }
+}
+
+/// Whether a text has another one in it as whole words: `2 Hill Road` is not in `12 Hill Road`.
+fn says(text: &str, part: &str) -> bool {
+    let (first, last) = (part.chars().next(), part.chars().next_back());
+    let (Some(first), Some(last)) = (first, last) else {
+        return true;
+    };
+    text.match_indices(part).any(|(start, _)| {
+        let (before, after) = (&text[..start], &text[start + part.len()..]);
+        let (mut before, mut after) = (before.chars().rev(), after.chars());
+        is_edge([before.next(), before.next()], first)
+            && is_edge([after.next(), after.next()], last)
+    })
+}
+
+/// Whether a word ends between a character and the next two outside of it. `9.30` and `1/2` are
+/// one word, and where nobody puts spaces between words nobody can tell.
+fn is_edge([next, after_next]: [Option<char>; 2], inner: char) -> bool {
+    let is_digit = |c| matches!(letter(c), Letter::Digit(_));
+    let Some(next) = next.filter(|c| !c.is_whitespace()) else {
+        return true;
+    };
+    match letter(next) {
+        Letter::In(_) | Letter::Alone(_) | Letter::Digit(_) => false,
+        Letter::Attached | Letter::Nothing => false,
+        _ => !is_digit(inner) || !after_next.is_some_and(is_digit),
     }
 }
 
@@ -140,6 +171,32 @@ mod tests {
         assert_eq!(joined.phone, "+66 81-234; 02 99");
         assert_eq!(joined.note, "Open in the morning\nBring tea");
         assert_eq!(joined.status, Status::Asked);
+    }
+
+    #[test]
+    fn a_part_of_a_word_or_of_a_number_is_another_one() {
+        for (first, second) in [
+            ("Alina", "Ali"),
+            ("12 Hill Road", "2 Hill Road"),
+            ("1/2 Hill Road", "2 Hill Road"),
+            ("Open at 9.30", "Open at 9"),
+            ("Trường Lê", "Trường L"),
+            ("อาลีนา", "อาลี"),
+            ("Dao\u{301}", "Dao"),
+        ] {
+            assert_eq!(lines(first, second), [first, "\n", second].concat());
+            assert_eq!(lines(second, first), [second, "\n", first].concat());
+        }
+        for (whole, part) in [
+            ("2 Hill Road, Mae Sot", "2 Hill Road"),
+            ("Red Cross (Chiang Mai)", "Chiang Mai"),
+            ("Alina Ali", "Ali"),
+            ("In the morning.\nBring tea", " Bring tea "),
+            ("บ้าน สีลม", "สีลม"),
+        ] {
+            assert_eq!(lines(whole, part), whole);
+            assert_eq!(lines(part, whole), whole);
+        }
     }
 
     fn texts(partner: &Partner) -> [&str; 8] {

@@ -6,7 +6,8 @@
 //! all that follows is a question to the user.
 
 use super::Partner;
-use crate::domain::letters::{Letter, letter, squeezed};
+use crate::domain::letters::squeezed;
+use crate::domain::message::numbers::digits;
 
 /// By what two are alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +99,7 @@ fn keys(id: Option<&str>, partner: &Partner) -> Vec<Key> {
         push(Alike::Uid, &own_uid(id), 0);
     }
     for phone in partner.phones() {
-        push(Alike::Phone, &digits(phone), 0);
+        push(Alike::Phone, &last_digits(phone), 0);
     }
     for email in partner.emails() {
         if email.contains('@') {
@@ -115,14 +116,8 @@ fn keys(id: Option<&str>, partner: &Partner) -> Vec<Key> {
 
 /// What tells a number from others: its last eight digits, as what comes before is written in
 /// many ways. Of a short one all; of one that is no number nothing.
-fn digits(phone: &str) -> String {
-    let digits: String = phone
-        .chars()
-        .filter_map(|c| match letter(c) {
-            Letter::Digit(digit) => Some(digit),
-            _ => None,
-        })
-        .collect();
+fn last_digits(phone: &str) -> String {
+    let digits = digits(phone);
     match digits.len() {
         0..3 => String::new(),
         length => digits[length.saturating_sub(8)..].to_owned(),

@@ -5,7 +5,7 @@ use super::{Plan, Task};
 use crate::domain::calendar::{Entry, When, uid};
 
 /// Minutes of a day.
-const DAY: u32 = 24 * 60;
+pub(super) const DAY: u32 = 24 * 60;
 
 /// When the day begins and ends, in minutes since its midnight. The end may lie on the next day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Days of a plan, as people speak of them: how long until then, and what is late.
 
-use super::calendar::Hours;
+use super::calendar::{DAY, Hours};
 use super::{Plan, Task};
 use crate::domain::date::Date;
 
@@ -67,26 +67,41 @@ impl Plan {
     }
 }
 
-/// Where a plan stands within its own day.
+/// Where the day of a plan stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Stage {
-    /// It has not begun, or nobody knows.
-    Ahead,
-    /// It is going on.
+    /// So many days ahead, at least one.
+    Ahead(usize),
+    /// Today. It has not begun, or nobody knows.
+    Today,
+    /// It is going on, maybe since yesterday.
     Now,
-    /// It has ended.
+    /// It has ended today.
     Over,
+    /// So many days ago, at least one.
+    Past(usize),
 }
 
 impl Stage {
+    /// At so many minutes since the midnight of `today`.
+    pub fn of(day: Date, hours: Option<Hours>, today: Date, minutes: u32) -> Stage {
+        match Distance::of(today, day) {
+            Distance::Ahead(days) => Stage::Ahead(days),
+            Distance::Today => Stage::within(hours, minutes),
+            // What goes on past midnight is not over.
+            Distance::Past(1) if Stage::within(hours, minutes + DAY) == Stage::Now => Stage::Now,
+            Distance::Past(days) => Stage::Past(days),
+        }
+    }
+
     /// At so many minutes since the midnight of its day. What has no end is not over before the
     /// day is.
-    pub fn at(hours: Option<Hours>, minutes: u32) -> Stage {
+    fn within(hours: Option<Hours>, minutes: u32) -> Stage {
         let Some((hours, end)) = hours.and_then(|hours| Some((hours, hours.ends?))) else {
-            return Stage::Ahead;
+            return Stage::Today;
         };
         match minutes {
-            now if now < hours.begins => Stage::Ahead,
+            now if now < hours.begins => Stage::Today,
             now if now < end => Stage::Now,
             _ => Stage::Over,
         }
@@ -94,13 +109,15 @@ impl Stage {
 }
 
 /// Puts plans into the order in which one looks for them: the next day first, then those without
-/// a day, then what is over, the latest first. Otherwise the order stays.
-pub fn next_first(plans: Vec<(String, Plan)>, today: Date) -> Vec<(String, Plan)> {
-    let rank = |plan: &Plan| match plan.date.map(|day| Distance::of(today, day)) {
-        Some(Distance::Today) => (0, 0),
-        Some(Distance::Ahead(days)) => (0, days),
+/// a day, then what is over, the latest first. Otherwise the order stays. `minutes`: since the
+/// midnight of `today`.
+pub fn next_first(plans: Vec<(String, Plan)>, today: Date, minutes: u32) -> Vec<(String, Plan)> {
+    let stage = |plan: &Plan| Some(Stage::of(plan.date?, plan.hours(), today, minutes));
+    let rank = |plan: &Plan| match stage(plan) {
+        Some(Stage::Today | Stage::Now | Stage::Over) => (0, 0),
+        Some(Stage::Ahead(days)) => (0, days),
         None => (1, 0),
-        Some(Distance::Past(days)) => (2, days),
+        Some(Stage::Past(days)) => (2, days),
     };
     // Plans are few, and the code of a sort of the library is larger than the page that calls it.
     let mut ordered: Vec<(String, Plan)> = Vec::with_capacity(plans.len());
@@ -188,20 +205,45 @@ mod tests {
 
     #[test]
     fn a_day_has_a_before_a_during_and_an_after() {
+        let today = day("2026-11-21");
         let hours = |ends| Some(Hours { begins: 1080, ends });
-        let at = |minutes| Stage::at(hours(Some(1230)), minutes);
+        let at = |minutes| Stage::of(today, hours(Some(1230)), today, minutes);
         assert_eq!(
             [0, 1079, 1080, 1229, 1230].map(at),
             [
-                Stage::Ahead,
-                Stage::Ahead,
+                Stage::Today,
+                Stage::Today,
                 Stage::Now,
                 Stage::Now,
                 Stage::Over
             ]
         );
-        assert_eq!(Stage::at(hours(None), 1439), Stage::Ahead);
-        assert_eq!(Stage::at(None, 1439), Stage::Ahead);
+        assert_eq!(Stage::of(today, hours(None), today, 1439), Stage::Today);
+        assert_eq!(Stage::of(today, None, today, 1439), Stage::Today);
+    }
+
+    #[test]
+    fn what_goes_on_past_midnight_is_not_over() {
+        let night = Hours {
+            begins: 22 * 60,
+            ends: Some(26 * 60),
+        };
+        let at = |today: &str, hour: u32, minute: u32| {
+            let first = day("2026-11-21");
+            Stage::of(first, Some(night), day(today), hour * 60 + minute)
+        };
+        assert_eq!(at("2026-11-20", 23, 0), Stage::Ahead(1));
+        assert_eq!(at("2026-11-21", 0, 30), Stage::Today);
+        assert_eq!(at("2026-11-21", 23, 59), Stage::Now);
+        assert_eq!(at("2026-11-22", 0, 30), Stage::Now);
+        assert_eq!(at("2026-11-22", 2, 0), Stage::Past(1));
+        assert_eq!(at("2026-11-23", 0, 30), Stage::Past(2));
+        let evening = Some(Hours {
+            begins: 1080,
+            ends: None,
+        });
+        let after = Stage::of(day("2026-11-21"), evening, day("2026-11-22"), 0);
+        assert_eq!(after, Stage::Past(1));
     }
 
     #[test]
@@ -223,7 +265,7 @@ mod tests {
             "2026-11-22",
             "2026-11-21",
         ];
-        let plans = next_first(plans.map(plan).into(), day("2026-11-21"));
+        let plans = next_first(plans.map(plan).into(), day("2026-11-21"), 30);
         let order: Vec<&str> = plans.iter().map(|(date, _)| date.as_str()).collect();
         assert_eq!(
             order,
@@ -236,6 +278,27 @@ mod tests {
                 "2026-01-01"
             ]
         );
+    }
+
+    #[test]
+    fn a_plan_that_goes_on_since_yesterday_is_still_among_the_next() {
+        let plan = |name: &str, date: &str, ends: &str| {
+            let plan = Plan {
+                date: date.parse().ok(),
+                time: "22:00".into(),
+                ends: ends.into(),
+                ..Plan::default()
+            };
+            (name.to_owned(), plan)
+        };
+        let plans = vec![
+            plan("over", "2026-11-20", "23:00"),
+            plan("ahead", "2026-11-22", "23:00"),
+            plan("night", "2026-11-20", "2:00"),
+        ];
+        let plans = next_first(plans, day("2026-11-21"), 30);
+        let order: Vec<&str> = plans.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(order, ["night", "ahead", "over"]);
     }
 
     #[test]

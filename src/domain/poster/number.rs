@@ -3,8 +3,9 @@
 
 use super::Number;
 use crate::domain::directory::{Country, EUROPE, INTERNATIONAL, Service, listing};
+use crate::domain::letters::{Letter, letter};
 use crate::domain::message::Message;
-use crate::domain::message::numbers::{Contact, Origin};
+use crate::domain::message::numbers::{Contact, Origin, digits};
 use crate::domain::numbers::OwnNumber;
 
 /// A number as it stands on a poster.
@@ -169,27 +170,6 @@ pub fn says(text: &str, number: &str) -> bool {
 /// Short codes, and numbers of years, have at most so many digits.
 const MOST_SHORT: usize = 4;
 
-/// The digits of a number.
-fn digits(number: &str) -> String {
-    number.chars().filter_map(digit).collect()
-}
-
-/// A digit of one of the scripts of our readers, as an ASCII one.
-fn digit(c: char) -> Option<char> {
-    /// The zeros: Arabic, Persian, Devanagari, Bengali, Thai, Lao, Burmese, Khmer, full width.
-    const ZEROS: [u32; 9] = [
-        0x660, 0x6F0, 0x966, 0x9E6, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10,
-    ];
-    if c.is_ascii_digit() {
-        return Some(c);
-    }
-    let code = u32::from(c);
-    let zero = ZEROS
-        .iter()
-        .find(|zero| (**zero..**zero + 10).contains(&code))?;
-    char::from_digit(code - zero, 10)
-}
-
 /// Digits that stand together in a text, as people write numbers: groups with blanks, dashes and
 /// the like between them. An empty group parts one number from the next.
 fn groups(text: &str) -> Vec<String> {
@@ -201,9 +181,9 @@ fn groups(text: &str) -> Vec<String> {
             ' ' | '\u{A0}' | '\u{202F}' | '-' | '\u{2010}'
                 ..='\u{2013}' | '.' | '/' | '(' | ')' | '+'
         );
-        match (digit(c), groups.last_mut()) {
-            (Some(digit), Some(group)) if is_open => group.push(digit),
-            (Some(digit), _) => {
+        match (letter(c), groups.last_mut()) {
+            (Letter::Digit(digit), Some(group)) if is_open => group.push(digit),
+            (Letter::Digit(digit), _) => {
                 groups.push(digit.to_string());
                 is_open = true;
             }
@@ -342,6 +322,21 @@ mod tests {
         }
         let abroad = "From abroad +66 2 123 4567";
         assert_eq!(found(abroad, Some("BB")), told("a", "+66 2 123 4567"));
+    }
+
+    #[test]
+    fn a_number_is_in_the_words_in_the_digits_of_any_script() {
+        for text in [
+            "Call ௧௦௯௮",
+            "Call ೧೦೯೮",
+            "Call １０９８",
+            "Call ༡༠༩༨",
+            "Call 1098",
+        ] {
+            assert!(says(text, "1098"), "{text}");
+        }
+        assert!(says("Call 1098", "௧௦௯௮"));
+        assert!(!says("Call ௧௦௯௮௧", "1098"));
     }
 
     #[test]

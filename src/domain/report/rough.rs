@@ -80,20 +80,23 @@ impl Digits {
             (Some((number, 3)), Some(_)) | (Some((number, 1..=3)), None) => {
                 self.paused = Some((number, 3));
             }
-            (Some((number, _)), _) => self.found.push(number),
-            // Two of them in a row end a number.
-            (None, Some((number, _))) => self.found.push(number),
-            (None, None) => {}
+            (now, paused) => self.over(now, paused),
         }
     }
 
     fn end(&mut self) {
-        match (self.now.take(), self.paused.take()) {
+        let (now, paused) = (self.now.take(), self.paused.take());
+        self.over(now, paused);
+    }
+
+    fn over(&mut self, now: Option<(usize, usize)>, paused: Option<(usize, usize)>) {
+        match (now, paused) {
             (Some((number, group)), Some((before, _))) if group != 3 => {
                 // No group of three: these were two numbers, whatever they are.
                 self.found.push(before);
                 self.found.push(number);
             }
+            // Two signs in a row end a number too.
             (Some((number, _)), _) | (None, Some((number, _))) => self.found.push(number),
             (None, None) => {}
         }
@@ -120,11 +123,25 @@ mod tests {
             ("0", 0),
             ("12, more or less", 12),
             ("999'999", 999_999),
+            ("1 200 people", 1200),
+            ("1,200, more or less", 1200),
         ] {
             assert_eq!(Rough::read(text), Rough::Number(number), "{text}");
         }
         for text in [
-            "many", "100-150", "20 or 30", "12.5", "1,20", "1 20", "🎉", "<b>",
+            "many",
+            "100-150",
+            "20 or 30",
+            "12.5",
+            "1,20",
+            "1 20",
+            "🎉",
+            "<b>",
+            "12.5 people",
+            "20 25 people",
+            "18.30 start",
+            "1,2345 people",
+            "1 200 50 people",
         ] {
             assert_eq!(Rough::read(text), Rough::Unclear, "{text}");
         }

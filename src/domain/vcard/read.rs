@@ -6,6 +6,8 @@ use super::lines::{Dropped, Line, Lines};
 use super::property::{Encoding, Property};
 use super::text::{OtherLetters, clean, guessed, named, parts, unquoted};
 use super::{Card, File, Problem, Why};
+use crate::domain::identifying::LONG;
+use crate::domain::message::numbers::digits;
 
 /// Reads a file, block by block. What was read so far can be taken at any time.
 #[derive(Debug)]
@@ -297,10 +299,26 @@ fn number(property: &Property, text: String) -> String {
     {
         number = number.replace(";ext=", " ext. ");
     }
+    number = extended(&number).unwrap_or(number);
     if property.is_of("FAX") && !number.is_empty() {
         number.push_str(" (fax)");
     }
     number
+}
+
+/// A number with what is dialled after a pause (`+15550100,,100`) as an extension: with its commas
+/// it would be taken for two numbers. None for one without, and for two that stand side by side.
+fn extended(number: &str) -> Option<String> {
+    const PAUSES: [char; 2] = [',', ';'];
+    let (first, rest) = number.split_once(PAUSES)?;
+    let is_dialled = |c: char| c.is_ascii_digit() || matches!(c, '#' | '*') || PAUSES.contains(&c);
+    let is_number = |text: &str| digits(text).len() >= LONG;
+    let is_second = is_number(rest) && rest.chars().all(|c| c.is_ascii_digit());
+    if !is_number(first) || is_second || !rest.chars().all(is_dialled) {
+        return None;
+    }
+    let parts: Vec<&str> = rest.split(PAUSES).filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| [first.trim_end(), " ext. ", &parts.join(" ")].concat())
 }
 
 fn without(text: String, scheme: &str) -> String {

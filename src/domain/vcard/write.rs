@@ -85,30 +85,13 @@ fn put(file: &mut String, line: &str) {
     file.push_str("\r\n");
 }
 
-/// A moment as `REV` has it, from milliseconds since 1970: `20261129T163054Z`.
-pub fn moment(ms: u64) -> String {
-    let seconds = ms / 1000;
-    let first = crate::domain::date::Date::new(1970, 1, 1);
-    let day = first.and_then(|first| first.plus_days((seconds / 86_400) as i64));
-    let Some(day) = day else {
-        return String::new();
-    };
-    let mut moment = day.to_string().replace('-', "");
-    moment.push('T');
-    for part in [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60] {
-        moment.push(char::from(b'0' + (part / 10) as u8));
-        moment.push(char::from(b'0' + (part % 10) as u8));
-    }
-    moment.push('Z');
-    moment
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::super::read::read;
     use super::*;
+    use crate::domain::calendar::moment;
 
     fn written(card: &Card, version: Version) -> String {
         let mut file = String::new();

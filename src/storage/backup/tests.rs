@@ -432,7 +432,7 @@ proptest! {
         let restore = read(&other.open(), &file).expect("our own file");
         prop_assert_eq!(restore.created, 7);
         prop_assert!(restore.items.iter().all(|item| item.action == Action::Add));
-        restore.apply(&mut other.open(), &all_keys(&restore)).expect("room");
+        restore.apply(&mut other.open(), &all_keys(&restore), 9).expect("room");
         prop_assert_eq!(Everything::load(&mut other.open()), everything);
 
         let again = read(&other.open(), &file).expect("our own file");
@@ -516,7 +516,7 @@ fn says_what_it_would_do_and_changes_nothing() {
     assert_eq!(disk.open().raw(), before);
 
     let written = restore
-        .apply(&mut disk.open(), &all_keys(&restore))
+        .apply(&mut disk.open(), &all_keys(&restore), 9)
         .expect("room");
     assert_eq!(written, 3, "skipped records stay out");
     assert_eq!(disk.get("pack.en"), None);
@@ -531,7 +531,7 @@ fn only_what_is_wanted_is_restored_and_other_windows_take_it() {
     let file = file(&[("plan.here", PLAN), ("plan.new", PLAN)]);
     let restore = read(&disk.open(), &file).expect("readable");
     let wanted = Ids::from_iter(["plan.here".to_owned()]);
-    assert_eq!(restore.apply(&mut disk.open(), &wanted), Ok(1));
+    assert_eq!(restore.apply(&mut disk.open(), &wanted, 9), Ok(1));
     assert_eq!(disk.get("plan.new"), None);
     let stale = window.save(&key, &Plan::default(), 31);
     assert_eq!(stale, Err(crate::storage::store::SaveError::Outdated));
@@ -546,10 +546,59 @@ fn all_or_nothing_when_there_is_no_room() {
     let restore = read(&disk.open(), &file).expect("readable");
     for room in [0, 20, PLAN.len() + 20, 2 * PLAN.len()] {
         disk.leave_room(room);
-        let failed = restore.apply(&mut disk.open(), &all_keys(&restore));
+        let failed = restore.apply(&mut disk.open(), &all_keys(&restore), 9);
         assert_eq!(failed, Err(WriteError::Full), "{room}");
         assert_eq!(disk.open().raw(), before, "{room}");
     }
+}
+
+#[test]
+fn what_cannot_be_read_here_is_set_aside_before_it_is_replaced() {
+    let unread = [
+        r#"{"v":99,"r":4,"t":30,"d":{"title":"?"}}"#,
+        r#"{"v":1,"r":4,"t":30,"d":{"name":7}}"#,
+        "{",
+    ];
+    for text in unread {
+        let disk = Flaky::default();
+        disk.put("plan.here", text);
+        disk.put("aside.9.plan.here", "earlier");
+        let before = disk.open().raw();
+        let file = file(&[("plan.here", PLAN), ("plan.z", PLAN)]);
+        let restore = read(&disk.open(), &file).expect("readable");
+        for room in [0, text.len() + 10, text.len() + PLAN.len() + 20] {
+            disk.leave_room(room);
+            let failed = restore.apply(&mut disk.open(), &all_keys(&restore), 9);
+            assert_eq!(failed, Err(WriteError::Full), "{room}");
+            assert_eq!(disk.open().raw(), before, "{room}");
+        }
+        disk.leave_room(1000);
+        let mut store = disk.open();
+        assert_eq!(restore.apply(&mut store, &all_keys(&restore), 9), Ok(2));
+        assert_eq!(disk.get("aside.10.plan.here").as_deref(), Some(text));
+        assert_eq!(disk.get("aside.9.plan.here").as_deref(), Some("earlier"));
+        let plan: Plan = loaded(&mut store, &Key::Plan("here".into()));
+        assert_eq!(plan.name, "<b>Film</b> night");
+    }
+}
+
+#[test]
+fn a_restore_that_failed_leaves_what_must_not_be_overwritten() {
+    let disk = Flaky::default();
+    let damage = r#"{"v":1,"r":4,"t":30,"d":{"name":7}}"#;
+    disk.put("plan.here", damage);
+    disk.leave_room(0);
+    let mut window = disk.open();
+    let key = Key::Plan("here".into());
+    assert_eq!(window.load::<Plan>(&key, 31).record, None);
+    let file = file(&[("plan.here", PLAN)]);
+    let restore = read(&window, &file).expect("readable");
+    let failed = restore.apply(&mut window, &all_keys(&restore), 32);
+    assert_eq!(failed, Err(WriteError::Full));
+    disk.leave_room(1000);
+    let saved = window.save(&key, &Plan::default(), 33);
+    assert_eq!(saved, Err(crate::storage::store::SaveError::Held));
+    assert_eq!(disk.get("plan.here").as_deref(), Some(damage));
 }
 
 #[test]
@@ -579,6 +628,9 @@ fn refuses_a_bad_file_with_the_reason() {
         read(&store, &" ".repeat(MAX_BYTES + 1)),
         Err(BadFile::TooLarge)
     );
+    // What Chromium holds at most, in letters that take the most room in a file.
+    let longest = "ก".repeat(5 * 1024 * 1024);
+    assert!(read(&store, &file(&[("aside.1.quiz", &longest)])).is_ok());
     let with_mark = format!("\u{feff}{}", file(&[("plan.a", PLAN)]));
     assert!(read(&store, &with_mark).is_ok());
 }

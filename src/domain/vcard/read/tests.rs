@@ -30,6 +30,28 @@ fn numbers_come_as_one_dials_them() {
 }
 
 #[test]
+fn pauses_lead_to_an_extension_and_not_to_another_number() {
+    for (written, read) in [
+        (r"+15550100\,\,100", "+15550100 ext. 100"),
+        (r"+15550100\;100", "+15550100 ext. 100"),
+        ("+1 555 0100,,100,,2#", "+1 555 0100 ext. 100 2#"),
+        ("025550100,,123456789", "025550100 ext. 123456789"),
+        // Numbers of their own.
+        ("025550100, 025550101", "025550100, 025550101"),
+        ("025550100,025550101", "025550100,025550101"),
+        ("191,1300", "191,1300"),
+        ("025550100;ext", "025550100;ext"),
+        ("025550100,,", "025550100,,"),
+    ] {
+        assert_eq!(one(&format!("TEL:{written}")).phones, [read], "{written}");
+    }
+    assert_eq!(
+        one("TEL;FAX:025550100,,1").phones,
+        ["025550100 ext. 1 (fax)"]
+    );
+}
+
+#[test]
 fn a_contact_within_a_contact_is_passed_over() {
     let card = one("FN:Dao\r\nAGENT:\r\nBEGIN:VCARD\r\nFN:Inner\r\nEND:VCARD\r\nTEL:1");
     assert_eq!((card.name.as_str(), card.phones.len()), ("Dao", 1));

@@ -38,7 +38,7 @@ fn list(all: AllOf<Plan>) -> View {
 pub fn plans(keeper: Keeper) -> Vec<(String, Plan)> {
     let plans = keeper.plans();
     match clock::today() {
-        Some(today) => next_first(plans, today),
+        Some(today) => next_first(plans, today, clock::minutes_of_day()),
         None => plans,
     }
 }

@@ -6,11 +6,12 @@ use crate::ui::notices::notices;
 use crate::ui::signals::*;
 
 use super::words::{both, group_title, name_of, status_words};
+use crate::domain::calendar::moment;
 use crate::domain::partners::Partner;
 use crate::domain::partners::cards::card_of;
 use crate::domain::plan::text::file_name;
 use crate::domain::vcard::Version;
-use crate::domain::vcard::write::{moment, write};
+use crate::domain::vcard::write::write;
 use crate::platform::clock;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::select::select;

@@ -2,7 +2,7 @@
 
 use crate::domain::date::Date;
 use crate::domain::plan::calendar::Hours;
-use crate::domain::plan::days::{Distance, Due, Stage};
+use crate::domain::plan::days::{Due, Stage};
 use crate::domain::plan::{Done, Plan, Task};
 use crate::platform::{clock, intl};
 use crate::ui::texts;
@@ -41,15 +41,12 @@ pub fn heading_line(progress: Done, late: usize) -> String {
 
 /// '20 days left', 'Today', '3 days ago'.
 fn countdown(today: Date, day: Date, hours: Option<Hours>) -> String {
-    match Distance::of(today, day) {
-        Distance::Today => match Stage::at(hours, clock::minutes_of_day()) {
-            Stage::Ahead => t!("plan-today"),
-            Stage::Now => t!("plan-today-now"),
-            Stage::Over => t!("plan-today-over"),
-        }
-        .to_owned(),
-        Distance::Ahead(days) => tn!("plan-days-left", days),
-        Distance::Past(days) => tn!("plan-days-ago", days),
+    match Stage::of(day, hours, today, clock::minutes_of_day()) {
+        Stage::Today => t!("plan-today").to_owned(),
+        Stage::Now => t!("plan-today-now").to_owned(),
+        Stage::Over => t!("plan-today-over").to_owned(),
+        Stage::Ahead(days) => tn!("plan-days-left", days),
+        Stage::Past(days) => tn!("plan-days-ago", days),
     }
 }
 
