@@ -253,6 +253,22 @@ mod tests {
     }
 
     #[test]
+    fn a_partner_who_became_another_stays() {
+        let mut report = Report {
+            partners: vec!["a".into(), "b".into()],
+            ..Report::default()
+        };
+        report.thanked.insert("a".into(), ());
+        assert!(report.names_partner("a") && !report.names_partner("c"));
+        report.rename_partner("a", "b");
+        assert_eq!(report.partners, ["b"]);
+        assert!(report.thanked.contains("b") && !report.names_partner("a"));
+        let before = report.clone();
+        report.rename_partner("c", "b");
+        assert_eq!(report, before);
+    }
+
+    #[test]
     fn counts_what_people_did() {
         let mut report = Report::default();
         assert_eq!(report.add_action("call", 1), 1);

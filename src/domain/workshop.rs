@@ -173,6 +173,18 @@ mod tests {
     }
 
     #[test]
+    fn a_clock_that_has_run_out_begins_again() {
+        let mut timer = Timer::new(1);
+        timer.toggle(0);
+        assert_eq!(timer.seconds_left(90_000), 0);
+        timer.toggle(90_000);
+        timer.begin_again();
+        assert_eq!(timer.seconds_left(100_000), 60);
+        timer.toggle(100_000);
+        assert_eq!(timer.seconds_left(110_000), 50);
+    }
+
+    #[test]
     fn faces_have_two_digits_for_seconds() {
         for (seconds, face) in [(0, "0:00"), (9, "0:09"), (65, "1:05"), (600, "10:00")] {
             assert_eq!(clock_face(seconds), face);

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::case::{Case, on_chromium, on_every_engine};
+use crate::engine::Engine;
 use crate::frame::{axe_in_both, load_axe};
 use crate::leave::wait_converter;
 use crate::paths;

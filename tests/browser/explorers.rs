@@ -278,7 +278,7 @@ async fn explorers_axe_clean_in_use(case: &mut Case) {
     faults.extend(axe_in_both(&page, "a link of the chain").await);
     page.go("#/learn/process").await;
     page.tap("#touch-2 circle").await;
-    let place = &words::pack("en").explorers.places[1].title;
+    let place = &words::pack("en").rest.explorers.places[1].title;
     page.tap_text(place).await;
     faults.extend(axe_in_both(&page, "a stage at one place").await);
     page.go("#/learn/means").await;

@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
-use crate::engine::{Engine, Settings};
-use crate::languages;
+use crate::engine::Settings;
 use crate::page::Page;
 use crate::paths;
+use crate::reach::reach;
 use crate::shell::remove_all;
 use crate::site::{Proxy, Site};
 use crate::tools;

@@ -52,5 +52,6 @@ mod search;
 mod shell;
 mod storage;
 mod stories;
+mod undo;
 mod update;
 mod voice;

@@ -108,7 +108,7 @@ async fn a_slogan_is_led_to_an_action(case: &mut Case) {
     page.wait_shows("#hint-doable.try").await;
     page.wait_message("message-no-action").await;
     page.tap(".suggestion .idea").await;
-    let kit = words::pack("en").message.clone();
+    let kit = words::pack("en").rest.message.clone();
     let action = &kit.ideas(Some("at-risk")).expect("ideas").actions[0];
     wait_value(&page, &format!("Stop human trafficking! {action}.")).await;
     page.wait_shows("#hint-doable.good").await;
@@ -538,7 +538,7 @@ async fn message_is_printed_with_its_spot(case: &mut Case) {
     page.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
         .await;
     let text = page.text("#app main").await;
-    let opening = &words::pack("en").message.radio.opening;
+    let opening = &words::pack("en").rest.message.radio.opening;
     assert!(
         text.contains("Ask who pays") && text.contains(opening),
         "{text}"

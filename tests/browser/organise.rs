@@ -23,7 +23,8 @@ async fn again(page: &Page) {
 }
 
 /// Waits until a record says something.
-async fn wait_in_record(page: &Page, key: &str, words: &str) {
+/// Waits until these words are in a record.
+pub(crate) async fn wait_in_record(page: &Page, key: &str, words: &str) {
     let script = "return (localStorage.getItem(arguments[0]) || '').includes(arguments[1])";
     let what = format!("{words} is stored");
     page.wait(&what, script, vec![json!(key), json!(words)])
@@ -42,6 +43,7 @@ async fn steps_become_a_plan_that_stays(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     start_plan(&page).await;
     let steps: Vec<String> = words::pack("en")
+        .rest
         .organise
         .steps
         .iter()
@@ -111,7 +113,7 @@ async fn workshop_alone_keeps_notes_and_makes_steps(case: &mut Case) {
     page.wait_value("#workshop-know", "The law").await;
     page.tap("#workshop-back").await;
     page.wait_value("#workshop-us", "  Jobs far away").await;
-    let questions = &words::pack("en").organise.questions;
+    let questions = &words::pack("en").rest.organise.questions;
     for question in questions {
         page.wait_says(&question.text).await;
         page.tap("#workshop-next").await;
@@ -145,7 +147,7 @@ async fn pass_around(page: &Page) {
     shown.sort();
     assert_eq!(shown, ANSWERS);
     assert!(!page.shows("#workshop-pass").await, "nobody adds one now");
-    for _ in &words::pack("en").organise.questions {
+    for _ in &words::pack("en").rest.organise.questions {
         page.tap("#workshop-next").await;
     }
     page.wait_shows("#workshop-forget").await;
@@ -225,7 +227,12 @@ async fn british_columbia_has_numbers_of_today(case: &mut Case) {
     page.go("#/act/organise").await;
     page.tap("#part-local").await;
     let part = words::pack("en");
-    let part = part.organise.parts.iter().find(|part| part.id == "local");
+    let part = part
+        .rest
+        .organise
+        .parts
+        .iter()
+        .find(|part| part.id == "local");
     let services = part.map(|part| part.services.clone()).unwrap_or_default();
     assert!(services.len() > 1);
     for service in services {

@@ -482,6 +482,7 @@ async fn another_program_reads_contacts_and_is_read(case: &mut Case) {
 async fn three_hundred_partners_stay_quick(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     let groups: Vec<String> = words::pack("en")
+        .rest
         .partners
         .iter()
         .map(|group| group.id.clone())

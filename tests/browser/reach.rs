@@ -43,7 +43,7 @@ async fn the_way_out_speaks_the_language(case: &mut Case) {
 
 /// What is wrong with the way out as it is on the screen now: out of reach, too small, or in the
 /// way of something else that can be tapped.
-async fn reach(page: &Page) -> Value {
+pub(crate) async fn reach(page: &Page) -> Value {
     page.eval(REACH, vec![]).await
 }
 

@@ -9,7 +9,7 @@ use crate::case::{Case, on_chromium, on_every_engine};
 use crate::languages;
 use crate::page::Page;
 use crate::pdf::{Printed, SIZES, print};
-use crate::safety::{open, wait_in_plan};
+use crate::safety::{items, not_yet, open, wait_in_plan};
 use crate::site::without_network;
 use crate::tools;
 use crate::words;
@@ -303,7 +303,7 @@ async fn long_plan_is_printed_on_two_pages(case: &mut Case) {
             numbers_are_those_of_the_directory(&printed);
             times_are_all_there(&printed);
             if let Some(key) = says {
-                let pattern = pattern(key);
+                let pattern = words::pattern(key);
                 let end = pattern.rsplit("{count}").next().unwrap_or_default();
                 assert!(
                     printed.text.contains(end.trim()),
@@ -345,7 +345,7 @@ fn a_full_plan(run: usize, tasks: usize, needs: usize) -> Value {
 async fn both_pages_are_full_and_say_whom_to_call(case: &mut Case) {
     let page = at_sheet(case, &a_full_plan(12, 12, 8)).await;
     let call = words::words("en", "run-danger");
-    let left_out = pattern("run-left-out-tasks[other]");
+    let left_out = words::pattern("run-left-out-tasks[other]");
     let left_out = left_out.rsplit("{count}").next().unwrap_or_default().trim();
     for (run, tasks, needs) in [(12, 12, 8), (20, 20, 10), (24, 80, 30)] {
         store_plan(&page, &a_full_plan(run, tasks, needs)).await;
@@ -398,7 +398,7 @@ async fn what_is_shared_says_who_and_where(case: &mut Case) {
     let dao = "Dao:\n[ ] Fetch the chairs from the school no0\n[ ] Test the sound";
     let nobody = format!("{}:\n[ ] ", words::words("en", "run-nobody"));
     let place = format!("{}\n{map}", words::words("en", "run-place"));
-    let asked = pattern("safety-open-ask").replace("{question}", "");
+    let asked = words::pattern("safety-open-ask").replace("{question}", "");
     let asked = format!("{}\n{}", not_yet(5 + 8 + 10 + 9), asked.trim());
     for words in [dao, &nobody, &place, &asked, "Mae Tao clinic: Brings"] {
         assert!(text.contains(words), "{words} in {text}");

@@ -28,7 +28,7 @@ const TRACES: &str = "return JSON.stringify([
 
 async fn signs_lead_to_steps_and_leave_no_trace(case: &mut Case) {
     let (_site, page) = without_network(case).await;
-    let signs = &words::pack("en").signs;
+    let signs = &words::pack("en").rest.signs;
     for (about, person) in [(About::Me, "#about-me"), (About::Child, "#about-child")] {
         page.go("#/safe").await;
         page.go("#/safe/signs").await;
@@ -82,6 +82,7 @@ async fn wait_forgotten(page: &Page) {
     page.tap_message("signs-now").await;
     page.wait_shows(".sign-step").await;
     let nothing = words::pack("en")
+        .rest
         .signs
         .step("nothing")
         .map(|step| step.title.clone());

@@ -1,7 +1,7 @@
 //! The safety lists of a plan: what they ask, ready or not yet, and on paper.
 
 use handrail::content::pack::Section;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame;
@@ -52,20 +52,14 @@ async fn wait_summary(page: &Page, words: &str) {
     page.wait(&what, script, vec![json!(words)]).await;
 }
 
-fn not_yet(open: usize) -> String {
+/// What the summary says of so many open things.
+pub(crate) fn not_yet(open: usize) -> String {
     let key = if open == 1 { "one" } else { "other" };
-    pattern(&format!("safety-not-yet[{key}]")).replace("{count}", &open.to_string())
-}
-
-/// A message with its places for words still open.
-fn pattern(key: &str) -> String {
-    let pack = words::pack("en");
-    let pattern = pack.strings.get(key).cloned();
-    pattern.unwrap_or_else(|| panic!("no message '{key}'"))
+    words::pattern(&format!("safety-not-yet[{key}]")).replace("{count}", &open.to_string())
 }
 
 /// How many items a list of ours has.
-fn items(list: &str) -> usize {
+pub(crate) fn items(list: &str) -> usize {
     let pack = words::pack("en");
     pack.checklist(list).expect("a list").items.len()
 }

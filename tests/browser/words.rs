@@ -54,3 +54,10 @@ fn read_file(start: &str) -> String {
         .unwrap_or_else(|| panic!("no pack {start}; build with the pseudo-languages"));
     fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
 }
+
+/// An English message with its places for words still open.
+pub(crate) fn pattern(key: &str) -> String {
+    let pack = pack("en");
+    let pattern = pack.strings.get(key).cloned();
+    pattern.unwrap_or_else(|| panic!("no message '{key}'"))
+}

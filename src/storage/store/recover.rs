@@ -38,10 +38,13 @@ impl Store {
         }
     }
 
-    /// Whether what was set aside is there, by now. What is, is never changed or removed: rather
-    /// something comes back that was dropped.
+    /// Whether what was set aside is there, by now. What is, is never changed. It has its key once
+    /// and for all, so a note that it was removed holds: someone dropped it, or cleared the phone.
     fn has_aside(&mut self, noted: &Noted) -> bool {
-        let Some(text) = &noted.text else { return true };
+        let Some(text) = &noted.text else {
+            self.backend.remove(&noted.key);
+            return true;
+        };
         match self.backend.read(&noted.key) {
             Some(stored) => stored == *text,
             None => self.backend.write(&noted.key, text).is_ok(),
@@ -202,12 +205,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_aside_is_neither_changed_nor_removed() {
+    fn what_is_aside_is_never_changed_and_goes_when_it_was_dropped() {
         let disk = Flaky::default();
         disk.put(ASIDE_KEY, "damage");
-        for text in [None, Some("other")] {
-            disk.open().recover(vec![aside(ASIDE_KEY, text)]);
-            assert_eq!(disk.get(ASIDE_KEY).as_deref(), Some("damage"));
-        }
+        disk.open().recover(vec![aside(ASIDE_KEY, Some("other"))]);
+        assert_eq!(disk.get(ASIDE_KEY).as_deref(), Some("damage"));
+        disk.open().recover(vec![aside(ASIDE_KEY, None)]);
+        assert_eq!(disk.get(ASIDE_KEY), None);
     }
 }

@@ -138,7 +138,9 @@ async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Noti
         Shared::NotHere => {
             // Closed first, so that it shows the words as they are now.
             let _ = by_hand.try_set(false);
-            timers::after(0, move || drop(by_hand.try_set(true)));
+            timers::after(0, move || {
+                let _ = by_hand.try_set(true);
+            });
         }
     }
 }
