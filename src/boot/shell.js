@@ -17,14 +17,21 @@ function show(id, visible) {
 /* The look that the user chose, before the app is there. The app keeps it up to date. */
 function look() {
   var root = document.documentElement;
-  var dark = settings.theme === 'dark';
-  if (dark || settings.theme === 'light') {
+  if (settings.theme === 'dark' || settings.theme === 'light') {
     root.setAttribute('data-theme', settings.theme);
-    each('meta[name=theme-color]', function (meta) { meta.content = dark ? '#1e242c' : '#1f4f99'; });
+    tint(settings.theme);
   }
   if (settings.contrast === true) root.setAttribute('data-contrast', 'more');
   if (settings.lessMotion === true) root.setAttribute('data-motion', 'less');
   if (settings.textSize >= 50 && settings.textSize <= 300) root.style.fontSize = settings.textSize + '%';
+}
+
+/* The colour of the browser's bars: of the chosen theme, or else of the phone's, as in the page. */
+function tint(theme) {
+  each('meta[name=theme-color]', function (meta) {
+    var dark = (theme || meta.getAttribute('media')).indexOf('dark') >= 0;
+    meta.content = dark ? '#1e242c' : '#1f4f99';
+  });
 }
 
 /* The words of the chosen language, where the app has left them: of the plain page, and of the way

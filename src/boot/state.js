@@ -98,5 +98,6 @@ var handrail = window.handrail = {
   /* A site to leave to, in place of units.html, and how title and icon become plain. */
   leaveTo: settings.leaveTo || '',
   disguise: first.disguise,
+  tint: tint,
   erase: erase
 };

@@ -237,6 +237,11 @@ pub fn disguise(on: bool) {
     call("disguise", Some(on.into()));
 }
 
+/// Gives the browser's bars the colour of a theme, `light` or `dark`; empty for that of the phone.
+pub fn tint(theme: &str) {
+    call("tint", Some(theme.into()));
+}
+
 /// Says which site to leave to; an empty address is the page that needs no network.
 pub fn leave_to(site: &str) {
     let handrail = handrail();

@@ -275,6 +275,7 @@ fn apply(settings: &Settings) {
         Theme::Dark => "dark",
     };
     page::set_root_attribute("data-theme", theme);
+    boot::tint(theme);
     page::set_root_attribute("data-contrast", if settings.contrast { "more" } else { "" });
     page::set_root_attribute(
         "data-motion",

@@ -15,6 +15,7 @@ use crate::tools::{self, Answer};
 on_every_engine!(
     titles_and_focus_follow_the_route,
     back_keeps_scroll,
+    bars_take_the_colour_of_the_theme,
     unknown_route
 );
 on_chromium!(
@@ -88,6 +89,27 @@ async fn back_keeps_scroll(case: &mut Case) {
         vec![json!(down)],
     )
     .await;
+}
+
+/// Those of the browser, around the page.
+async fn bars_take_the_colour_of_the_theme(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    let colours = "return [...document.querySelectorAll('meta[name=theme-color]')]
+        .map((one) => one.content)";
+    let own = page.eval(colours, vec![]).await;
+    let (light, dark) = (own[0].clone(), own[1].clone());
+    page.go("#/phone/display").await;
+    let are = format!(
+        "return JSON.stringify((() => {{ {colours} }})()) === JSON.stringify(arguments[0])"
+    );
+    for (theme, expected) in [
+        ("display-theme-dark", json!([dark, dark])),
+        ("display-theme-light", json!([light, light])),
+        ("display-theme-auto", own),
+    ] {
+        page.tap_message(theme).await;
+        page.wait(theme, &are, vec![expected]).await;
+    }
 }
 
 async fn unknown_route(case: &mut Case) {
