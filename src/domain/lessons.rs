@@ -34,6 +34,15 @@ pub enum Standing {
 }
 
 impl LessonProgress {
+    /// Whether to note that the reader is on `screen`, having come from elsewhere. Every link to a
+    /// lesson leads to its first screen, and to follow one is not to give up the place in it.
+    pub fn is_new_place(&self, lesson: &str, screen: usize) -> bool {
+        match self.lessons.get(lesson) {
+            Some(reading) => screen > 0 && reading.screen != screen,
+            None => true,
+        }
+    }
+
     /// Notes that the reader is on `screen` (from 0) of `screens`.
     pub fn reach(&mut self, lesson: &str, screen: usize, screens: usize) {
         let reading = self.lessons.get_or_put(lesson, Reading::default());
@@ -62,6 +71,21 @@ impl LessonProgress {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_link_to_the_first_screen_keeps_the_place_and_turning_back_does_not() {
+        let mut progress = LessonProgress::default();
+        assert!(progress.is_new_place("signs", 0), "opened at all");
+        progress.reach("signs", 0, 5);
+        assert!(!progress.is_new_place("signs", 0));
+        assert!(progress.is_new_place("signs", 3));
+        progress.reach("signs", 3, 5);
+        assert!(!progress.is_new_place("signs", 0));
+        assert!(!progress.is_new_place("signs", 3));
+        assert_eq!(progress.standing("signs"), Standing::Begun(3));
+        progress.reach("signs", 0, 5);
+        assert_eq!(progress.standing("signs"), Standing::New);
+    }
 
     #[test]
     fn a_finished_lesson_stays_finished() {

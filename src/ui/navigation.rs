@@ -6,6 +6,9 @@ use super::app::app_state;
 use super::route::{Route, Tab};
 use crate::platform::{page, timers};
 
+/// The title of the page, which takes the focus on arrival.
+const TITLE: &str = "title";
+
 /// Where the user is, and how to go elsewhere.
 #[derive(Clone, Copy)]
 pub struct Navigation {
@@ -47,8 +50,14 @@ impl Navigation {
 
     /// Goes to a page in place of this one: Back skips this one.
     pub fn replace(self, route: Route) {
+        self.turn(route, TITLE);
+    }
+
+    /// As [`Navigation::replace`], for another part of this page: its title stays, so the focus
+    /// goes to what has this id.
+    pub fn turn(self, route: Route, focus: &'static str) {
         page::mark_entry(self.entry.get_value(), Some(&route.href()));
-        self.show(route, 0.0);
+        self.show(route, 0.0, focus);
     }
 
     /// Gives this page another address, for what it shows now. The page stays.
@@ -78,7 +87,7 @@ impl Navigation {
         };
         page::mark_entry(entry, None);
         self.entry.set_value(entry);
-        self.show(Route::parse(&page::hash()), top);
+        self.show(Route::parse(&page::hash()), top, TITLE);
     }
 
     fn scroll_of(self, entry: u32) -> f64 {
@@ -91,14 +100,14 @@ impl Navigation {
         self.scrolled.with_value(of_entry).unwrap_or(0.0)
     }
 
-    fn show(self, route: Route, top: f64) {
+    fn show(self, route: Route, top: f64, focus: &'static str) {
         self.route.set(route);
         // Views are in place after the microtasks that follow; then the page is as long as it
         // will be and can be scrolled. Not after the next paint: on a busy phone that comes late
         // and would take the focus from a field that someone types in already.
         timers::after(0, move || {
             page::scroll_to(top);
-            page::focus("title");
+            page::focus(focus);
         });
     }
 }

@@ -177,6 +177,9 @@ async fn lesson_goes_on_where_it_was_left(case: &mut Case) {
     page.wait("the next screen is there", script, vec![json!(first)])
         .await;
     assert_eq!(page.route().await, "#/learn/lesson/signs/2");
+    let heard = "return document.activeElement.id === 'screen-title' && scrollY === 0";
+    page.wait("it is heard from its heading", heard, vec![])
+        .await;
     page.tap_message("back").await;
     page.wait(
         "Back leaves the lesson",
@@ -184,4 +187,19 @@ async fn lesson_goes_on_where_it_was_left(case: &mut Case) {
         vec![],
     )
     .await;
+
+    // A link to the lesson takes no place away. Turning back to its beginning does.
+    let leads = "return !!document.querySelector(`#app main a[href='${arguments[0]}']`)";
+    page.go("#/learn/lesson/signs").await;
+    page.wait_shows("#screen-title").await;
+    page.go("#/learn").await;
+    let to_second = vec![json!("#/learn/lesson/signs/2")];
+    page.wait("it goes on there", leads, to_second).await;
+    page.go("#/learn/lesson/signs/2").await;
+    page.tap_message("lesson-back").await;
+    page.wait("the first screen", heard, vec![]).await;
+    page.go("#/learn").await;
+    let to_first = vec![json!("#/learn/lesson/signs")];
+    page.wait("it begins at its beginning", leads, to_first)
+        .await;
 }

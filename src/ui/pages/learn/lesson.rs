@@ -14,6 +14,9 @@ use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
+/// The heading of each screen.
+const HEADING: &str = "screen-title";
+
 /// A screen of a lesson, from 0. The last one sums up.
 pub fn lesson_page(id: &str, screen: usize) -> View {
     let pack = texts::pack();
@@ -39,8 +42,7 @@ pub fn lesson_page(id: &str, screen: usize) -> View {
 
 fn remember_place(id: &str, screen: usize, screens: usize) {
     let record = app_state().lessons;
-    let known = record.peek(|record| record.lessons.get(id).map(|reading| reading.screen));
-    if known != Some(screen) {
+    if record.peek(|record| record.is_new_place(id, screen)) {
         record.update(|record| record.reach(id, screen, screens));
     }
 }
@@ -88,20 +90,21 @@ fn show_summary(article: View, lesson: &Lesson) -> View {
         .child(source_list(&lesson.sources))
 }
 
-/// The heading takes the focus on arrival: the title above stays the same all through.
+/// The heading takes the focus when a screen was turned: the title above stays the same all
+/// through.
 fn heading(text: &str) -> View {
-    el("h2")
-        .id("screen-title")
-        .attr("tabindex", "-1")
-        .text(text)
+    el("h2").id(HEADING).attr("tabindex", "-1").text(text)
 }
 
 /// Forward and back within the lesson. Our Back leaves it.
 fn turning(id: &str, at: usize, of: usize) -> View {
     let navigation = navigation();
     let turn = |class: &str, word: &str, screen: usize| {
-        let route = Route::Lesson(id.to_owned(), screen);
-        button(class, word, move || navigation.replace(route.clone()))
+        let (record, id) = (app_state().lessons, id.to_owned());
+        button(class, word, move || {
+            record.update(|record| record.reach(&id, screen, of));
+            navigation.turn(Route::Lesson(id.clone(), screen), HEADING);
+        })
     };
     let back = (at > 0).then(|| turn("button plain", t!("lesson-back"), at - 1));
     let forward = if at + 1 < of {
