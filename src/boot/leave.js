@@ -6,6 +6,7 @@ function leave(event) {
   if (leaving) return;
   leaving = true;
   first.cover();
+  hush();
   first.left(true);
   /* Back to the first page of ours in this tab: those after it are forgotten when another page
      takes its place. Not further than there is history, or nothing would happen at all. */
@@ -14,6 +15,16 @@ function leave(event) {
   window.addEventListener('popstate', goAway);
   setTimeout(goAway, 500);
   window.history.go(-back);
+}
+
+/* The phone reads on when the page is gone. And each sentence calls for the next as it ends
+   (src/platform/speech.rs). */
+function hush() {
+  try {
+    var voice = window.speechSynthesis;
+    if (voice.handrail) voice.handrail.onend = voice.handrail.onerror = null;
+    voice.cancel();
+  } catch (e) { /* This phone has no voice. */ }
 }
 
 function goAway() {

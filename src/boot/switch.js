@@ -36,6 +36,7 @@ function failed(kind, detail) {
 }
 
 function leaveApp() {
+  hush();
   /* What is left of it would still answer, or keep the page shut behind a dialog. */
   byId('app').textContent = '';
   showApp(false);

@@ -83,6 +83,12 @@ pub fn focus_in_view(id: &str) {
     }
 }
 
+/// The id of what has focus; empty when it has none.
+pub fn focused_id() -> String {
+    let element = document().and_then(|document| document.active_element());
+    element.map(|element| element.id()).unwrap_or_default()
+}
+
 /// Whether what has focus stands in the lower half of the window. What fills the window stands
 /// nowhere, and what is in an element of the class `apart` does not count: none for both.
 pub fn focus_is_low(apart: &str) -> Option<bool> {

@@ -51,37 +51,50 @@ pub fn on_voices(callback: impl Fn() + 'static) {
     }
 }
 
-/// Says a sentence at a speed in percent, and calls back when it is said or could not be.
-pub fn say(words: &str, language: &str, speed: u32, done: impl FnOnce() + 'static) {
-    say_boxed(words, language, speed, Box::new(done));
-}
+/// Hears what became of a sentence: whether it was said.
+pub type Done = Box<dyn FnOnce(bool)>;
 
-fn say_boxed(words: &str, language: &str, speed: u32, done: Box<dyn FnOnce()>) {
-    let (Some(synthesis), Some(voice)) = (synthesis(), voice(language)) else {
-        return;
-    };
-    let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(words) else {
-        return;
+/// Says a sentence at a speed in percent, and calls back when it is said, or can't be.
+pub fn say(words: &str, language: &str, speed: u32, done: Done) {
+    let utterance = SpeechSynthesisUtterance::new_with_text(words).ok();
+    let (Some(synthesis), Some(voice), Some(utterance)) = (synthesis(), voice(language), utterance)
+    else {
+        return done(false);
     };
     utterance.set_lang(&voice.lang());
     utterance.set_voice(Some(&voice));
     utterance.set_rate(speed as f32 / 100.0);
-    let done = Closure::once_into_js(done);
-    utterance.set_onend(Some(done.unchecked_ref()));
-    synthesis.speak(&utterance);
+    let heard = move |event: JsValue| {
+        // Some browsers tell both.
+        forget();
+        let kind = Reflect::get(&event, &"type".into());
+        done(!kind.is_ok_and(|kind| kind == "error"));
+    };
+    let heard: Box<dyn FnOnce(JsValue)> = Box::new(heard);
+    let heard = Closure::once_into_js(heard);
+    utterance.set_onend(Some(heard.unchecked_ref()));
+    utterance.set_onerror(Some(heard.unchecked_ref()));
     // Some browsers forget an utterance that nobody holds, and never tell that it ended.
     let _ = Reflect::set(&synthesis, &"handrail".into(), &utterance);
+    synthesis.speak(&utterance);
 }
 
-/// Stops what is being said.
+/// Stops what is being said. The boot script does the same when the app is left.
 pub fn hush() {
+    forget();
     if let Some(synthesis) = synthesis() {
-        if let Ok(utterance) = Reflect::get(&synthesis, &"handrail".into())
-            && let Some(utterance) = utterance.dyn_ref::<SpeechSynthesisUtterance>()
-        {
-            utterance.set_onend(None);
-        }
         synthesis.cancel();
+    }
+}
+
+/// Hears no more of the sentence that was begun last.
+fn forget() {
+    if let Some(synthesis) = synthesis()
+        && let Ok(utterance) = Reflect::get(&synthesis, &"handrail".into())
+        && let Some(utterance) = utterance.dyn_ref::<SpeechSynthesisUtterance>()
+    {
+        utterance.set_onend(None);
+        utterance.set_onerror(None);
     }
 }
 

@@ -10,13 +10,17 @@ use crate::site::Site;
 
 on_every_engine!(
     lesson_is_read_sentence_by_sentence,
+    the_focus_stays_at_the_buttons,
+    a_voice_that_fails_says_so,
+    the_voice_falls_silent_when_the_app_is_left,
     no_voice_no_button,
     a_voice_of_the_network_is_not_used,
 );
 
 const LESSON: &str = "#/learn/lesson/what-trafficking-is";
 
-/// Voices that note what they say in `window.said`, and say the next sentence when told to.
+/// Voices that note what they say in `window.said`, and say the next sentence, or fail, when told
+/// to. As with real ones, what is cut off ends too.
 const VOICES: &str = "window.said = []; window.rates = [];
     const voice = { lang: arguments[0], localService: arguments[1], name: 'Test', default: true };
     window.SpeechSynthesisVoice = function () {};
@@ -27,9 +31,21 @@ const VOICES: &str = "window.said = []; window.rates = [];
         getVoices: () => [voice],
         addEventListener: (name, callback) => listeners.push(callback),
         speak: (one) => { window.saying = one; said.push(one.text); rates.push(one.rate); },
-        cancel: () => { window.saying = null; },
+        cancel: () => tell('end'),
     } });
-    window.sayNext = () => { const one = window.saying; window.saying = null; one.onend && one.onend(); };";
+    const tell = (type) => {
+        const one = window.saying || {};
+        window.saying = null;
+        if (one['on' + type]) { one['on' + type]({ type }); }
+    };
+    window.sayNext = () => tell('end');
+    window.failNext = () => tell('error');";
+
+const FOCUSED: &str = "return document.activeElement.id === arguments[0]";
+
+/// Says all sentences that are left.
+const TO_THE_END: &str = "for (let i = 0; i < 200 && window.saying; i++) sayNext();
+    return window.saying === null";
 
 /// The app with such a voice. Voices are looked for when a page is built.
 async fn with_voice(case: &mut Case, language: &str, local: bool) -> (Site, Page) {
@@ -76,9 +92,7 @@ async fn lesson_is_read_sentence_by_sentence(case: &mut Case) {
     page.wait("it goes on", again, vec![]).await;
 
     // All of it is read, and no button, mark or source with it.
-    let to_the_end = "for (let i = 0; i < 200 && window.saying; i++) sayNext();
-        return window.saying === null";
-    page.wait("the page is read to its end", to_the_end, vec![])
+    page.wait("the page is read to its end", TO_THE_END, vec![])
         .await;
     page.wait_shows("#read-aloud").await;
     let all = said(&page).await.join("\n");
@@ -91,6 +105,78 @@ async fn lesson_is_read_sentence_by_sentence(case: &mut Case) {
     page.tap("#read-aloud").await;
     page.go("#/learn").await;
     page.wait("it fell silent", quiet, vec![]).await;
+}
+
+/// Each button gives its place, and the focus, to the one that comes next.
+async fn the_focus_stays_at_the_buttons(case: &mut Case) {
+    let (_site, page) = with_voice(case, "en", true).await;
+    for (pressed, next) in [
+        ("read-aloud", "voice-pause"),
+        ("voice-pause", "voice-resume"),
+        ("voice-resume", "voice-pause"),
+        ("voice-stop", "read-aloud"),
+        ("read-aloud", "voice-pause"),
+    ] {
+        page.tap(&format!("#{pressed}")).await;
+        let what = format!("{next} has the focus");
+        page.wait(&what, FOCUSED, vec![json!(next)]).await;
+    }
+
+    // Who has gone elsewhere is not called back, by the next sentence or by the end.
+    page.eval("document.getElementById('title').focus()", vec![])
+        .await;
+    page.eval("sayNext()", vec![]).await;
+    page.settle().await;
+    let elsewhere = page.eval(FOCUSED, vec![json!("title")]).await;
+    assert_eq!(elsewhere, json!(true), "the next sentence");
+    page.wait("the end", TO_THE_END, vec![]).await;
+    page.wait_shows("#read-aloud").await;
+    page.settle().await;
+    let elsewhere = page.eval(FOCUSED, vec![json!("title")]).await;
+    assert_eq!(elsewhere, json!(true), "the end");
+
+    // Who waits at the buttons stays there.
+    page.tap("#read-aloud").await;
+    page.wait("it reads", FOCUSED, vec![json!("voice-pause")])
+        .await;
+    page.wait("the end", TO_THE_END, vec![]).await;
+    page.wait("it can begin again", FOCUSED, vec![json!("read-aloud")])
+        .await;
+}
+
+async fn a_voice_that_fails_says_so(case: &mut Case) {
+    let (_site, page) = with_voice(case, "en", true).await;
+    page.tap("#read-aloud").await;
+    page.wait_shows("#voice-pause").await;
+    page.eval("failNext()", vec![]).await;
+    page.wait_message("voice-failed").await;
+    page.wait_shows("#read-aloud").await;
+    page.wait_gone("#voice-pause").await;
+    assert_eq!(page.texts(".spoken").await, [""; 0]);
+    assert_eq!(said(&page).await.len(), 1, "no next sentence");
+    page.close_notice().await;
+
+    // Or it is there no more.
+    page.tap("#read-aloud").await;
+    page.wait_shows("#voice-pause").await;
+    page.eval("speechSynthesis.getVoices = () => []; sayNext()", vec![])
+        .await;
+    page.wait_message("voice-failed").await;
+    page.wait_gone("#voice-pause").await;
+}
+
+async fn the_voice_falls_silent_when_the_app_is_left(case: &mut Case) {
+    for leave in [
+        "document.getElementById('leave').click()",
+        "handrail.failed('panic', 'a test')",
+    ] {
+        let (_site, page) = with_voice(case, "en", true).await;
+        page.tap("#read-aloud").await;
+        page.wait_shows("#voice-pause").await;
+        let script = format!("{leave}; return [window.saying, window.said.length]");
+        let left = page.eval(&script, vec![]).await;
+        assert_eq!(left, json!([null, 1]), "at once and for good: {leave}");
+    }
 }
 
 async fn no_voice_no_button(case: &mut Case) {

@@ -9,13 +9,21 @@ use super::button::button;
 use super::icon::{Icon, glyph};
 use crate::domain::settings::{Settings, VOICE_SPEEDS};
 use crate::domain::speech::{Sentence, sentences};
-use crate::platform::page;
 use crate::platform::speech::{self, Passage};
+use crate::platform::{page, timers};
 use crate::ui::app::app_state;
 use crate::ui::keeper::Kept;
+use crate::ui::notices::{Notices, notices};
 use crate::ui::signals::*;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
+
+/// Ids of the buttons that take each other's place.
+const START: &str = "read-aloud";
+const PAUSE: &str = "voice-pause";
+const RESUME: &str = "voice-resume";
+const STOP: &str = "voice-stop";
+const SPEED: &str = "voice-speed";
 
 /// What the voice does.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +46,7 @@ struct Reader {
     reading: Rc<RefCell<Reading>>,
     state: RwSignal<State>,
     settings: Kept<Settings>,
+    notices: Notices,
     /// The id of what is read.
     part: &'static str,
 }
@@ -55,6 +64,7 @@ pub fn read_aloud_in(part: &'static str) -> View {
         reading: Rc::default(),
         state: RwSignal::new(State::Silent),
         settings: app_state().settings,
+        notices: notices(),
         part,
     };
     let state = reader.state;
@@ -91,7 +101,7 @@ fn start(reader: &Reader) -> View {
         t!("voice-read"),
         move || reader.start(),
     )
-    .id("read-aloud")
+    .id(START)
 }
 
 fn controls(reader: &Reader) -> View {
@@ -110,7 +120,7 @@ fn controls(reader: &Reader) -> View {
     let speed = el("button")
         .attr("type", "button")
         .class("button plain small")
-        .id("voice-speed")
+        .id(SPEED)
         .text_by(word)
         .on_click(move || speed.change_speed());
     el("p")
@@ -125,7 +135,7 @@ fn controls(reader: &Reader) -> View {
                     t!("voice-pause"),
                     move || pause.pause(),
                 )
-                .id("voice-pause")
+                .id(PAUSE)
             },
         )
         .show_if(
@@ -136,12 +146,12 @@ fn controls(reader: &Reader) -> View {
                     "button small",
                     Icon::PlayerPlay,
                     t!("voice-resume"),
-                    move || resume.go_on(),
+                    move || resume.resume(),
                 )
-                .id("voice-resume")
+                .id(RESUME)
             },
         )
-        .child(button("button plain small", t!("voice-stop"), move || stop.stop()).id("voice-stop"))
+        .child(button("button plain small", t!("voice-stop"), move || stop.stop()).id(STOP))
         .child(speed)
 }
 
@@ -160,34 +170,51 @@ impl Reader {
             passages: speech::passages(self.part),
             at: (0, 0),
         };
+        self.resume();
+    }
+
+    fn resume(&self) {
         self.go_on();
+        focus(PAUSE);
     }
 
     /// Says the sentence it has come to, then the next.
     fn go_on(&self) {
         speech::hush();
         let Some(sentence) = self.next() else {
-            return self.stop();
+            return self.end();
         };
         self.state.set(State::Speaking);
-        let reading = self.reading.borrow();
-        if let Some(passage) = reading.passages.get(reading.at.0) {
-            passage.mark(sentence.start, sentence.end);
-        }
+        self.mark(&sentence);
         let speed = self.settings.peek(|settings| settings.voice_speed);
         let reader = self.clone();
         speech::say(
             &sentence.words,
             &texts::pack().language.code,
             speed,
-            move || {
-                reader.reading.borrow_mut().at.1 += 1;
-                // The page may be gone.
-                if reader.state.try_get_untracked() == Some(State::Speaking) {
-                    reader.go_on();
-                }
-            },
+            Box::new(move |is_said| reader.hear(is_said)),
         );
+    }
+
+    fn mark(&self, sentence: &Sentence) {
+        let reading = self.reading.borrow();
+        if let Some(passage) = reading.passages.get(reading.at.0) {
+            passage.mark(sentence.start, sentence.end);
+        }
+    }
+
+    /// What became of the sentence: on to the next, unless the voice fails.
+    fn hear(&self, is_said: bool) {
+        // The page may be gone.
+        if self.state.try_get_untracked() != Some(State::Speaking) {
+            return;
+        }
+        if is_said {
+            self.reading.borrow_mut().at.1 += 1;
+            return self.go_on();
+        }
+        self.end();
+        self.notices.say(t!("voice-failed"));
     }
 
     /// The sentence it has come to; past the end of a passage, the first of the next one.
@@ -207,15 +234,25 @@ impl Reader {
     fn pause(&self) {
         speech::hush();
         self.state.set(State::Paused);
-        page::focus("voice-resume");
+        focus(RESUME);
     }
 
     fn stop(&self) {
+        self.end();
+        focus(START);
+    }
+
+    /// Nothing is read any more. Someone who waits at the buttons stays there; others may be
+    /// anywhere on the page by now.
+    fn end(&self) {
         speech::hush();
         for passage in std::mem::take(&mut self.reading.borrow_mut().passages) {
             passage.unmark();
         }
         self.state.set(State::Silent);
+        if [PAUSE, RESUME, STOP, SPEED].contains(&page::focused_id().as_str()) {
+            focus(START);
+        }
     }
 
     /// The next speed; a voice that speaks begins its sentence again.
@@ -231,4 +268,9 @@ impl Reader {
             self.go_on();
         }
     }
+}
+
+/// Moves the focus to the button that has taken the place of the one that was pressed.
+fn focus(id: &'static str) {
+    timers::after_paint(move || page::focus(id));
 }
