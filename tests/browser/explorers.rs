@@ -213,8 +213,17 @@ async fn ten_cases_are_sorted(case: &mut Case) {
     page.tap("#cases-clear").await;
     let gone = "return localStorage.getItem('handrail.cases') === null";
     page.wait("nothing is kept", gone, vec![]).await;
+    page.wait("the focus stays near", FOCUSED, vec![json!("cases-go")])
+        .await;
     page.tap_message("undo").await;
     page.wait("it is back", kept, vec![]).await;
+    page.tap("#cases-clear").await;
+    page.wait("nothing is kept", gone, vec![]).await;
+    page.go("#/learn").await;
+    page.tap_message("undo").await;
+    page.wait("it is back from elsewhere too", kept, vec![])
+        .await;
+    page.go("#/learn/means").await;
     page.tap("#cases-go").await;
     page.tap("#cases-again").await;
     page.wait_says(&cases[0].story).await;

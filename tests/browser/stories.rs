@@ -124,6 +124,20 @@ async fn story_goes_on_after_a_restart(case: &mut Case) {
     );
     page.tap_message("undo").await;
     wait_scene(&page, way[0]).await;
+
+    // Elsewhere too, where nothing moves for it.
+    page.tap("#story-again").await;
+    wait_scene(&page, &story.scenes[0]).await;
+    page.go("#/learn/lesson/signs").await;
+    page.wait_shows("#screen-title").await;
+    page.tap_message("undo").await;
+    page.wait_gone(".notice").await;
+    page.settle().await;
+    let moved = "return document.activeElement.id === 'screen-title'";
+    assert_eq!(page.eval(moved, vec![]).await, json!(false));
+    page.go(&address(story)).await;
+    page.wait_says(&way[0].title).await;
+    assert!(page.shows("#story-back").await);
 }
 
 async fn story_can_be_left_at_every_scene(case: &mut Case) {

@@ -5,6 +5,7 @@ use crate::ui::signals::*;
 use crate::content::pack::{Part, Text};
 use crate::domain::cases::Sorting;
 use crate::domain::plan::Done;
+use crate::platform::{page, timers};
 use crate::storage::keys::Key;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::pick::{pick, picks};
@@ -13,10 +14,13 @@ use crate::ui::components::prose::{cited, prose, source_list};
 use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Kept, keeper};
-use crate::ui::notices::notices;
+use crate::ui::navigation::navigation;
 use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
+
+/// The button that leads to the cases.
+const TO_CASES: &str = "cases-go";
 
 /// The page.
 pub fn means_page() -> View {
@@ -124,19 +128,26 @@ fn to_cases() -> View {
         .class("card")
         .child(el("p").text(t!("cases-line")))
         .show_if(begun, standing)
-        .child(go.id("cases-go"))
+        .child(go.id(TO_CASES))
         .show_if(begun, clear_button(sorting))
 }
 
 /// A button that forgets all answers.
 fn clear_button(sorting: Kept<Sorting>) -> impl Fn() -> View {
-    let (keeper, notices) = (keeper(), notices());
+    let (keeper, navigation) = (keeper(), navigation());
+    // The button goes with what it clears.
+    let stay = || timers::after_paint(|| page::focus(TO_CASES));
     let clear = move || {
         if let Some(before) = sorting.change(std::mem::take) {
             // Nothing is left that would need a place on the phone.
             keeper.remove(&Key::Cases);
-            let undo = move || sorting.put_back(before.clone());
-            notices.offer_undo(t!("cases-cleared"), undo);
+            keeper.notices().offer_undo(t!("cases-cleared"), move || {
+                keeper.put_back(Key::Cases, before.clone());
+                if untrack(|| navigation.route()) == Route::Means {
+                    stay();
+                }
+            });
+            stay();
         }
     };
     move || {

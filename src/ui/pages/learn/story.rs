@@ -6,20 +6,20 @@
 
 use super::stories::{picture, touches};
 use crate::content::pack::{Scene, SceneChoice, Story};
-use crate::domain::stories::StoryProgress;
+use crate::domain::stories::{StoryProgress, StoryReading};
 use crate::platform::{page, timers};
 use crate::storage::keys::Key;
-use crate::ui::app::app_state;
 use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::list_row::{arrow, list_row, rows};
 use crate::ui::components::prose::{block, cited, next_links, prose, route_of, runs, source_list};
 use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
-use crate::ui::keeper::Kept;
-use crate::ui::notices::{Notices, notices};
+use crate::ui::keeper::{Keeper, Kept, keeper};
+use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::pages::not_found::missing;
 use crate::ui::route::Route;
+use crate::ui::signals::untrack;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -34,7 +34,8 @@ type Way = Vec<&'static Scene>;
 struct Reading {
     story: &'static Story,
     progress: Kept<StoryProgress>,
-    notices: Notices,
+    keeper: Keeper,
+    navigation: Navigation,
 }
 
 /// The scene where the story with this id was left.
@@ -43,10 +44,12 @@ pub fn story_page(id: &str) -> View {
         return missing(&Route::Stories, t!("stories-title"));
     };
     set_title(&story.title);
+    let keeper = keeper();
     let reading = Reading {
         story,
-        progress: app_state().keeper.keep(Key::Stories),
-        notices: notices(),
+        progress: keeper.keep(Key::Stories),
+        keeper,
+        navigation: navigation(),
     };
     // Built anew when its key changes: for another way, and not for an ending that is noted.
     let key = move || {
@@ -92,15 +95,28 @@ impl Reading {
         to_scene();
     }
 
-    /// Goes back to the first scene. The way can be had back.
+    /// Goes back to the first scene. The way can be had back, wherever one is by then.
     fn start_again(self) {
-        let before = self.progress.peek(Clone::clone);
-        let undo = move || {
-            self.progress.put_back(before.clone());
-            to_scene();
-        };
+        let id = &self.story.id;
+        let before = self.progress.peek(|all| all.stories.get(id).cloned());
         self.go_back(0);
-        self.notices.offer_undo(t!("story-started-again"), undo);
+        let said = t!("story-started-again");
+        self.keeper.notices().offer_undo(said, move || {
+            self.take_way(before.clone().unwrap_or_default().path);
+            if untrack(|| self.navigation.route()) == Route::Story(id.clone()) {
+                to_scene();
+            }
+        });
+    }
+
+    /// Takes a way that was gone before. What was done in other stories since stays.
+    fn take_way(self, path: Vec<String>) {
+        let mut all: StoryProgress = self.keeper.load(&Key::Stories).unwrap_or_default();
+        let reading = all
+            .stories
+            .get_or_put(&self.story.id, StoryReading::default());
+        reading.path = path;
+        self.keeper.put_back(Key::Stories, all);
     }
 
     fn screen(self) -> View {
