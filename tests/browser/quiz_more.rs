@@ -16,6 +16,7 @@ on_every_engine!(
     steps_are_put_in_order_by_tap_and_key,
     missed_ones_come_back_on_their_day,
     check_before_and_after_leads_to_a_certificate,
+    a_check_comes_back_with_its_questions,
     group_plays_through_a_reload_to_a_talk,
     hands_are_counted_for_each_answer,
     file_of_questions_is_brought_in_played_and_removed,
@@ -192,6 +193,29 @@ async fn check_before_and_after_leads_to_a_certificate(case: &mut Case) {
         vec![],
     )
     .await;
+}
+
+/// Undo of a second check brings back the first with all that it measures.
+async fn a_check_comes_back_with_its_questions(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    page.go("#/learn/quiz").await;
+    page.tap("#check-before").await;
+    let first = measured(&page, "before").await;
+    tools::wait_question(&page, &first[0]).await;
+    let pack = words::pack("en");
+    if pack.question(&first[0]).expect("a question").kind != QuestionKind::Order {
+        page.tap(".quiz-option").await;
+    }
+    page.tap("#quiz-check").await;
+    tools::wait_question(&page, &first[1]).await;
+    page.go("#/learn/quiz").await;
+    page.tap("#check-before").await;
+    assert_ne!(measured(&page, "before").await, first);
+    page.tap_message("undo").await;
+    let back = "const quiz = JSON.parse(localStorage.getItem('handrail.quiz')).d;
+        return [quiz.round.questions, quiz.check.questions]
+            .every((ids) => JSON.stringify(ids) === JSON.stringify(arguments[0]))";
+    page.wait("both are back", back, vec![json!(first)]).await;
 }
 
 async fn group_plays_through_a_reload_to_a_talk(case: &mut Case) {

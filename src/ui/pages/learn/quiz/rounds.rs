@@ -15,6 +15,7 @@ use crate::ui::keeper::{Keeper, Kept, keeper};
 use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::notices::{Notices, notices};
 use crate::ui::route::Route;
+use crate::ui::signals::untrack;
 use crate::ui::texts;
 
 /// Begins rounds. Taken when a view is built.
@@ -92,17 +93,25 @@ impl Rounds {
         if round.questions.is_empty() {
             return;
         }
-        let quiz = self.quiz;
+        let (quiz, navigation) = (self.quiz, self.navigation);
         let before = quiz.change(|record| record.begin(round)).flatten();
         if let Some(before) = before {
             // Answers given in the meantime stay.
             let undo = move || {
-                quiz.update(|record| record.round = Some(before.clone()));
-                to_question();
+                quiz.update(|record| {
+                    if before.when == Some(When::Before) {
+                        // Another check may have begun. What comes afterwards asks the same.
+                        record.check.questions.clone_from(&before.questions);
+                    }
+                    record.round = Some(before.clone());
+                });
+                if untrack(|| navigation.route()) == Route::Round {
+                    to_question();
+                }
             };
             self.notices.offer_undo(t!("quiz-replaced"), undo);
         }
-        self.navigation.go(&Route::Round);
+        navigation.go(&Route::Round);
         // When the round's page is open already, nothing else moves there.
         to_question();
     }
