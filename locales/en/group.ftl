@@ -59,6 +59,9 @@ group-seconds = { $count ->
 }
 group-time-over = Time is up. Finish your thought, then answer.
 
+group-end = End the game
+group-ended = The game has ended.
+
 ## The answer
 
 group-notes = For whoever leads

@@ -193,6 +193,10 @@ sets-count = { $count ->
 }
 sets-play = Alone
 sets-group = In a group
+# After 'In a group', when another game was begun before.
+sets-game-waits = Another game is not finished yet.
+sets-game-go-on = Go on with it
+sets-game-end = End it and play this one
 sets-remove = Remove
 sets-removed = The set is removed.
 sets-ours = Our questions as files

@@ -17,6 +17,8 @@ on_every_engine!(
     missed_ones_come_back_on_their_day,
     check_before_and_after_leads_to_a_certificate,
     a_check_comes_back_with_its_questions,
+    group_game_is_ended_and_had_back,
+    a_game_that_waits_is_not_passed_over,
     group_plays_through_a_reload_to_a_talk,
     hands_are_counted_for_each_answer,
     file_of_questions_is_brought_in_played_and_removed,
@@ -218,6 +220,94 @@ async fn a_check_comes_back_with_its_questions(case: &mut Case) {
     page.wait("both are back", back, vec![json!(first)]).await;
 }
 
+/// The question stands before a team that has chosen nothing yet.
+const UNCHOSEN: &str = "return !document.querySelector('.quiz-option input:checked')";
+
+/// Begins a game of three teams. The first has answered. Hands back whose turn it is.
+async fn begin_game(page: &Page) -> String {
+    page.go("#/learn/group").await;
+    page.tap("#length-5").await;
+    page.tap("#group-begin").await;
+    page.wait_shows("#group-give").await;
+    page.tap(".quiz-option").await;
+    let first = page.text("#group-head").await;
+    page.tap("#group-give").await;
+    let script = "return document.getElementById('group-head').innerText.trim() !== arguments[0]";
+    page.wait("the next team has its turn", script, vec![json!(first)])
+        .await;
+    page.text("#group-head").await
+}
+
+async fn wait_turn(page: &Page, turn: &str) {
+    page.wait_shows("#group-give").await;
+    let script = "return document.getElementById('group-head').innerText.trim() === arguments[0]";
+    page.wait(turn, script, vec![json!(turn)]).await;
+}
+
+async fn group_game_is_ended_and_had_back(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let turn = begin_game(&page).await;
+    let question = page.text(".group-question").await;
+    page.tap("#group-end").await;
+    page.wait_shows("#group-begin").await;
+    page.tap_message("undo").await;
+    wait_turn(&page, &turn).await;
+
+    // From elsewhere, and with another game begun.
+    page.tap("#group-end").await;
+    page.wait_shows("#group-begin").await;
+    page.go("#/learn").await;
+    page.tap_message("undo").await;
+    page.go("#/learn/group").await;
+    wait_turn(&page, &turn).await;
+    page.tap("#group-end").await;
+    page.wait_shows("#group-begin").await;
+    page.eval("document.getElementById('group-begin').click()", vec![])
+        .await;
+    page.wait_shows("#group-give").await;
+    page.tap_message("undo").await;
+    wait_turn(&page, &turn).await;
+    assert_eq!(page.text(".group-question").await, question);
+
+    // On the screen with the answer as well.
+    for _ in 0..2 {
+        page.wait_shows("#group-give").await;
+        page.wait("nobody has chosen", UNCHOSEN, vec![]).await;
+        page.tap(".quiz-option").await;
+        page.tap("#group-give").await;
+    }
+    page.tap("#group-show").await;
+    page.wait_message("group-notes").await;
+    page.tap("#group-end").await;
+    page.wait_shows("#group-begin").await;
+}
+
+async fn a_game_that_waits_is_not_passed_over(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let turn = begin_game(&page).await;
+    let file = case.folder().join("school.gift");
+    fs::write(&file, "Snow is cold.{T}\n\nIce is hot.{F}\n").expect("a place for the file");
+    page.go("#/learn/questions").await;
+    page.hand_file("#sets-file", &file).await;
+    page.tap("#sets-keep").await;
+    page.tap_message("sets-group").await;
+    page.wait_shows("#game-waits").await;
+    let focused = "return document.activeElement.id === 'game-waits'";
+    page.wait("it is said", focused, vec![]).await;
+    assert_eq!(page.route().await, "#/learn/questions");
+    page.tap("#game-go-on").await;
+    wait_turn(&page, &turn).await;
+
+    page.go("#/learn/questions").await;
+    page.tap_message("sets-group").await;
+    page.tap("#game-end").await;
+    page.wait_shows("#group-begin").await;
+    let chosen = "return document.getElementById('group-topic').value.endsWith('.')";
+    page.wait("the set is chosen", chosen, vec![]).await;
+    page.tap_message("undo").await;
+    wait_turn(&page, &turn).await;
+}
+
 async fn group_plays_through_a_reload_to_a_talk(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     page.go("#/learn/group").await;
@@ -239,8 +329,7 @@ async fn group_plays_through_a_reload_to_a_talk(case: &mut Case) {
                 page.wait_shows("#group-give").await;
                 assert!(!page.says("Owls <i>").await, "the first team has answered");
             }
-            let unchosen = "return !document.querySelector('.quiz-option input:checked')";
-            page.wait("nobody sees what the others chose", unchosen, vec![])
+            page.wait("nobody sees what the others chose", UNCHOSEN, vec![])
                 .await;
             page.tap(".quiz-option").await;
             page.tap("#group-give").await;

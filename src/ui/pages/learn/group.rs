@@ -14,9 +14,13 @@ use crate::domain::group::{Game, Stage};
 use crate::domain::quiz::shuffle;
 use crate::platform::{clock, page, timers};
 use crate::storage::keys::Key;
+use crate::ui::components::button::button;
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::keeper::{Keeper, Kept, keeper};
+use crate::ui::navigation::{Navigation, navigation};
 use crate::ui::notices::{Notices, notices};
+use crate::ui::route::Route;
+use crate::ui::signals::untrack;
 use crate::ui::view::{View, el};
 
 /// The game on the screen, as its parts share it.
@@ -25,6 +29,7 @@ struct Play {
     kept: Kept<Game>,
     keeper: Keeper,
     notices: Notices,
+    navigation: Navigation,
 }
 
 impl Play {
@@ -42,10 +47,7 @@ impl Play {
     /// Changes the game, for a screen that is then built anew.
     fn turn_to(self, change: impl Fn(&mut Game)) {
         self.change(&change);
-        timers::after_paint(|| {
-            page::scroll_to(0.0);
-            page::focus("group-head");
-        });
+        to_head();
     }
 
     fn change(self, change: &dyn Fn(&mut Game)) {
@@ -62,6 +64,34 @@ impl Play {
         shuffle(&mut ids, &mut clock::random_below);
         self.turn_to(move |game| game.begin(ids.clone()));
     }
+
+    /// A button that ends a game under way.
+    fn end_button(self) -> View {
+        let end = button("button plain quiet", t!("group-end"), move || {
+            let before = self.game();
+            self.turn_to(Game::again);
+            offer_back(self.keeper, self.navigation, before);
+        });
+        el("p").class("actions").child(end.id("group-end"))
+    }
+}
+
+/// Says that a game was ended and offers to have it back, wherever one is by then.
+pub fn offer_back(keeper: Keeper, navigation: Navigation, game: Game) {
+    keeper.notices().offer_undo(t!("group-ended"), move || {
+        keeper.put_back(Key::Group, game.clone());
+        if untrack(|| navigation.route()) == Route::Group {
+            to_head();
+        }
+    });
+}
+
+/// Shows the screen that has just come from its start, and moves the focus to its heading.
+fn to_head() {
+    timers::after_paint(|| {
+        page::scroll_to(0.0);
+        page::focus("group-head");
+    });
 }
 
 /// Questions that a whole group can answer with one word: one option is right.
@@ -90,6 +120,7 @@ pub fn group_page() -> View {
         kept: keeper.keep(Key::Group),
         keeper,
         notices: notices(),
+        navigation: navigation(),
     };
     let known = |id: &str| asked(keeper, id).is_some();
     let mut game = play.game();
@@ -118,15 +149,23 @@ fn place(game: &Game) -> String {
     let stage = game.stage as usize;
     match game.stage {
         Stage::SetUp => format!("{stage}"),
-        _ => format!("{stage}/{}/{turn}", game.at),
+        _ => format!(
+            "{stage}/{}/{turn}/{}",
+            game.at,
+            game.question().unwrap_or_default()
+        ),
     }
 }
 
 fn screen(play: Play) -> View {
     let body = el("div").class("page-body");
     match (play.kept.peek(|game| game.stage), play.question()) {
-        (Stage::Asking, Some(question)) => asking::asking(body, play, &question),
-        (Stage::Shown, Some(question)) => shown::shown(body, play, &question),
+        (Stage::Asking, Some(question)) => {
+            asking::asking(body, play, &question).child(play.end_button())
+        }
+        (Stage::Shown, Some(question)) => {
+            shown::shown(body, play, &question).child(play.end_button())
+        }
         (Stage::Over, _) => over::over(body, play),
         _ => set_up::set_up(body, play),
     }

@@ -4,6 +4,7 @@ mod bring;
 
 use crate::ui::signals::*;
 
+use super::group::offer_back;
 use super::quiz::rounds::{Rounds, question_ids, rounds, set_name};
 use super::quiz::{focus_title, hidden_quiz};
 use crate::content::pack::Topic;
@@ -12,8 +13,9 @@ use crate::domain::gift::write::write;
 use crate::domain::group::{Game, Stage};
 use crate::domain::plan::text::file_name;
 use crate::domain::question_set::{QuestionSet, topic_of};
+use crate::platform::{page, timers};
 use crate::storage::keys::Key;
-use crate::ui::components::button::button;
+use crate::ui::components::button::{button, link};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::frame::{quiz_is_on, set_title};
 use crate::ui::keeper::{Keeper, keeper};
@@ -25,6 +27,9 @@ use crate::ui::route::Route;
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
+/// The words about a game that waits.
+const GAME_WAITS: &str = "game-waits";
+
 const MIME: &str = "text/plain;charset=utf-8";
 
 /// What the parts of the page share.
@@ -34,8 +39,10 @@ struct Sets {
     notices: Notices,
     navigation: Navigation,
     rounds: Rounds,
-    /// Raised when a set was added or removed here.
+    /// Raised when a set was added or removed here. Undo has all of it read again.
     changed: RwSignal<usize>,
+    /// The set that was to be played while another game waits.
+    held_up: RwSignal<Option<String>>,
     file: AsFile,
 }
 
@@ -48,6 +55,7 @@ pub fn questions_page() -> View {
         navigation: navigation(),
         rounds: rounds(),
         changed: RwSignal::new(0),
+        held_up: RwSignal::new(None),
         file: AsFile::new(),
     };
     el("div")
@@ -76,7 +84,7 @@ fn kept(sets: Sets) -> View {
 
 fn set_card(sets: Sets, id: String, set: QuestionSet) -> View {
     let (name, count) = (set_name(&set), set.questions().len());
-    let (alone, together, removed) = (id.clone(), id.clone(), id);
+    let (alone, together, removed) = (id.clone(), id.clone(), id.clone());
     let out = set.clone();
     let tool = |icon, word: &str, run: Box<dyn Fn()>| action("button plain small", icon, word, run);
     let play = tool(
@@ -112,17 +120,62 @@ fn set_card(sets: Sets, id: String, set: QuestionSet) -> View {
                 .child(export)
                 .child(remove),
         )
+        .child_by(move || {
+            let is_held_up = sets.held_up.with(|set| set.as_ref() == Some(&id));
+            is_held_up.then(|| game_waits(sets, &id))
+        })
 }
 
-/// Opens the group's page with this set chosen. A game that is under way stays as it is.
+fn game(sets: Sets) -> Game {
+    sets.keeper.load(&Key::Group).unwrap_or_default()
+}
+
+/// Opens the group's page with this set chosen. Another game that is under way comes first.
 fn play_together(sets: Sets, id: &str) {
-    let mut game: Game = sets.keeper.load(&Key::Group).unwrap_or_default();
+    let game = game(sets);
     if matches!(game.stage, Stage::SetUp | Stage::Over) {
-        game.again();
-        game.topic = Some(topic_of(id));
-        sets.keeper.write(&Key::Group, &game);
+        return begin_with(sets, game, id);
     }
+    if game.topic == Some(topic_of(id)) {
+        return sets.navigation.go(&Route::Group);
+    }
+    sets.held_up.set(Some(id.to_owned()));
+    timers::after_paint(|| page::focus(GAME_WAITS));
+}
+
+fn begin_with(sets: Sets, mut game: Game, id: &str) {
+    game.again();
+    game.topic = Some(topic_of(id));
+    sets.keeper.put_back(Key::Group, game);
     sets.navigation.go(&Route::Group);
+}
+
+/// What to do about the game that waits.
+fn game_waits(sets: Sets, id: &str) -> View {
+    let (id, waiting) = (id.to_owned(), game(sets));
+    let (at, total) = (waiting.at + 1, waiting.questions.len());
+    let end = button("button plain small", t!("sets-game-end"), move || {
+        let before = game(sets);
+        begin_with(sets, before.clone(), &id);
+        offer_back(sets.keeper, sets.navigation, before);
+    });
+    let go_on = link("button small", &Route::Group, t!("sets-game-go-on"));
+    let waits = el("p").id(GAME_WAITS).attr("tabindex", "-1");
+    el("div")
+        .attr("role", "group")
+        .attr("aria-labelledby", GAME_WAITS)
+        .child(waits.text(t!("sets-game-waits")))
+        .child(
+            el("p")
+                .class("soft")
+                .text(&t!("quiz-question-of", at = at, total = total)),
+        )
+        .child(
+            el("p")
+                .class("actions")
+                .child(go_on.id("game-go-on"))
+                .child(end.id("game-end")),
+        )
 }
 
 fn remove(sets: Sets, id: &str, set: &QuestionSet) {
@@ -131,8 +184,7 @@ fn remove(sets: Sets, id: &str, set: &QuestionSet) {
     sets.changed.update(|count| *count += 1);
     let keeper = sets.keeper;
     sets.notices.offer_undo(t!("sets-removed"), move || {
-        keeper.write(&key, &set);
-        sets.changed.try_update(|count| *count += 1);
+        keeper.put_back(key.clone(), set.clone());
     });
     focus_title();
 }
