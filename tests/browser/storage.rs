@@ -246,9 +246,18 @@ async fn backup_and_restore(case: &mut Case) {
         page.keys_like("handrail.list.").await.is_empty(),
         "nothing happens before 'yes'"
     );
+    // Unasked, the later one of two stays.
+    page.tap_message("restore-do").await;
+    page.wait_stored("handrail.list.access").await;
+    tools::wait_plan_stored(&page, &route, "Changed since").await;
+
+    page.go("#/phone").await;
+    page.go("#/phone/notes").await;
+    page.hand_file("#app main input[type=file]", &file).await;
+    let id = route.rsplit('/').next().unwrap_or_default();
+    page.tap(&format!("label[for=restore-plan-{id}-0]")).await;
     page.tap_message("restore-do").await;
     tools::wait_plan_stored(&page, &route, "Kept in a file <b>&").await;
-    page.wait_stored("handrail.list.access").await;
     tools::wait_plan_stored(&page, &other, "Was here before").await;
 
     page.go(&route).await;

@@ -187,7 +187,7 @@ fn replacements(mut view: View, file: &Restore, asked: &mut Vec<Choice>) -> View
         if asked.is_empty() {
             view = view.child(el("h4").text(t!("restore-replaces")));
         }
-        let chosen = RwSignal::new(0);
+        let chosen = RwSignal::new(later(here, file));
         asked.push((item.key.clone(), chosen));
         view = view.child(choices(
             &format!("restore-{}", item.key.replace('.', "-")),
@@ -198,6 +198,11 @@ fn replacements(mut view: View, file: &Restore, asked: &mut Vec<Choice>) -> View
         ));
     }
     view
+}
+
+/// Which of the two is chosen before anyone does: the later one, and the file's in place of damage.
+fn later(here: Option<u64>, file: u64) -> usize {
+    usize::from(here.is_some_and(|here| here > file))
 }
 
 /// The version of the file and the one here, with their dates.
