@@ -62,14 +62,15 @@ function records(database, mode) {
   return database.transaction('records', mode).objectStore('records');
 }
 
+/* Fails where it is still there. Where there never was one, there is nothing to let go of. */
 function eraseJournal() {
   return journal.then(function (database) {
     if (database) database.close();
-    return new Promise(function (resolve) {
+    return new Promise(function (resolve, reject) {
       try {
         var request = window.indexedDB.deleteDatabase(JOURNAL);
-        /* Blocked: it goes as soon as the other window is done. */
-        request.onsuccess = request.onerror = request.onblocked = resolve;
+        request.onsuccess = resolve;
+        request.onerror = database ? reject : resolve;
       } catch (e) {
         resolve();
       }

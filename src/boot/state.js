@@ -34,6 +34,8 @@ var LOOK_AGAIN = 60 * 60 * 1000;
 /* A worker that takes longer to answer is taken to be gone. Filling may wait for a network. */
 var ANSWER = 5 * 1000;
 var FILL = 5 * 60 * 1000;
+/* What the browser has not let go of by then is said to be still there. */
+var ERASED_BY = 10 * 1000;
 
 /* What first.js left. A browser that does not run it is too old for the app, too. */
 var first = window.handrail || { left: nothing, cover: nothing, disguise: nothing };

@@ -167,27 +167,44 @@ function changeController() {
   count();
 }
 
-/* Removes the journal, our worker and our caches, and nothing of other apps on the same host. */
+/* Removes the journal, our worker and our caches, and nothing of other apps on the same host. Says
+   what the browser did not let go of: 'journal', 'files' or ''. All of it at once, since the window
+   may be closed at any time, and some databases never answer. */
 function erase() {
   worker.erased = true;
   try {
     window.sessionStorage.removeItem(PREFIX + 'tab');
   } catch (e) { /* Blocked: nothing is stored. */ }
-  return eraseJournal().then(eraseWorker);
+  return Promise.all([isGone(eraseJournal()), isGone(eraseWorker())]).then(function (gone) {
+    if (!gone[0]) return 'journal';
+    return gone[1] ? '' : 'files';
+  });
 }
 
+/* Whether something was removed, and in time. What comes later is still removed. */
+function isGone(removal) {
+  return Promise.race([
+    removal.then(function () { return true; }, function () { return false; }),
+    new Promise(function (resolve) { setTimeout(resolve, ERASED_BY, false); })
+  ]);
+}
+
+/* The worker first, or it might fill its cache again. If it stays, the caches go all the same. */
 function eraseWorker() {
   if (whyNoWorker()) return Promise.resolve();
-  return navigator.serviceWorker.getRegistrations().then(function (all) {
+  var unregistered = navigator.serviceWorker.getRegistrations().then(function (all) {
     return Promise.all(all.filter(function (one) {
       return one.scope === location.origin + folder;
     }).map(function (one) { return one.unregister(); }));
-  }).then(function () {
+  });
+  return unregistered.catch(nothing).then(function () {
     return window.caches.keys();
   }).then(function (names) {
     return Promise.all(names.filter(function (name) {
       return name.indexOf('handrail:' + folder + ':') === 0;
     }).map(function (name) { return window.caches.delete(name); }));
+  }).then(function () {
+    return unregistered;
   }).then(function () {
     registration = null;
     worker.round++;

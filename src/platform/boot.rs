@@ -250,9 +250,25 @@ pub fn leave_to(site: &str) {
     }
 }
 
+/// What the browser did not let go of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// All is gone.
+    Nothing,
+    /// The journal: what was written in the last minutes, and perhaps files of the app.
+    Notes,
+    /// Files of the app.
+    Files,
+}
+
 /// Removes the journal, our caches and our worker. Local storage is the store's to clear.
-pub async fn erase() -> Result<(), String> {
-    resolve(call("erase", None)).await.map(drop)
+pub async fn erase() -> Left {
+    let left = resolve(call("erase", None)).await.unwrap_or_default();
+    match left.as_string().as_deref() {
+        Some("") => Left::Nothing,
+        Some("files") => Left::Files,
+        _ => Left::Notes,
+    }
 }
 
 fn handrail() -> JsValue {

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::case::{Case, on_every_engine};
+use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
 use crate::engine::Settings;
 use crate::page::Page;
@@ -23,6 +23,7 @@ on_every_engine!(
     bad_backups_are_refused,
     erase_everything,
 );
+on_chromium!(erased_where_the_journal_never_answers);
 
 async fn storage_blocked(case: &mut Case) {
     let site = Site::serve(paths::dist());
@@ -310,6 +311,28 @@ async fn bad_backups_are_refused(case: &mut Case) {
     }
 }
 
+/// Some browsers have a database that never answers. All else goes, and what may be left is said.
+async fn erased_where_the_journal_never_answers(case: &mut Case) {
+    let site = Site::serve(paths::dist());
+    let page = case.browser().await;
+    let silent = json!({ "source": "IDBFactory.prototype.open = () => ({})" });
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", silent)
+        .await;
+    page.open(&site.url()).await;
+    page.wait_offline_ready().await;
+    page.go("#/phone/notes").await;
+    page.tap_message("erase").await;
+    page.tap_message("erase-yes").await;
+    page.wait_for_worker(false).await;
+    page.wait_message("gone-not-notes").await;
+    assert_eq!(
+        page.text("#gone").await,
+        page.message("gone-in-part").await,
+        "it is not called all gone"
+    );
+    assert_eq!(page.caches().await, [""; 0]);
+}
+
 async fn erase_everything(case: &mut Case) {
     let (_site, page) = started(case).await;
     page.wait_offline_ready().await;
@@ -340,6 +363,7 @@ async fn erase_everything(case: &mut Case) {
     );
     let neighbour = page.eval("return caches.has('neighbour')", vec![]).await;
     assert_eq!(neighbour, json!(true));
+    page.wait_message("gone-all").await;
     let databases =
         "return indexedDB.databases ? indexedDB.databases().then((all) => all.length) : 0";
     assert_eq!(page.number(databases, vec![]).await, 0.0);

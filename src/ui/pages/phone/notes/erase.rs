@@ -4,8 +4,9 @@ use crate::ui::signals::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::super::parts::{actions, card, points, sign_button, words};
+use crate::platform::boot::{self, Left};
 use crate::platform::dom::Node;
-use crate::platform::{boot, page, timers};
+use crate::platform::{page, timers};
 use crate::ui::components::button::button;
 use crate::ui::components::icon::Icon;
 use crate::ui::keeper::Keeper;
@@ -91,11 +92,16 @@ fn erase(keeper: Keeper) {
 fn gone() -> View {
     // The notes are gone by now; the files of the app follow.
     let told = RwSignal::new(t!("gone-wait"));
+    let title = RwSignal::new(t!("gone-title"));
     spawn_local(async move {
-        told.set(if boot::erase().await.is_ok() {
-            t!("gone-all")
-        } else {
-            t!("gone-not-files")
+        told.set(match boot::erase().await {
+            Left::Nothing => t!("gone-all"),
+            Left::Files => t!("gone-not-files"),
+            Left::Notes => {
+                title.set(t!("gone-in-part"));
+                page::set_title(t!("gone-in-part"));
+                t!("gone-not-notes")
+            }
         });
     });
     let again = button("button", t!("gone-again"), page::restart);
@@ -105,7 +111,7 @@ fn gone() -> View {
             el("h1")
                 .id("gone")
                 .attr("tabindex", "-1")
-                .text(t!("gone-title")),
+                .text_by(move || title.get().to_owned()),
         )
         .child(
             el("p")
