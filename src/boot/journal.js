@@ -27,6 +27,7 @@ function openJournal() {
    taken now, for the database may open only after another window has stored something. */
 function writeJournal(key, text) {
   var at = Date.now();
+  written[key] = true;
   journal.then(function (database) {
     try {
       records(database, 'readwrite').put({ text: text, at: at }, key);
@@ -35,21 +36,29 @@ function writeJournal(key, text) {
 }
 
 /* All of it, as a list of key, text and time. What local storage had time enough for, and has, is
-   dropped. Nobody waits long: some versions of WebKit never answer. */
-function readJournal() {
-  return Promise.race([journal.then(collect), new Promise(function (resolve) {
-    setTimeout(resolve, JOURNAL_PATIENCE, []);
-  })]).catch(function () { return []; });
+   dropped. Nobody waits long, as some versions of WebKit never answer: null when it is late. With
+   `late`, whenever it comes, without what this window has written since. It is read before
+   anything is written into it, as that was asked for later. */
+function readJournal(late) {
+  if (!noted) noted = journal.then(collect).catch(function () { return []; });
+  if (late) {
+    return noted.then(function (all) {
+      return all.filter(function (one) { return !written[one.key]; });
+    });
+  }
+  return Promise.race([noted, new Promise(function (resolve) {
+    setTimeout(resolve, JOURNAL_PATIENCE, null);
+  })]);
 }
 
 function collect(database) {
   return new Promise(function (resolve) {
-    var found = [];
+    var all = [];
     var request = records(database, 'readwrite').openCursor();
     request.onsuccess = function () {
       var cursor = request.result;
-      if (!cursor) return resolve(found);
-      found.push({ key: String(cursor.key), text: cursor.value.text, at: cursor.value.at });
+      if (!cursor) return resolve(all);
+      all.push({ key: String(cursor.key), text: cursor.value.text, at: cursor.value.at });
       var isOld = Date.now() - cursor.value.at > JOURNAL_AGE;
       if (isOld && stored(cursor.key) === cursor.value.text) cursor.delete();
       cursor.continue();

@@ -57,8 +57,11 @@ var state = 'loading';
 var started = 0;
 var progress = { since: 0, done: 0, total: 0, watch: 0 };
 
-/* A promise of the journal, once the app is on its way. */
+/* A promise of the journal, once the app is on its way; one of what it held then; and the keys that
+   this window has written since. */
 var journal = null;
+var noted = null;
+var written = {};
 
 var registration = null;
 /* Whether a worker answered for this page when it opened: then every file is on the phone. */

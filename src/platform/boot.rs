@@ -169,21 +169,19 @@ pub fn write_journal(key: &str, text: Option<&str>) {
     call2("writeJournal", key.into(), text);
 }
 
-/// What the journal holds: key, text, and when that was, in milliseconds since 1970. Nothing where
-/// there is none.
-pub async fn read_journal() -> Vec<(String, Option<String>, u64)> {
-    let Ok(entries) = resolve(call("readJournal", None)).await else {
-        return Vec::new();
-    };
+/// A line of the journal: key, text, and when that was, in milliseconds since 1970.
+pub type JournalLine = (String, Option<String>, u64);
+
+/// What the journal holds. None when it is late; with `late`, all that this window has not written
+/// since, whenever it comes.
+pub async fn read_journal(late: bool) -> Option<Vec<JournalLine>> {
+    let entries = resolve(call("readJournal", Some(late.into()))).await.ok()?;
     let entry = |entry: &Value| {
         let at = number(entry, "at") as u64;
         Some((words_of(entry, "key")?, words_of(entry, "text"), at))
     };
     let entries = from_js(&entries);
-    let entries = entries.as_array();
-    entries
-        .map(|entries| entries.iter().filter_map(entry).collect())
-        .unwrap_or_default()
+    Some(entries.as_array()?.iter().filter_map(entry).collect())
 }
 
 /// What works without a network right now.

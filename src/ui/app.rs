@@ -38,7 +38,7 @@ pub fn start() {
             Ok((pack, text)) => {
                 texts::speak(pack, false);
                 rest::load_for(&Route::parse(&page::hash())).await;
-                mount(text, read_journal().await);
+                mount(text, read_journal(false).await);
             }
             Err(error) => boot::failed("pack", &error),
         }
@@ -92,15 +92,17 @@ fn is_intact(text: &str, expected: &str) -> bool {
     pack_hash::hex(pack_hash::fingerprint(text.as_bytes())) == expected
 }
 
-/// What was stored in the last minutes, as the journal tells.
-async fn read_journal() -> Vec<Noted> {
-    let entries = boot::read_journal().await.into_iter();
-    entries
-        .map(|(key, text, at)| Noted { key, text, at })
-        .collect()
+/// What was stored in the last minutes, as the journal tells: see [`boot::read_journal`].
+pub async fn read_journal(late: bool) -> Option<Vec<Noted>> {
+    let lines = boot::read_journal(late).await?.into_iter();
+    Some(
+        lines
+            .map(|(key, text, at)| Noted { key, text, at })
+            .collect(),
+    )
 }
 
-fn mount(text: String, journal: Vec<Noted>) {
+fn mount(text: String, journal: Option<Vec<Noted>>) {
     let Some(place) = page::app_element() else {
         return boot::failed("panic", "the page has no place for the app");
     };
@@ -173,7 +175,7 @@ pub struct AppState {
 }
 
 impl AppState {
-    fn provide(pack_text: &str, journal: Vec<Noted>) -> AppState {
+    fn provide(pack_text: &str, journal: Option<Vec<Noted>>) -> AppState {
         let notices = Notices::empty();
         let keeper = Keeper::open(notices, journal);
         let state = AppState {

@@ -7,7 +7,7 @@ use crate::ui::signals::*;
 use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
-use super::app::app_state;
+use super::app::{app_state, read_journal};
 use super::notices::Notices;
 use super::view::follow;
 use crate::domain::actions::Wanted;
@@ -93,10 +93,12 @@ impl<R> Clone for Kept<R> {
 impl<R> Copy for Kept<R> {}
 
 impl Keeper {
-    /// Opens the store, and puts back what a killed browser had not brought to disk.
-    pub fn open(notices: Notices, journal: Vec<Noted>) -> Keeper {
+    /// Opens the store, and puts back what a killed browser had not brought to disk. Without a
+    /// journal that is done when it answers.
+    pub fn open(notices: Notices, journal: Option<Vec<Noted>>) -> Keeper {
         let mut store = Store::new(local::open(boot::write_journal));
-        store.recover(journal);
+        let is_late = journal.is_none();
+        store.recover(journal.unwrap_or_default());
         let keeper = Keeper {
             store: StoredValue::new(store),
             unsaved: StoredValue::new(Vec::new()),
@@ -111,6 +113,9 @@ impl Keeper {
             removing: StoredValue::new(false),
             notices,
         };
+        if is_late {
+            spawn_local(keeper.recover_late());
+        }
         page::on_hide(move || {
             keeper.flush();
         });
@@ -123,6 +128,16 @@ impl Keeper {
             }
         });
         keeper
+    }
+
+    /// What someone writes meanwhile stays: only what this window has not touched comes back.
+    async fn recover_late(self) {
+        let mut journal = read_journal(true).await.unwrap_or_default();
+        journal.retain(|noted| Key::parse(&noted.key).is_none_or(|key| !self.is_unsaved(&key)));
+        if !journal.is_empty() {
+            self.store.update_value(|store| store.recover(journal));
+            self.renew();
+        }
     }
 
     /// Puts the record with this key on the screen, or a new one.

@@ -23,7 +23,10 @@ on_every_engine!(
     bad_backups_are_refused,
     erase_everything,
 );
-on_chromium!(erased_where_the_journal_never_answers);
+on_chromium!(
+    a_late_journal_still_counts,
+    erased_where_the_journal_never_answers,
+);
 
 async fn storage_blocked(case: &mut Case) {
     let site = Site::serve(paths::dist());
@@ -309,6 +312,66 @@ async fn bad_backups_are_refused(case: &mut Case) {
             "{name}: nothing changed"
         );
     }
+}
+
+/// Databases of which nothing is heard until `letJournalAnswer()`.
+const LATE_JOURNAL: &str = "const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...all) {
+        const late = {};
+        window.letJournalAnswer = () => {
+            const real = open.apply(this, all);
+            Object.defineProperty(late, 'result', { get: () => real.result });
+            for (const name of ['onupgradeneeded', 'onsuccess', 'onerror', 'onblocked']) {
+                real[name] = (event) => late[name] && late[name](event);
+            }
+        };
+        return late;
+    };";
+
+/// What the journal holds of a record, once all is in it that was written before.
+const JOURNAL_HOLDS: &str = "const [key, done] = arguments;
+    const opened = indexedDB.open('handrail-journal', 1);
+    opened.onsuccess = () => {
+        const asked = opened.result.transaction('records').objectStore('records').get(key);
+        asked.onsuccess = () => { opened.result.close(); done((asked.result || {}).text || ''); };
+    };";
+
+/// A browser was killed, and the next start hears of it too late to wait for.
+async fn a_late_journal_still_counts(case: &mut Case) {
+    let (site, page) = started(case).await;
+    let mut plans = Vec::new();
+    for _ in 0..2 {
+        let route = tools::start_plan(&page, "Before").await;
+        let key = tools::plan_key(&route);
+        let before = page.stored(&key).await.unwrap_or_default();
+        page.fill(PLAN_NAME, "Written last").await;
+        tools::wait_plan_stored(&page, &route, "Written last").await;
+        let name = json!(key.trim_start_matches("handrail."));
+        let noted = page.eval_async(JOURNAL_HOLDS, vec![name]).await;
+        assert!(noted.to_string().contains("Written last"), "{noted}");
+        plans.push((route, key, before));
+    }
+    for (_, key, before) in &plans {
+        let lose = "localStorage.setItem(arguments[0], arguments[1])";
+        page.eval(lose, vec![json!(key), json!(before)]).await;
+    }
+
+    page.open("about:blank").await;
+    let late = json!({ "source": LATE_JOURNAL });
+    page.devtools("Page.addScriptToEvaluateOnNewDocument", late)
+        .await;
+    let (untouched, changed) = (&plans[0].0, &plans[1].0);
+    page.open(&format!("{}{changed}", site.url())).await;
+    page.wait_usable().await;
+    page.wait_value(PLAN_NAME, "Before").await;
+    page.fill(PLAN_NAME, "Written since").await;
+    tools::wait_plan_stored(&page, changed, "Written since").await;
+    page.go(untouched).await;
+    page.wait_value(PLAN_NAME, "Before").await;
+    page.eval("letJournalAnswer()", vec![]).await;
+    page.wait_value(PLAN_NAME, "Written last").await;
+    tools::wait_plan_stored(&page, untouched, "Written last").await;
+    tools::wait_plan_stored(&page, changed, "Written since").await;
 }
 
 /// Some browsers have a database that never answers. All else goes, and what may be left is said.
