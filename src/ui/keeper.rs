@@ -257,8 +257,7 @@ impl Keeper {
 
     /// Removes a record.
     pub fn remove(self, key: &Key) {
-        self.unsaved
-            .update_value(|unsaved| unsaved.retain(|waiting| waiting.key != *key));
+        self.drop_unsaved(&|waiting| waiting == key);
         self.store.update_value(|store| store.remove(key));
         self.note_removing();
     }
@@ -377,9 +376,7 @@ impl Keeper {
             .store
             .try_update_value(|store| file.apply(store, wanted, now));
         let count = restored.unwrap_or(Ok(0))?;
-        self.unsaved.update_value(|unsaved| {
-            unsaved.retain(|waiting| !wanted.contains(&waiting.key.to_string()));
-        });
+        self.drop_unsaved(&|waiting| wanted.contains(&waiting.to_string()));
         self.renew();
         Ok(count)
     }
@@ -393,7 +390,7 @@ impl Keeper {
     /// language stay: the texts of another one may not be on this phone.
     pub fn clear(self) {
         self.flush();
-        self.unsaved.update_value(Vec::clear);
+        self.drop_unsaved(&|_| true);
         self.offer.set_value(OfferRecord::default());
         self.wanted.set_value(Wanted::default());
         let now = clock::now();
@@ -414,10 +411,23 @@ impl Keeper {
     /// Removes everything that we store. What happens until the window is loaded anew goes to
     /// memory only, so that nothing is written back.
     pub fn erase(self) {
-        self.unsaved.update_value(Vec::clear);
+        self.drop_unsaved(&|_| true);
         self.store.update_value(|store| {
             store.clear(true);
             *store = Store::default();
+        });
+    }
+
+    /// Lets go of what waits to be saved. The plain page must not save it as a file either.
+    fn drop_unsaved(self, is_dropped: &dyn Fn(&Key) -> bool) {
+        self.unsaved.update_value(|unsaved| {
+            unsaved.retain(|waiting| {
+                let is_dropped = is_dropped(&waiting.key);
+                if is_dropped {
+                    boot::note_unsaved(&waiting.key.to_string(), None);
+                }
+                !is_dropped
+            });
         });
     }
 

@@ -21,6 +21,7 @@ on_every_engine!(
     two_tabs,
     backup_and_restore,
     bad_backups_are_refused,
+    nothing_of_the_last_person_is_left,
     erase_everything,
 );
 on_chromium!(
@@ -312,6 +313,29 @@ async fn bad_backups_are_refused(case: &mut Case) {
             "{name}: nothing changed"
         );
     }
+}
+
+/// Who gets the phone next sees neither what was searched for nor what there was no room for.
+async fn nothing_of_the_last_person_is_left(case: &mut Case) {
+    let (_site, page) = started(case).await;
+    page.go("#/search").await;
+    page.fill("#search-words", "passport").await;
+    tools::start_plan(&page, "Before").await;
+    page.eval(FILL, vec![]).await;
+    let long = "A name that needs more room than there is ".repeat(20);
+    page.fill(PLAN_NAME, long.trim()).await;
+    page.wait_message("store-full").await;
+    let notes = "return handrail.notes().includes(arguments[0])";
+    let held = page.eval(notes, vec![json!(long.trim())]).await;
+    assert_eq!(held, json!(true), "the plain page could save it");
+
+    page.go("#/phone/notes").await;
+    page.tap("#hand-over").await;
+    page.wait_message("hand-over-done").await;
+    let held = page.eval(notes, vec![json!(long.trim())]).await;
+    assert_eq!(held, json!(false), "nor the plain page's file");
+    page.go("#/search").await;
+    page.wait_value("#search-words", "").await;
 }
 
 /// Databases of which nothing is heard until `letJournalAnswer()`.
