@@ -308,7 +308,11 @@ impl QuizRecord {
         }
         let taken = Taken::of(round.score(), today);
         match round.when {
-            Some(When::Before) => self.check.before = Some(taken),
+            Some(When::Before) => {
+                // What was asked before is what is asked after.
+                self.check.questions.clone_from(&round.questions);
+                self.check.before = Some(taken);
+            }
             Some(When::After) => self.check.after = Some(taken),
             None if round.questions.len() >= ROUND_LENGTH => self.whole = Some(taken),
             None => {}

@@ -71,6 +71,8 @@ pub struct Keeper {
     told: StoredValue<bool>,
     /// A record was removed a moment ago, here or in another window.
     removing: StoredValue<bool>,
+    /// All was cleared: what a late journal still holds is someone else's.
+    cleared: StoredValue<bool>,
     notices: Notices,
 }
 
@@ -111,6 +113,7 @@ impl Keeper {
             wanted: StoredValue::new(Wanted::default()),
             told: StoredValue::new(false),
             removing: StoredValue::new(false),
+            cleared: StoredValue::new(false),
             notices,
         };
         if is_late {
@@ -134,7 +137,7 @@ impl Keeper {
     async fn recover_late(self) {
         let mut journal = read_journal(true).await.unwrap_or_default();
         journal.retain(|noted| Key::parse(&noted.key).is_none_or(|key| !self.is_unsaved(&key)));
-        if !journal.is_empty() {
+        if !journal.is_empty() && !self.cleared.get_value() {
             self.store.update_value(|store| store.recover(journal));
             self.renew();
         }
@@ -389,6 +392,7 @@ impl Keeper {
     /// Removes all of the user's records, for whoever uses the phone next. How it looks and the
     /// language stay: the texts of another one may not be on this phone.
     pub fn clear(self) {
+        self.cleared.set_value(true);
         self.flush();
         self.drop_unsaved(&|_| true);
         self.offer.set_value(OfferRecord::default());
@@ -411,6 +415,7 @@ impl Keeper {
     /// Removes everything that we store. What happens until the window is loaded anew goes to
     /// memory only, so that nothing is written back.
     pub fn erase(self) {
+        self.cleared.set_value(true);
         self.drop_unsaved(&|_| true);
         self.store.update_value(|store| {
             store.clear(true);

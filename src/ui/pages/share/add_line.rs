@@ -13,9 +13,8 @@ use crate::ui::view::{View, el};
 
 /// A field with a button. `add` takes the text; what it took leaves the field, and the focus
 /// stays in it. What stands in the field when the page is left is added too.
-pub fn add_line(id: &str, label: &str, add: Box<dyn Fn(&str) -> bool>) -> View {
+pub fn add_line(id: &str, label: &str, add: Rc<dyn Fn(&str) -> bool>) -> View {
     let text = RwSignal::new(String::new());
-    let add: Rc<dyn Fn(&str) -> bool> = Rc::from(add);
     let left = add.clone();
     on_leave(Box::new(move || {
         left(&text.get_untracked());
@@ -52,7 +51,7 @@ pub fn on_leave(left: Box<dyn Fn()>) {
 }
 
 /// Takes what stands in both fields of a [`pair_line`]. False when there is nothing to take.
-pub type Add = Box<dyn Fn(&str, &str) -> bool>;
+pub type Add = Rc<dyn Fn(&str, &str) -> bool>;
 
 /// Two fields and a button. `id` is that of the first field. `add` takes both; what it took leaves
 /// the fields. What stands in them when the page is left is added too.
@@ -70,7 +69,6 @@ pub fn pair_line(id: &str, labels: [&str; 2], button: &str, add: Add) -> View {
             Rc::new(heard),
         ));
     }
-    let add: Rc<dyn Fn(&str, &str) -> bool> = Rc::from(add);
     let left = add.clone();
     on_leave(Box::new(move || {
         let [what, more] = texts.map(|text| text.get_untracked());

@@ -106,7 +106,7 @@ fn add_own(list: OpenList) -> View {
         list.spoken.set(t!("list-item-added", item = text));
         true
     };
-    add_line(&list.id("add-item"), t!("list-item-add"), Box::new(add))
+    add_line(&list.id("add-item"), t!("list-item-add"), Rc::new(add))
 }
 
 /// Into changing the list and out of it: apart from ticking, which must stay calm in the field.

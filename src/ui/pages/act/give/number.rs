@@ -67,10 +67,8 @@ fn list(give: Give) -> View {
     };
     let options = options(give, value_of(&chosen));
     let value = move || {
-        let value = give
-            .kept
-            .with(|message| value_of(&message.poster.number).to_owned());
-        value
+        let kept = give.kept;
+        kept.with(|message| value_of(&message.poster.number).to_owned())
     };
     let which = t!("give-number-which");
     let list = select(

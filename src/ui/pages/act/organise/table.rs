@@ -64,7 +64,7 @@ pub fn table_page() -> View {
     let add = add_line(
         "add-seat",
         t!("table-add"),
-        Box::new(move |who| table.add(who, None)),
+        Rc::new(move |who| table.add(who, None)),
     );
     let card = el("section")
         .class("card")

@@ -112,7 +112,7 @@ fn step(room: Room) -> View {
         .child(add_line(
             "workshop-step",
             t!("workshop-action"),
-            Box::new(add),
+            Rc::new(add),
         ))
         .child_by(move || {
             let count = room.plan.with(|plan: &Plan| plan.tasks.len());

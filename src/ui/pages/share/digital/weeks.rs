@@ -45,7 +45,7 @@ pub(super) fn weeks(plan: OpenPosting) -> View {
     let own = add_line(
         "posting-own",
         t!("posting-own"),
-        Box::new(move |text| plan.add(text, None)),
+        Rc::new(move |text| plan.add(text, None)),
     );
     let note = el("p")
         .class("note")

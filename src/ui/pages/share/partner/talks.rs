@@ -1,5 +1,7 @@
 //! When one was in touch, and what was said.
 
+use std::rc::Rc;
+
 use crate::ui::signals::*;
 
 use super::OpenPartner;
@@ -36,7 +38,7 @@ pub(super) fn talks(partner: OpenPartner) -> View {
         .child(add_line(
             ADD,
             t!("partner-talk-add"),
-            Box::new(move |text| add(partner, text)),
+            Rc::new(move |text| add(partner, text)),
         ))
         .child(list);
     fold_card(

@@ -43,7 +43,7 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
     let add = add_line(
         &format!("add-{id}"),
         t!("plan-task-add"),
-        Box::new(move |text| add_task(plan, &to, text, None)),
+        Rc::new(move |text| add_task(plan, &to, text, None)),
     );
     let about = (!heading.about.is_empty()).then(|| el("p").class("about").text(&heading.about));
     el("div")

@@ -106,7 +106,7 @@ fn side(plan: OpenPlan, income: bool) -> View {
             add_id,
             [what, t!("money-amount")],
             button,
-            Box::new(add),
+            Rc::new(add),
         ))
 }
 

@@ -1,5 +1,7 @@
 //! Things to bring: what, who, and whether they are there.
 
+use std::rc::Rc;
+
 use crate::ui::signals::*;
 
 use super::lines::{Kind, line_field, line_list};
@@ -62,7 +64,7 @@ fn body(plan: OpenPlan) -> View {
             ADD,
             [t!("needs-what"), t!("needs-who")],
             t!("needs-add"),
-            Box::new(add),
+            Rc::new(add),
         ))
 }
 

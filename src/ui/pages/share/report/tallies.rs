@@ -141,7 +141,7 @@ fn own_lines(report: OpenReport, list: List, label: &str) -> View {
     };
     el("div")
         .child(lines)
-        .child(add_line(list.add, label, Box::new(add)))
+        .child(add_line(list.add, label, Rc::new(add)))
 }
 
 fn own_line(report: OpenReport, list: List, id: &str) -> View {
