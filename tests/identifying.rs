@@ -1,32 +1,19 @@
 //! The hint before someone writes down what could show who a person is, with the words of the
 //! real English: how often it is right.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use handrail::content::compile::compile;
-use handrail::content::pack::{Block, Lesson, Pack};
+use handrail::content::pack::{Block, Lesson};
 use handrail::content::question_set::plain_words;
 use handrail::domain::identifying::{Guard, Kind, all, find};
 use handrail::domain::speech::sentences as cut;
 use toml::{Table, Value};
 
-fn project() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
+use super::{english, project};
 
-fn pack() -> Pack {
-    let pack = compile(&project().join("locales/en"), &project().join("src"));
-    pack.unwrap_or_else(|problems| panic!("English is without fault: {problems:?}"))
-}
-
-fn guard() -> Guard {
-    pack().rest.guard
+fn guard() -> &'static Guard {
+    &english().rest.guard
 }
 
 fn sentences(file: &Path, kind: &str) -> Vec<String> {
@@ -42,7 +29,7 @@ fn sentences(file: &Path, kind: &str) -> Vec<String> {
 fn most_is_found_and_few_are_troubled() {
     let (guard, file) = (guard(), project().join("tests/data/identifying.toml"));
     let (harmless, harmful) = (sentences(&file, "harmless"), sentences(&file, "harmful"));
-    let said = |text: &&String| find(&guard, text).is_some();
+    let said = |text: &&String| find(guard, text).is_some();
     let alarms: Vec<&String> = harmless.iter().filter(said).collect();
     let missed: Vec<&String> = harmful.iter().filter(|text| !said(text)).collect();
     let told = format!(
@@ -95,11 +82,11 @@ fn whoever_names_someone_is_told() {
             "Maria from class 9b",
         ),
     ] {
-        let found = find(&guard, text).unwrap_or_else(|| panic!("nothing in {text}"));
+        let found = find(guard, text).unwrap_or_else(|| panic!("nothing in {text}"));
         assert_eq!((found.kind, &text[found.start..found.end]), (kind, words));
     }
     let text = "My neighbour Anna Petrova at 12 Mill Road needs help, write to anna@x.example.";
-    let kinds: Vec<Kind> = all(&guard, text).iter().map(|found| found.kind).collect();
+    let kinds: Vec<Kind> = all(guard, text).iter().map(|found| found.kind).collect();
     assert_eq!(
         kinds,
         [Kind::Person, Kind::Name, Kind::Address, Kind::Account]
@@ -140,7 +127,7 @@ const OWN_ALARMS: usize = 1;
 
 #[test]
 fn our_own_texts_are_left_alone() {
-    let pack = pack();
+    let pack = english();
     let mut texts: Vec<String> = pack.lessons.iter().flat_map(lesson_texts).collect();
     for file in [
         "locales/en/audiences.toml",

@@ -1,37 +1,22 @@
 //! The hints on action messages, with the words of the real English: how often they are right,
 //! and how long they take.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    reason = "a test fails by panicking"
-)]
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
 use std::time::Instant;
 
-use handrail::content::compile::compile;
 use handrail::content::pack::Pack;
 use handrail::domain::identifying::find;
 use handrail::domain::message::hints::{Hint, Hints, hints};
 use toml::{Table, Value};
 
-fn pack() -> &'static Pack {
-    static PACK: OnceLock<Pack> = OnceLock::new();
-    PACK.get_or_init(|| {
-        let project = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-        let pack = compile(&project.join("locales/en"), &project.join("src"));
-        pack.unwrap_or_else(|problems| panic!("English is without fault: {problems:?}"))
-    })
-}
+use super::{english, project};
 
 fn seen(pack: &Pack, text: &str) -> Option<Hints> {
     hints(&pack.rest.message.words, &pack.rest.guard, &[], text)
 }
 
 fn messages() -> Vec<Value> {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/messages.toml");
+    let file = project().join("tests/data/messages.toml");
     let text = fs::read_to_string(file).expect("the messages");
     let table: Table = text.parse().expect("TOML");
     table["message"].as_array().expect("a list").clone()
@@ -39,7 +24,7 @@ fn messages() -> Vec<Value> {
 
 #[test]
 fn hints_are_mostly_right() {
-    let (pack, messages) = (pack(), messages());
+    let (pack, messages) = (english(), messages());
     let (mut false_alarms, mut missed) = (Vec::new(), Vec::new());
     let (mut good, mut poor) = (0, 0);
     for message in &messages {
@@ -79,7 +64,7 @@ fn hints_are_mostly_right() {
 
 #[test]
 fn our_own_examples_are_good() {
-    let pack = pack();
+    let pack = english();
     let mut said = Vec::new();
     let examples = pack
         .rest
@@ -100,7 +85,7 @@ fn our_own_examples_are_good() {
 
 #[test]
 fn whoever_begins_with_an_idea_says_what_to_do() {
-    let pack = pack();
+    let pack = english();
     for ideas in &pack.rest.message.ideas {
         for action in &ideas.actions {
             let seen = seen(pack, action).expect("it has words");
@@ -122,7 +107,7 @@ fn whoever_begins_with_an_idea_says_what_to_do() {
 
 #[test]
 fn a_long_text_is_looked_at_in_no_time() {
-    let pack = pack();
+    let pack = english();
     let text = "We walk to the well and back and nobody asks. ".repeat(110);
     assert!(text.len() > 5000);
     let began = Instant::now();

@@ -1,18 +1,11 @@
 //! The plans that one can start from are whole: an organiser can run them as they are.
 
-use std::path::Path;
-
-use handrail::content::compile::compile;
 use handrail::content::pack::Pack;
 use handrail::domain::plan::hours::read_time;
 use handrail::domain::report::KINDS;
 use handrail::domain::templates::Template;
 
-fn english() -> Pack {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let pack = compile(&root.join("locales/en"), &root.join("src"));
-    pack.unwrap_or_else(|problems| panic!("{} problems", problems.len()))
-}
+use super::english;
 
 fn faults(pack: &Pack, template: &Template) -> Vec<String> {
     let mut faults = Vec::new();
@@ -92,7 +85,7 @@ fn every_template_is_a_whole_plan() {
         .rest
         .templates
         .iter()
-        .flat_map(|template| faults(&pack, template))
+        .flat_map(|template| faults(pack, template))
         .collect();
     assert!(faults.is_empty(), "{faults:#?}");
 }
