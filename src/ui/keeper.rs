@@ -252,8 +252,17 @@ impl Keeper {
 
     /// Puts a record back, for undo: it is saved like one that was typed, so that it waits where
     /// there is no room, and whatever shows it reads it again.
-    pub fn put_back<R: Record + Send + Sync + 'static>(self, key: Key, record: R) {
-        self.save(key, record);
+    pub fn put_back<R: Record>(self, key: Key, record: &R) {
+        self.put_data_back(key, R::VERSION, record.put());
+    }
+
+    fn put_data_back(self, key: Key, version: u32, data: Value) {
+        self.save_soon(Unsaved {
+            key,
+            version,
+            is_blank: false,
+            data: Arc::new(move || data.clone()),
+        });
         self.flush();
         self.renew();
     }

@@ -15,11 +15,14 @@ pub(crate) struct CargoTool {
     version: String,
     purpose: &'static str,
     minutes: u32,
+    /// What of it is compiled.
+    features: &'static [&'static str],
+    /// How much it is optimised: `0` for one that only starts others.
+    level: &'static str,
 }
 
 /// These tools work for seconds; their own release settings would have them compile for minutes more.
-const QUICK: [(&str, &str); 3] = [
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+const QUICK: [(&str, &str); 2] = [
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
 ];
@@ -32,7 +35,10 @@ impl CargoTool {
             binary: "trunk",
             version: "0.21.14".to_owned(),
             purpose: "which puts the app together",
-            minutes: 6,
+            minutes: 4,
+            // It speaks to no host here, so it needs no encryption.
+            features: &["--no-default-features"],
+            level: "0",
         }
     }
 
@@ -44,6 +50,8 @@ impl CargoTool {
             version: locked_version("wasm-bindgen")?,
             purpose: "which joins WebAssembly and browser",
             minutes: 2,
+            features: &[],
+            level: "1",
         })
     }
 
@@ -55,6 +63,8 @@ impl CargoTool {
             version: "0.37.1".to_owned(),
             purpose: "which steers Firefox in the tests",
             minutes: 1,
+            features: &[],
+            level: "0",
         }
     }
 
@@ -76,7 +86,9 @@ impl CargoTool {
         let result = run(cargo(&["install", "--locked", "--force", "--root"])
             .arg(project::tools())
             .arg(format!("{}@{}", self.krate, self.version))
+            .args(self.features)
             .env("CARGO_TARGET_DIR", &build)
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.level)
             .envs(QUICK));
         // Only needed while compiling; a leftover is no fault, just space.
         let _ = fs::remove_dir_all(build);

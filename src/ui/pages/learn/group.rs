@@ -79,7 +79,7 @@ impl Play {
 /// Says that a game was ended and offers to have it back, wherever one is by then.
 pub fn offer_back(keeper: Keeper, navigation: Navigation, game: Game) {
     keeper.notices().offer_undo(t!("group-ended"), move || {
-        keeper.put_back(Key::Group, game.clone());
+        keeper.put_back(Key::Group, &game);
         if untrack(|| navigation.route()) == Route::Group {
             to_head();
         }

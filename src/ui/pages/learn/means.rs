@@ -142,7 +142,7 @@ fn clear_button(sorting: Kept<Sorting>) -> impl Fn() -> View {
             // Nothing is left that would need a place on the phone.
             keeper.remove(&Key::Cases);
             keeper.notices().offer_undo(t!("cases-cleared"), move || {
-                keeper.put_back(Key::Cases, before.clone());
+                keeper.put_back(Key::Cases, &before);
                 if untrack(|| navigation.route()) == Route::Means {
                     stay();
                 }

@@ -146,7 +146,7 @@ fn play_together(sets: Sets, id: &str) {
 fn begin_with(sets: Sets, mut game: Game, id: &str) {
     game.again();
     game.topic = Some(topic_of(id));
-    sets.keeper.put_back(Key::Group, game);
+    sets.keeper.put_back(Key::Group, &game);
     sets.navigation.go(&Route::Group);
 }
 
@@ -184,7 +184,7 @@ fn remove(sets: Sets, id: &str, set: &QuestionSet) {
     sets.changed.update(|count| *count += 1);
     let keeper = sets.keeper;
     sets.notices.offer_undo(t!("sets-removed"), move || {
-        keeper.put_back(key.clone(), set.clone());
+        keeper.put_back(key.clone(), &set);
     });
     focus_title();
 }

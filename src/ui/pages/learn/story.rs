@@ -116,7 +116,7 @@ impl Reading {
             .stories
             .get_or_put(&self.story.id, StoryReading::default());
         reading.path = path;
-        self.keeper.put_back(Key::Stories, all);
+        self.keeper.put_back(Key::Stories, &all);
     }
 
     fn screen(self) -> View {

@@ -295,7 +295,7 @@ fn delete(card: OpenCard) -> View {
             // Never over one that was begun meanwhile.
             let now = keeper.load::<TravelCard>(&Key::Travel);
             if now.is_none_or(|now| now.is_empty()) {
-                keeper.put_back(Key::Travel, before.clone());
+                keeper.put_back(Key::Travel, &before);
             }
         });
     });

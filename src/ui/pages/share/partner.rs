@@ -151,7 +151,7 @@ impl OpenPartner {
         self.navigation.go(&Route::Partners);
         let said = t!("partner-deleted", name = name_of(&partner));
         self.notices.offer_undo(&said, move || {
-            keeper.put_back(key.clone(), partner.clone());
+            keeper.put_back(key.clone(), &partner);
         });
     }
 }

@@ -186,7 +186,7 @@ fn delete(report: OpenReport) -> View {
         navigation.go(&Route::Reports);
         let said = t!("report-deleted", name = words::name(&gone));
         notices.offer_undo(&said, move || {
-            keeper.put_back(key.clone(), gone.clone());
+            keeper.put_back(key.clone(), &gone);
         });
         focus_soon("report-new".to_owned());
     };

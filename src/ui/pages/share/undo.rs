@@ -52,6 +52,6 @@ where
             return;
         };
         back(&mut record);
-        self.keeper.put_back(self.key.clone(), record);
+        self.keeper.put_back(self.key.clone(), &record);
     }
 }

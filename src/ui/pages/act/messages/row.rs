@@ -122,7 +122,7 @@ pub fn remover() -> Box<dyn Fn(String)> {
         keeper.remove(&key);
         let said = t!("messages-deleted", name = name(&removed));
         notices.offer_undo(&said, move || {
-            keeper.put_back(key.clone(), removed.clone());
+            keeper.put_back(key.clone(), &removed);
             // Where the list is open.
             focus_soon(dots.clone());
         });

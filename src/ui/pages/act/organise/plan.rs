@@ -173,7 +173,7 @@ fn delete_button(plan: OpenPlan, keeper: Keeper, begun: RwSignal<bool>) -> View 
         keeper.remove(&Key::Action);
         begun.set(false);
         keeper.notices().offer_undo(t!("action-deleted"), move || {
-            keeper.put_back(Key::Action, before.clone());
+            keeper.put_back(Key::Action, &before);
             focus_soon("action-goal".to_owned());
         });
     })

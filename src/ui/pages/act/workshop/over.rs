@@ -97,7 +97,7 @@ fn clear(room: Room) {
     room.forget();
     room.stage.set(START);
     room.notices.offer_undo(t!("workshop-cleared"), move || {
-        room.keeper.put_back(Key::Workshop, before.clone());
+        room.keeper.put_back(Key::Workshop, &before);
         // Answers that nobody has kept yet are there as long as their page is.
         if room.secret.try_set_value(secret.clone()).is_none() {
             room.changed.update(|count| *count += 1);

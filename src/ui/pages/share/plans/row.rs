@@ -113,7 +113,7 @@ fn delete(all: AllOf<Plan>, id: String) -> Run {
         let said = t!("plan-deleted", name = words::name(&removed));
         let dots = dots_id(&id);
         notices.offer_undo(&said, move || {
-            keeper.put_back(key.clone(), removed.clone());
+            keeper.put_back(key.clone(), &removed);
             focus_soon(dots.clone());
         });
         focus_soon(next.unwrap_or_else(|| "plan-new".to_owned()));
