@@ -25,7 +25,7 @@ store-trouble = Something saved here could not be read. It is kept aside: see Th
 store-outdated = Another window saved a later version, shown here now. What you typed is kept aside: see This phone, Your notes.
 store-gone = This was removed in another window.
 store-gone-keep = Keep it
-store-held = A newer version of Handrail wrote this, so it is left as it is. Load the page again to go on.
+store-held = A newer version of Handrail wrote this, so it is left as it is. What you typed is kept aside: see This phone, Your notes. Load the page again to go on.
 save-as-file = Save as a file
 
 ## Updates

@@ -20,6 +20,8 @@ pub struct Store {
     seen: Vec<(Key, u64)>,
     /// Records that this window must not write, because what is stored could not be set aside.
     held: Vec<Key>,
+    /// Where lies what was typed over records of a newer build.
+    beside: Vec<(Key, String)>,
 }
 
 /// What came of reading a record.
@@ -77,6 +79,7 @@ impl Store {
             backend,
             seen: Vec::new(),
             held: Vec::new(),
+            beside: Vec::new(),
         }
     }
 
@@ -216,6 +219,7 @@ impl Store {
             backend: Box::new(memory),
             seen: self.seen.clone(),
             held: self.held.clone(),
+            beside: Vec::new(),
         }
     }
 
@@ -332,6 +336,21 @@ impl Store {
 
     fn set_aside(&mut self, key: &Key, text: &str, now: u64) -> Result<(), WriteError> {
         self.backend.write(&self.aside_key(key, now), text)
+    }
+
+    /// Sets aside what was typed over a record that this window must not write: each time in the
+    /// place of the time before.
+    pub fn keep_beside(&mut self, key: &Key, text: &str, now: u64) -> Result<(), WriteError> {
+        let known = self.beside.iter().find(|(of, _)| of == key);
+        let aside = match known {
+            Some((_, aside)) => aside.clone(),
+            None => self.aside_key(key, now),
+        };
+        self.backend.write(&aside, text)?;
+        if known.is_none() {
+            self.beside.push((key.clone(), aside));
+        }
+        Ok(())
     }
 
     /// Where to set a record aside: by now, or a little later where something lies already.

@@ -45,6 +45,17 @@ struct Unsaved {
 }
 
 impl Unsaved {
+    /// As it would be stored.
+    fn text(&self) -> String {
+        let envelope = envelope::Envelope {
+            v: self.version,
+            r: 1,
+            t: clock::now(),
+            d: (self.data)(),
+        };
+        envelope.write()
+    }
+
     fn save(&self, store: &mut Store, now: u64) -> Result<(), SaveError> {
         store.save_data(&self.key, self.version, (self.data)(), now)
     }
@@ -474,19 +485,7 @@ impl Keeper {
                     self.say_saved_once();
                 }
             }
-            Err(SaveError::Full | SaveError::Blocked) => {
-                // Should the app fail now, the plain page can still save it as a file.
-                let text = envelope::Envelope {
-                    v: waiting.version,
-                    r: 1,
-                    t: clock::now(),
-                    d: (waiting.data)(),
-                };
-                boot::note_unsaved(&key, Some(&text.write()));
-                if !self.is_unsaved(&waiting.key) {
-                    self.unsaved.update_value(|unsaved| unsaved.push(waiting));
-                }
-            }
+            Err(SaveError::Full | SaveError::Blocked) => self.hold_unsaved(waiting),
             Err(SaveError::Outdated) => {
                 self.outside.set(Some(waiting.key));
                 self.notices.say(t!("store-outdated"));
@@ -500,7 +499,22 @@ impl Keeper {
                 self.notices
                     .offer(t!("store-gone"), t!("store-gone-keep"), keep);
             }
-            Err(SaveError::Held) => self.notices.say(t!("store-held")),
+            Err(SaveError::Held) => {
+                let (now, text) = (clock::now(), waiting.text());
+                let beside = |store: &mut Store| store.keep_beside(&waiting.key, &text, now);
+                match self.store.try_update_value(beside) {
+                    Some(Err(_)) => self.hold_unsaved(waiting),
+                    _ => self.notices.say(t!("store-held")),
+                }
+            }
+        }
+    }
+
+    fn hold_unsaved(self, waiting: Unsaved) {
+        // Should the app fail now, the plain page can still save it as a file.
+        boot::note_unsaved(&waiting.key.to_string(), Some(&waiting.text()));
+        if !self.is_unsaved(&waiting.key) {
+            self.unsaved.update_value(|unsaved| unsaved.push(waiting));
         }
     }
 

@@ -136,6 +136,12 @@ fn a_newer_build_that_takes_over_in_another_window_is_not_overwritten() {
         old.save(&key(), &plan("Mine, later"), 3),
         Err(SaveError::Held)
     );
+    // What is typed all the same lies beside it, once and as it was last.
+    for text in ["Mine, later", "Mine, at last"] {
+        old.keep_beside(&key(), text, 3).expect("there is room");
+    }
+    let aside: Vec<String> = old.aside().into_iter().map(|aside| aside.text).collect();
+    assert_eq!(aside, ["Mine, at last"]);
 }
 
 #[test]
