@@ -3,6 +3,8 @@
 //! Ours instead of derived: reading 25 types with derived code is a large part of a small app. A
 //! pack is only ever read by the build that wrote it.
 
+use std::mem::ManuallyDrop;
+
 use serde_json::Value;
 
 use super::pack::{
@@ -133,6 +135,17 @@ impl<T: Piece> Piece for Vec<T> {
             list.push(T::take(&mut items));
         }
         list
+    }
+}
+
+impl<T: Piece> Piece for ManuallyDrop<T> {
+    #[cfg(not(target_arch = "wasm32"))]
+    fn put(&self) -> Value {
+        T::put(self)
+    }
+
+    fn take(parts: &mut Parts) -> ManuallyDrop<T> {
+        ManuallyDrop::new(T::take(parts))
     }
 }
 

@@ -47,6 +47,7 @@ mod table;
 mod templates;
 mod usage;
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 pub use problem::Problem;
@@ -121,7 +122,7 @@ fn assemble(root: &Path, tree: &Tree, numbers: &[File], uses: &[Use], ledger: &L
         guides: each(ledger, of(Role::Guide), kit::guide),
         audiences: only(ledger, of(Role::Audiences), kit::audiences),
         directory: directory::directory(ledger, of(Role::Directory), numbers),
-        rest: rest(&files, numbers, &topics, &sources, ledger),
+        rest: ManuallyDrop::new(rest(&files, numbers, &topics, &sources, ledger)),
         sources,
         topics,
     }

@@ -36,6 +36,8 @@ pub use search::{First, SearchWords};
 pub use signs::{Indicator, Look, SignStep, Signs, WorkPlace};
 pub use stories::{Scene, SceneChoice, Story};
 
+use std::mem::ManuallyDrop;
+
 use crate::domain::table::Table;
 
 /// Raised when the shape of a pack changes, so that an old copy in storage is fetched again.
@@ -69,8 +71,8 @@ pub struct Pack {
     pub directory: Directory,
     /// Where figures and claims come from.
     pub sources: Vec<Source>,
-    /// What only later pages show.
-    pub rest: Rest,
+    /// What only later pages show. It stays in memory for good: code to drop it would be 3 KB.
+    pub rest: ManuallyDrop<Rest>,
 }
 
 /// A language as its readers know it.
@@ -482,7 +484,7 @@ impl Pack {
             audiences: Vec::new(),
             directory: Directory::default(),
             sources: Vec::new(),
-            rest: Rest::default(),
+            rest: ManuallyDrop::default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! A pack in two: what the first screens need, and what follows once the app runs.
 
-use std::mem::take;
+use std::mem::{ManuallyDrop, take};
 
 use super::{
     Audience, CheckItem, Checklist, Inline, Language, Lesson, Link, Pack, Rest, Screen, Source,
@@ -30,7 +30,7 @@ pub struct Later {
     /// All sources, in their order; those that are there from the start by their ids alone.
     pub sources: Vec<Source>,
     /// Of everything else, all.
-    pub rest: Rest,
+    pub rest: ManuallyDrop<Rest>,
 }
 
 /// What only a lesson's own pages show.
