@@ -152,7 +152,7 @@ fn notice_view(notices: Notices, notice: Notice) -> View {
     let action = notice.action.map(|action| {
         button("notice-action", &action.label, move || {
             notices.dismiss();
-            (action.run)();
+            action.run.give();
         })
     });
     el("div")

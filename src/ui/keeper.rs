@@ -1,6 +1,7 @@
 //! Between what is on the screen and what is stored: loads records, saves them as one types,
 //! and hears of changes in other windows.
 
+use crate::ui::view::{Give, Giving};
 use std::sync::Arc;
 
 use crate::ui::signals::*;
@@ -41,7 +42,7 @@ struct Unsaved {
     /// Nothing was written in it yet.
     is_blank: bool,
     /// Makes its JSON: only when it is written, not at every keystroke.
-    data: Arc<dyn Fn() -> Value + Send + Sync>,
+    data: Arc<dyn Giving<Value> + Send + Sync>,
 }
 
 impl Unsaved {
@@ -51,13 +52,13 @@ impl Unsaved {
             v: self.version,
             r: 1,
             t: clock::now(),
-            d: (self.data)(),
+            d: self.data.give(),
         };
         envelope.write()
     }
 
     fn save(&self, store: &mut Store, now: u64) -> Result<(), SaveError> {
-        store.save_data(&self.key, self.version, (self.data)(), now)
+        store.save_data(&self.key, self.version, self.data.give(), now)
     }
 }
 
@@ -173,7 +174,7 @@ impl Keeper {
     }
 
     /// Calls back, as long as the page is there, when the record changed other than on it.
-    pub fn on_outside(self, key: StoredValue<Key>, reload: Box<dyn Fn()>) {
+    pub fn on_outside(self, key: StoredValue<Key>, reload: Give<()>) {
         let renewed_before = StoredValue::new(self.renewed.get_untracked());
         follow(move || {
             let renewed = self.renewed.get();
@@ -181,7 +182,7 @@ impl Keeper {
             renewed_before.set_value(renewed);
             let outside = self.outside.get();
             if all || outside.is_some_and(|changed| changed == key.get_value()) {
-                untrack(&reload);
+                untrack(|| reload.give());
             }
         });
     }
@@ -215,7 +216,7 @@ impl Keeper {
                 .find(|waiting| waiting.key == *key)
                 .map(|waiting| waiting.data.clone())
         };
-        self.unsaved.with_value(of_key).map(|data| data())
+        self.unsaved.with_value(of_key).map(|data| data.give())
     }
 
     /// Writes a new record at once. False when it could not be stored; the user is told.
@@ -603,7 +604,7 @@ where
         Some(result)
     }
 
-    fn note_change(self, version: u32, is_blank: bool, data: Arc<dyn Fn() -> Value + Send + Sync>) {
+    fn note_change(self, version: u32, is_blank: bool, data: Arc<dyn Giving<Value> + Send + Sync>) {
         self.changed.update(|count| *count += 1);
         self.found.set(true);
         self.keeper.save_soon(Unsaved {

@@ -1,5 +1,6 @@
 //! Short messages above the tabs: saved, undone, something to decide.
 
+use crate::ui::view::Giving;
 use std::sync::Arc;
 
 use crate::ui::signals::*;
@@ -30,7 +31,7 @@ pub struct NoticeAction {
     /// The word on the button.
     pub label: String,
     /// What it does.
-    pub run: Arc<dyn Fn() + Send + Sync>,
+    pub run: Arc<dyn Giving<()> + Send + Sync>,
 }
 
 /// The place where notices are put. One at a time: a new one takes the place of the old.

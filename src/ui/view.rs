@@ -25,15 +25,29 @@ pub struct View(Node);
 
 /// A closure in a box, called for a value. A table of `dyn Fn` has two more functions for each
 /// closure, which no one calls: in all they came to several KB.
-type Give<T> = Box<dyn Giving<T>>;
+pub type Give<T> = Box<dyn Giving<T>>;
 
-trait Giving<T> {
+/// Gives a value each time it is asked.
+pub trait Giving<T> {
+    /// The value now.
     fn give(&self) -> T;
 }
 
 impl<T, F: Fn() -> T> Giving<T> for F {
     fn give(&self) -> T {
         self()
+    }
+}
+
+/// Hears a value: a trait for the same reason.
+pub trait Hearing<T> {
+    /// Takes it.
+    fn hear(&self, value: T);
+}
+
+impl<T, F: Fn(T)> Hearing<T> for F {
+    fn hear(&self, value: T) {
+        self(value);
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::ui::view::{View, el};
+use crate::ui::view::{Giving, Hearing, View, el};
 
 /// What is in a field.
-pub type Value = Rc<dyn Fn() -> String>;
+pub type Value = Rc<dyn Giving<String>>;
 
 /// Hears every keystroke.
-pub type Heard = Rc<dyn Fn(String)>;
+pub type Heard = Rc<dyn Hearing<String>>;
 
 /// A text of a record, for the field that shows and changes it.
 pub struct Of<R: 'static> {
@@ -65,8 +65,8 @@ fn line(id: &str, kind: &str, value: Value, heard: Heard) -> View {
         "text" => line.attr("dir", "auto"),
         _ => line,
     };
-    line.value_by(move || value())
-        .on_input(move |text| heard(text))
+    line.value_by(move || value.give())
+        .on_input(move |text| heard.hear(text))
 }
 
 /// Several lines of text, growing with what is in them. `id` is unique on the page.
@@ -81,7 +81,7 @@ pub fn asked_area(id: &str, label: &str, why: &str, value: Value, heard: Heard) 
 
 /// The same, with a label that follows signals.
 pub fn area_labelled_by(id: &str, label: Value, value: Value, heard: Heard) -> View {
-    let label = el("label").attr("for", id).text_by(move || label());
+    let label = el("label").attr("for", id).text_by(move || label.give());
     el("div")
         .class("field")
         .child(label)
@@ -93,9 +93,9 @@ fn area(id: &str, value: Value, heard: Heard) -> View {
     el("textarea")
         .id(id)
         .attr("dir", "auto")
-        .attr_by("rows", move || Some(rows_for(&lines()).to_string()))
-        .value_by(move || value())
-        .on_input(move |text| heard(text))
+        .attr_by("rows", move || Some(rows_for(&lines.give()).to_string()))
+        .value_by(move || value.give())
+        .on_input(move |text| heard.hear(text))
 }
 
 /// Lines that a text takes on a small phone.

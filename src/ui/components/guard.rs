@@ -21,7 +21,7 @@ pub fn guard_hint(value: Value) -> View {
     el("p")
         .class("guard")
         .attr("role", "status")
-        .text_by(move || hint(&value()))
+        .text_by(move || hint(&value.give()))
 }
 
 /// What the hint says of a text: a sentence on each kind that was found. Empty when there is

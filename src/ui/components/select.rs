@@ -16,8 +16,8 @@ pub fn select(
     let list = el("select")
         .id(id)
         .each(options.iter().map(option))
-        .value_by(move || value())
-        .on("change", move |event| heard(event.value()));
+        .value_by(move || value.give())
+        .on("change", move |event| heard.hear(event.value()));
     el("div")
         .class("field")
         .child(el("label").attr("for", id).text(label))

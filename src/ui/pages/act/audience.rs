@@ -63,7 +63,7 @@ fn message_row(notices: Notices, id: &str, message: &str) -> View {
     let begin = icon_button(
         Icon::Pencil,
         &t!("message-start-from", text = message),
-        begin,
+        move || begin.give(),
     );
     let text = message.to_owned();
     let share = icon_button(Icon::Share, &t!("share-this", text = message), move || {
@@ -135,7 +135,8 @@ fn thoughts(state: AppState) -> View {
         audience: id.clone(),
         ..Message::default()
     });
-    let write = button("button", t!("message-write-for"), write).id("message-write-for");
+    let write =
+        button("button", t!("message-write-for"), move || write.give()).id("message-write-for");
     let plan = link("button plain", &Route::Plans, t!("act-plan"));
     el("section")
         .class("card")

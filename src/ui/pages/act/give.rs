@@ -136,7 +136,9 @@ fn maker(give: Give) -> View {
         t!("give-by"),
         t!("give-by-why"),
         std::rc::Rc::new(move || give.poster(|poster| poster.by.clone())),
-        std::rc::Rc::new(move |text| give.change(&|poster| text.clone_into(&mut poster.by))),
+        std::rc::Rc::new(move |text: String| {
+            give.change(&|poster| text.clone_into(&mut poster.by))
+        }),
     );
     el("section").class("card give-part").child(field)
 }

@@ -16,7 +16,7 @@ use crate::ui::keeper::Kept;
 use crate::ui::notices::{Notices, notices};
 use crate::ui::route::Route;
 use crate::ui::texts;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// The numbers of the pack.
 pub fn directory() -> &'static Directory {
@@ -45,11 +45,11 @@ pub fn watch(numbers: Kept<HelpNumbers>) -> Memo<String> {
 }
 
 /// A part of a page that is built anew when the country or an own number changes.
-pub fn following(build: Box<dyn Fn() -> View>) -> View {
+pub fn following(build: Give<View>) -> View {
     let watched = watch(app_state().numbers);
     el("div").class("stack").child_by(move || {
         watched.with(|_| ());
-        Some(untrack(&build))
+        Some(untrack(|| build.give()))
     })
 }
 

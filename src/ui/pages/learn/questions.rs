@@ -25,7 +25,7 @@ use crate::ui::pages::share::as_file::AsFile;
 use crate::ui::pages::share::buttons::action;
 use crate::ui::route::Route;
 use crate::ui::texts;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// The words about a game that waits.
 const GAME_WAITS: &str = "game-waits";
@@ -86,7 +86,7 @@ fn set_card(sets: Sets, id: String, set: QuestionSet) -> View {
     let (name, count) = (set_name(&set), set.questions().len());
     let (alone, together, removed) = (id.clone(), id.clone(), id.clone());
     let out = set.clone();
-    let tool = |icon, word: &str, run: Box<dyn Fn()>| action("button plain small", icon, word, run);
+    let tool = |icon, word: &str, run: Give<()>| action("button plain small", icon, word, run);
     let play = tool(
         Icon::ListCheck,
         t!("sets-play"),

@@ -22,7 +22,7 @@ use crate::ui::notices::notices;
 use crate::ui::route::Route;
 use crate::ui::signals::untrack;
 use crate::ui::texts;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Giving, View, el};
 
 /// Where rounds begin.
 pub fn quiz_home() -> View {
@@ -198,14 +198,17 @@ fn topics(quiz: Kept<QuizRecord>, rounds: Rounds) -> View {
         .child(
             el("span")
                 .class("soft")
-                .text_by(move || known_words(known())),
+                .text_by(move || known_words(known.give())),
         );
     let pack = texts::pack();
     let row = |topic: &Topic| topic_row(&topic.id, &topic.title, None, rounds);
     el("section")
         .class("card quiz-topics")
         .child(head)
-        .child(progress(move || done(), move || known_words(words())))
+        .child(progress(
+            move || done.give(),
+            move || known_words(words.give()),
+        ))
         .child(el("ul").class("rows").each(pack.topics.iter().map(row)))
         .child(start_afresh())
 }
@@ -221,10 +224,10 @@ fn topic_row(id: &str, title: &str, icon: Option<Icon>, rounds: Rounds) -> Optio
     let topic = id.to_owned();
     let line = el("span")
         .class("row-line")
-        .text_by(move || known_words(known()));
+        .text_by(move || known_words(known.give()));
     let mark = el("span")
         .class("quiz-known")
-        .attr_by("hidden", move || (!all().complete()).then(String::new))
+        .attr_by("hidden", move || (!all.give().complete()).then(String::new))
         .child(glyph(Icon::CircleCheck));
     let row = button("row", "", move || rounds.draw(Some(topic.clone())))
         .child(icon.map(|icon| el("span").class("row-icon").child(glyph(icon))))
@@ -240,7 +243,7 @@ fn topic_row(id: &str, title: &str, icon: Option<Icon>, rounds: Rounds) -> Optio
 }
 
 /// How many of these questions are known.
-fn known(quiz: Kept<QuizRecord>, ids: Vec<String>) -> Rc<dyn Fn() -> Done> {
+fn known(quiz: Kept<QuizRecord>, ids: Vec<String>) -> Rc<dyn Giving<Done>> {
     Rc::new(move || quiz.with(|record| record.known(ids.iter().map(String::as_str))))
 }
 

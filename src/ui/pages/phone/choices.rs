@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use crate::ui::view::{View, el};
+use crate::ui::view::{Giving, Hearing, View, el};
 
 /// Tells which one is chosen, from 0.
-pub(super) type Chosen = Rc<dyn Fn() -> usize>;
+pub(super) type Chosen = Rc<dyn Giving<usize>>;
 
 /// Hears which one the user chooses.
-pub(super) type Heard = Rc<dyn Fn(usize)>;
+pub(super) type Heard = Rc<dyn Hearing<usize>>;
 
 /// A group of which one is chosen. `id` is unique on the page.
 pub(super) fn choices(
@@ -56,8 +56,8 @@ fn group(id: &str, legend: &str, faces: Vec<View>, chosen: Chosen, heard: Heard)
             .id(&input)
             .attr("type", "radio")
             .attr("name", id)
-            .checked_by(move || chosen() == index)
-            .on_tick(move |_| heard(index));
+            .checked_by(move || chosen.give() == index)
+            .on_tick(move |_| heard.hear(index));
         el("label")
             .class("choice")
             .attr("for", &input)

@@ -2,7 +2,7 @@
 
 use crate::platform::boot;
 use crate::ui::components::icon::{Icon, glyph};
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// All parts of a page.
 pub(super) fn page_body() -> View {
@@ -52,13 +52,13 @@ pub(super) fn actions() -> View {
 }
 
 /// A button with a sign before its word.
-pub(super) fn sign_button(class: &str, icon: Icon, word: &str, act: Box<dyn Fn()>) -> View {
+pub(super) fn sign_button(class: &str, icon: Icon, word: &str, act: Give<()>) -> View {
     el("button")
         .attr("type", "button")
         .class(class)
         .child(glyph(icon))
         .text(word)
-        .on_click(act)
+        .on_click(move || act.give())
 }
 
 /// Which build this is.

@@ -35,8 +35,8 @@ fn list(found: &Found, many: usize, more: Run) -> View {
     let library = library();
     let first = found.items.iter().take(many).enumerate();
     let rows = first.filter_map(|(place, at)| row(&library, *at, place == 0, &found.typed));
-    let more =
-        (found.items.len() > many).then(|| button("button plain wide", t!("search-more"), more));
+    let more = (found.items.len() > many)
+        .then(|| button("button plain wide", t!("search-more"), move || more.give()));
     el("div")
         .class("stack")
         .child(el("ul").class("card rows").each(rows))

@@ -9,7 +9,7 @@ use super::focus::focus_soon;
 use crate::platform::page;
 use crate::ui::components::field::text_field;
 use crate::ui::keeper::keeper;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// A field with a button. `add` takes the text; what it took leaves the field, and the focus
 /// stays in it. What stands in the field when the page is left is added too.
@@ -41,11 +41,11 @@ pub fn add_line(id: &str, label: &str, add: Rc<dyn Fn(&str) -> bool>) -> View {
 }
 
 /// Calls when the view that is made now goes, but for one whose record was removed.
-pub fn on_leave(left: Box<dyn Fn()>) {
+pub fn on_leave(left: Give<()>) {
     let (keeper, left) = (keeper(), StoredValue::new_local(left));
     on_cleanup(move || {
         if !keeper.is_removing() {
-            left.try_with_value(|left| left());
+            left.try_with_value(|left| left.give());
         }
     });
 }

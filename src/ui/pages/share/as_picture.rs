@@ -14,10 +14,10 @@ use crate::ui::components::icon::Icon;
 use crate::ui::navigation::navigation;
 use crate::ui::notices::{Notices, notices};
 use crate::ui::texts;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Giving, View, el};
 
 /// What is to be drawn, as it stands when the button is tapped.
-pub type SheetOf = Rc<dyn Fn() -> Sheet>;
+pub type SheetOf = Rc<dyn Giving<Sheet>>;
 
 /// A picture that can be handed on.
 #[derive(Clone, Copy)]
@@ -49,7 +49,7 @@ impl AsPicture {
 
     /// The button that makes one.
     pub fn button(self, sheet: SheetOf) -> View {
-        let make = move || spawn_local(self.make(sheet()));
+        let make = move || spawn_local(self.make(sheet.give()));
         action(
             "button plain small",
             Icon::Photo,

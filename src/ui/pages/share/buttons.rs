@@ -3,13 +3,13 @@
 //! What they do comes boxed: each is then compiled once, not once for each thing done.
 
 use crate::ui::components::icon::{Icon, glyph};
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// What a button does.
-pub type Run = Box<dyn Fn()>;
+pub type Run = Give<()>;
 
 /// What something says while it is on the screen.
-pub type Words = Box<dyn Fn() -> String>;
+pub type Words = Give<String>;
 
 /// A button with an icon and a word. `class` says how it looks.
 pub fn action(class: &str, icon: Icon, word: &str, run: Run) -> View {
@@ -36,7 +36,7 @@ pub fn tool(id: &str, icon: Icon, name: &str, run: Run) -> View {
 pub fn tool_by(id: &str, icon: Icon, name: Words, run: Run) -> View {
     bare("icon-button", icon, run)
         .id(id)
-        .attr_by("aria-label", move || Some(name()))
+        .attr_by("aria-label", move || Some(name.give()))
 }
 
 /// An idea of ours with a line about it, to be added with one tap.
@@ -53,5 +53,5 @@ fn bare(class: &str, icon: Icon, run: Run) -> View {
         .attr("type", "button")
         .class(class)
         .child(glyph(icon))
-        .on_click(run)
+        .on_click(move || run.give())
 }

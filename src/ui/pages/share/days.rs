@@ -8,7 +8,7 @@ use crate::domain::date::Date;
 use crate::domain::plan::days::{Distance, Typed};
 use crate::platform::{clock, page};
 use crate::ui::components::field::text_field;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Giving, Hearing, View, el};
 
 /// What a date field shows for a day.
 pub fn day_value(day: Option<Date>) -> String {
@@ -40,11 +40,11 @@ pub fn day_field(
     id: &str,
     label: &str,
     past: &'static str,
-    day: Rc<dyn Fn() -> Option<Date>>,
-    set: Rc<dyn Fn(Option<Date>)>,
+    day: Rc<dyn Giving<Option<Date>>>,
+    set: Rc<dyn Hearing<Option<Date>>>,
 ) -> View {
     let odd = RwSignal::new(false);
-    let before = RwSignal::new(day());
+    let before = RwSignal::new(day.give());
     let (entered, taken_back) = (day.clone(), set.clone());
     let (heard_in, left) = (id.to_owned(), id.to_owned());
     let shown = day.clone();
@@ -52,27 +52,27 @@ pub fn day_field(
         id,
         "date",
         label,
-        Rc::new(move || day_value(day())),
-        Rc::new(move |text| {
+        Rc::new(move || day_value(day.give())),
+        Rc::new(move |text: String| {
             if let Some(day) = read_day(&heard_in, &text) {
                 odd.set(false);
-                set(day);
+                set.hear(day);
             }
         }),
     );
     // A field that knows no such day says that it is empty; only once it is left, nobody is in the
     // middle of typing.
-    let field = field.on("focusin", move |_| before.set(untrack(|| entered())));
+    let field = field.on("focusin", move |_| before.set(untrack(|| entered.give())));
     let field = field.on("focusout", move |event| {
         let no_day = Typed::read(&event.value()) == Typed::Unfinished || page::half_typed(&left);
         odd.set(no_day);
         if no_day {
-            taken_back(before.get_untracked());
+            taken_back.hear(before.get_untracked());
         }
     });
     let hint = move || match odd.get() {
         true => t!("plan-day-odd", example = day_value(clock::today())),
-        false if is_past(&day_value(shown())) => past.to_owned(),
+        false if is_past(&day_value(shown.give())) => past.to_owned(),
         false => String::new(),
     };
     let hint = el("p")

@@ -4,7 +4,7 @@ use crate::ui::signals::*;
 
 use super::buttons::Words;
 use crate::ui::components::icon::{Icon, glyph};
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// The line. `class` says how it looks, `title` and `line` what; `line` may be empty.
 pub fn fold(class: &str, icon: Icon, title: &str, line: Words, open: RwSignal<bool>) -> View {
@@ -13,7 +13,13 @@ pub fn fold(class: &str, icon: Icon, title: &str, line: Words, open: RwSignal<bo
 
 /// The same, with a title that follows signals.
 pub fn fold_by(class: &str, icon: Icon, title: Words, line: Words, open: RwSignal<bool>) -> View {
-    titled(class, icon, row_title().text_by(title), line, open)
+    titled(
+        class,
+        icon,
+        row_title().text_by(move || title.give()),
+        line,
+        open,
+    )
 }
 
 fn row_title() -> View {
@@ -24,7 +30,7 @@ fn titled(class: &str, icon: Icon, title: View, line: Words, open: RwSignal<bool
     let text = el("span")
         .class("row-text")
         .child(title)
-        .child(el("span").class("row-line").text_by(line));
+        .child(el("span").class("row-line").text_by(move || line.give()));
     let button = el("button")
         .attr("type", "button")
         .class(class)
@@ -42,7 +48,7 @@ pub fn folding(
     title: &str,
     line: Words,
     open: RwSignal<bool>,
-    body: Box<dyn Fn() -> View>,
+    body: Give<View>,
 ) -> View {
     unfolds(fold_card(id, icon, title, line, open), open, body)
 }
@@ -75,6 +81,6 @@ pub fn folded(view: View, open: RwSignal<bool>) -> View {
 }
 
 /// Adds something to `view` that is made only when it is open.
-pub fn unfolds(view: View, open: RwSignal<bool>, made: Box<dyn Fn() -> View>) -> View {
-    view.show_if(move || open.get(), made)
+pub fn unfolds(view: View, open: RwSignal<bool>, made: Give<View>) -> View {
+    view.show_if(move || open.get(), move || made.give())
 }

@@ -15,12 +15,12 @@ use crate::platform::{files, page, timers};
 use crate::ui::app::app_state;
 use crate::ui::components::icon::Icon;
 use crate::ui::notices::{Notices, notices};
-use crate::ui::view::{View, el, follow};
+use crate::ui::view::{Give, Giving, View, el, follow};
 
 const MIME: &str = "text/plain;charset=utf-8";
 
 /// Something that can be handed on in words: its name, and all of it.
-pub type Handout = Rc<dyn Fn() -> (String, String)>;
+pub type Handout = Rc<dyn Giving<(String, String)>>;
 
 /// Buttons to share it as text, as a picture where there is a sheet for one, and to print it.
 /// Where nothing can be shared, the text or the picture is shown.
@@ -36,7 +36,7 @@ pub fn hand_on(handout: Handout, sheet: Option<SheetOf>, print: Run) -> View {
 }
 
 /// Buttons to hand something on, and the sheet that is printed in place of the screen.
-pub fn with_sheet(handout: Handout, sheet: Box<dyn Fn() -> View>) -> View {
+pub fn with_sheet(handout: Handout, sheet: Give<View>) -> View {
     let place = el("div");
     let (filled, owner) = (place.clone(), Owner::current().unwrap_or_default());
     let last = RefCell::new(None::<Owner>);
@@ -47,7 +47,7 @@ pub fn with_sheet(handout: Handout, sheet: Box<dyn Fn() -> View>) -> View {
         if let Some(before) = last.replace(Some(own.clone())) {
             before.cleanup();
         }
-        filled.hold(own.with(|| untrack(&sheet)));
+        filled.hold(own.with(|| untrack(|| sheet.give())));
     });
     let before_print = make.clone();
     StoredValue::new_local(page::listen("beforeprint", move || before_print()));
@@ -64,7 +64,7 @@ pub fn with_sheet(handout: Handout, sheet: Box<dyn Fn() -> View>) -> View {
 pub fn with_buttons(card: View, sheet: SheetOf, shown: RwSignal<bool>) -> View {
     let told = sheet.clone();
     let handout = move || {
-        let sheet = told();
+        let sheet = told.give();
         (sheet.title.clone(), sheet.text())
     };
     let print = move || {
@@ -92,7 +92,7 @@ pub fn before_print(act: Run) {
     let before = prints.get_untracked();
     follow(move || {
         if prints.get() > before {
-            untrack(&act);
+            untrack(|| act.give());
         }
     });
 }
@@ -101,7 +101,7 @@ fn buttons(name: &str, handout: Handout, sheet: Option<SheetOf>, printer: Option
     let notices = notices();
     let by_hand = RwSignal::new(false);
     let shared = handout.clone();
-    let share = move || spawn_local(share(shared(), by_hand, notices));
+    let share = move || spawn_local(share(shared.give(), by_hand, notices));
     let picture = sheet.map(|sheet| (AsPicture::new(), sheet));
     let to_picture = picture
         .clone()
@@ -147,7 +147,7 @@ async fn share(handout: (String, String), by_hand: RwSignal<bool>, notices: Noti
 
 /// The text, to be selected by hand or saved as a file.
 fn to_copy(handout: &Handout) -> View {
-    let (title, text) = handout();
+    let (title, text) = handout.give();
     let area = el("textarea")
         .id("by-hand")
         .attr("rows", "8")

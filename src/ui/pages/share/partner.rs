@@ -117,7 +117,9 @@ impl OpenPartner {
 
     /// Hears what is typed into it.
     fn typed(self, of: Of<Partner>) -> Heard {
-        Rc::new(move |text| self.change(&mut |partner| text.clone_into((of.touch)(partner))))
+        Rc::new(move |text: String| {
+            self.change(&mut |partner| text.clone_into((of.touch)(partner)))
+        })
     }
 
     /// A text as a line to write in.
@@ -132,7 +134,7 @@ impl OpenPartner {
 
     /// Hears what else a field changes.
     fn heard(self, set: fn(&mut Partner, String)) -> Heard {
-        Rc::new(move |text| self.change(&mut |partner| set(partner, text.clone())))
+        Rc::new(move |text: String| self.change(&mut |partner| set(partner, text.clone())))
     }
 
     /// Apart, so that saving is compiled once and not once for each kind of change.

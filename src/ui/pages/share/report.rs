@@ -56,7 +56,7 @@ pub fn report_page(id: String) -> View {
         Box::new(|report| [report.name.trim(), &day_value(report.date)].join("/")),
         Box::new(words::name),
     );
-    follow(move || set_title(&title()));
+    follow(move || set_title(&title.give()));
     el("div")
         .class("page-body report-page")
         .show_if(move || kept.found.get(), move || screen(report))

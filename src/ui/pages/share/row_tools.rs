@@ -7,7 +7,7 @@ use crate::ui::pages::share::buttons::{Run, Words, tool, tool_by};
 use crate::ui::pages::share::focus::focus_soon;
 use crate::ui::pages::share::fold::opens;
 use crate::ui::signals::*;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// The pencil: it opens the fields of a row, of which `field` then has the focus.
 pub fn pencil(id: &str, field: String, name: Words, open: RwSignal<bool>) -> View {
@@ -27,7 +27,7 @@ pub fn shifter(
     by: isize,
     names: [&'static str; 2],
     spoken: RwSignal<String>,
-    shift: Box<dyn Fn() -> Option<String>>,
+    shift: Give<Option<String>>,
 ) -> View {
     let (icon, name) = match by {
         ..0 => (Icon::ArrowUp, names[0]),
@@ -35,7 +35,7 @@ pub fn shifter(
     };
     let focus = id.to_owned();
     let run = move || {
-        if let Some(said) = shift() {
+        if let Some(said) = shift.give() {
             spoken.set(said);
             // Moving a row in the page takes the focus from it.
             focus_soon(focus.clone());
@@ -55,7 +55,7 @@ pub fn row_form(fields: Vec<View>, tools: Vec<View>, word: &str, close: Run) -> 
         .class("editor")
         .child(fields)
         .child(tools)
-        .on_submit(close)
+        .on_submit(move || close.give())
 }
 
 /// Whether nobody is in the midst of typing a time: a field then says that it is empty.

@@ -155,7 +155,7 @@ fn fields(chosen: Chosen) -> View {
         "time",
         t!("plan-time"),
         Rc::new(move || chosen.time.get()),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if !(text.is_empty() && page::half_typed("template-time")) {
                 chosen.time.set(text);
             }

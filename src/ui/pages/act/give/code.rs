@@ -64,7 +64,7 @@ fn page(give: Give) -> View {
         t!("give-link"),
         t!("give-link-why"),
         Rc::new(move || give.poster(|poster| poster.link.clone())),
-        Rc::new(move |text| give.change(&|poster| text.clone_into(&mut poster.link))),
+        Rc::new(move |text: String| give.change(&|poster| text.clone_into(&mut poster.link))),
     );
     let said = move || match give.poster(|poster| address(&poster.link)) {
         Ok(whole) => t!("give-link-leads", address = whole),
@@ -93,6 +93,6 @@ fn caption(give: Give, leads: Leads) -> View {
         t!("give-caption"),
         &t!("give-caption-why", words = usual_caption(leads)),
         Rc::new(move || give.poster(|poster| poster.caption.clone())),
-        Rc::new(move |text| give.change(&|poster| text.clone_into(&mut poster.caption))),
+        Rc::new(move |text: String| give.change(&|poster| text.clone_into(&mut poster.caption))),
     )
 }

@@ -12,7 +12,7 @@ use crate::domain::directory::{Country, Service, listing, unbroken};
 use crate::domain::message::guided::{choose, choose_place};
 use crate::domain::message::numbers::{Contact, Origin, typed as typed_now};
 use crate::domain::numbers::{OwnNumber, normalise};
-use crate::ui::components::field::asked_field;
+use crate::ui::components::field::{Value, asked_field};
 use crate::ui::components::guard::guard_hint;
 use crate::ui::components::icon::Icon;
 use crate::ui::components::number_card::service_text;
@@ -209,7 +209,7 @@ fn put(open: OpenMessage, contact: Option<Contact>) {
 }
 
 fn place(open: OpenMessage) -> View {
-    let value: Rc<dyn Fn() -> String> = Rc::new(move || open.with(|message| message.place.clone()));
+    let value: Value = Rc::new(move || open.with(|message| message.place.clone()));
     let heard = move |text: String| {
         open.change(&mut |message| {
             choose_place(message, joins(), &text);

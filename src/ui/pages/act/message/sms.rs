@@ -50,7 +50,7 @@ fn body(open: OpenMessage) -> View {
         FIELD,
         t!("message-sms-text"),
         Rc::new(move || sent.get()),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             open.change(&mut |message| {
                 let made = message.made_sms().into_owned();
                 write(message, Form::Sms, &text, &made);

@@ -67,7 +67,7 @@ fn words(open: OpenMessage) -> View {
         TEXT,
         t!("message-text"),
         Rc::new(move || open.text.get()),
-        Rc::new(move |text| open.change(&mut |message| text.clone_into(&mut message.text))),
+        Rc::new(move |text: String| open.change(&mut |message| text.clone_into(&mut message.text))),
     );
     field
         .child(guard_hint(Rc::new(move || {

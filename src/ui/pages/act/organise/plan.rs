@@ -117,7 +117,7 @@ fn goal(plan: OpenPlan) -> View {
         t!("action-goal"),
         t!("action-goal-why"),
         Rc::new(move || goal.get()),
-        Rc::new(move |text| plan.change(|plan| plan.set_note(GOAL, &text))),
+        Rc::new(move |text: String| plan.change(|plan| plan.set_note(GOAL, &text))),
     );
     el("section").class("card").child(field)
 }
@@ -161,7 +161,7 @@ fn about_step(plan: OpenPlan, id: &str) -> View {
         &format!("step-note-{id}"),
         t!("action-note"),
         Rc::new(move || note.get()),
-        Rc::new(move |text| plan.change(|plan| plan.set_note(&set, &text))),
+        Rc::new(move |text: String| plan.change(|plan| plan.set_note(&set, &text))),
     );
     el("div").child(field).child(how)
 }

@@ -175,8 +175,8 @@ fn seat_row(table: OpenTable, id: &str) -> View {
     let toggle = fold_by(
         "fold seat-toggle",
         Icon::User,
-        Box::new(move || name()),
-        Box::new(move || line()),
+        Box::new(move || name.give()),
+        Box::new(move || line.give()),
         open,
     );
     let row = el("li").class("task").child(toggle.id(&seat_id(id)));
@@ -188,7 +188,7 @@ fn editor(table: OpenTable, id: &str, open: RwSignal<bool>) -> View {
     let value = |look| table.text(id, look);
     let heard = |set: fn(&mut Seat, &str)| -> Heard {
         let id = id.to_owned();
-        Rc::new(move |text| table.change_seat(&id, &|seat| set(seat, &text)))
+        Rc::new(move |text: String| table.change_seat(&id, &|seat| set(seat, &text)))
     };
     let who_field = text_field(
         &format!("seat-who-{id}"),

@@ -88,7 +88,7 @@ fn notes(room: Room, question: &'static WorkshopQuestion, is_group: bool) -> Vie
         &format!("workshop-{}", question.id),
         label,
         Rc::new(note),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             room.change(&mut |workshop| workshop.set_note(&question.id, &text));
         }),
     )

@@ -69,7 +69,7 @@ fn value(page: Own, of: Of<OwnNumber>) -> Value {
 }
 
 fn heard(page: Own, of: Of<OwnNumber>) -> Heard {
-    Rc::new(move |text| change(page, &mut |draft| text.clone_into((of.touch)(draft))))
+    Rc::new(move |text: String| change(page, &mut |draft| text.clone_into((of.touch)(draft))))
 }
 
 fn change(page: Own, change: &mut dyn FnMut(&mut OwnNumber)) {

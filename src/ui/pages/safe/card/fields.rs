@@ -56,7 +56,7 @@ fn value(card: OpenCard, of: Of<TravelCard>) -> Value {
 }
 
 fn heard(card: OpenCard, of: Of<TravelCard>) -> Heard {
-    Rc::new(move |text| card.change(|card| text.clone_into((of.touch)(card))))
+    Rc::new(move |text: String| card.change(|card| text.clone_into((of.touch)(card))))
 }
 
 /// A day. `id` is unique on the page.
@@ -72,7 +72,7 @@ pub(super) fn date(
         "date",
         label,
         Rc::new(move || card.kept.with(|card| day_value(look(card)))),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if let Some(day) = read_day(id, &text) {
                 card.change(|card| set(card, day));
             }

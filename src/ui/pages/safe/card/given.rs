@@ -25,7 +25,7 @@ pub fn given_sheet(title: &str, sheet: SheetOf, shown: RwSignal<bool>) -> View {
     let read = sheet.clone();
     let body = move || {
         let read = read.clone();
-        el("div").child_by(move || Some(sheet_view(&read())))
+        el("div").child_by(move || Some(sheet_view(&read.give())))
     };
     let card = folding(
         "card-preview",
@@ -39,7 +39,7 @@ pub fn given_sheet(title: &str, sheet: SheetOf, shown: RwSignal<bool>) -> View {
     before_print(Box::new(move || shown.set(true)));
     with_buttons(
         card.class("card heading card-given"),
-        Rc::new(move || untrack(|| sheet())),
+        Rc::new(move || untrack(|| sheet.give())),
         shown,
     )
 }

@@ -168,7 +168,7 @@ fn day_field(plan: OpenPosting, id: &str, post: Memo<Post>) -> View {
         "date",
         t!("plan-day"),
         Rc::new(move || post.with(|post| day_value(post.day))),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if let Some(day) = read_day(&read, &text) {
                 change(plan, &moved, move |post| post.day = day);
             }

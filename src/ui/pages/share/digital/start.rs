@@ -49,7 +49,7 @@ fn form(plan: OpenPosting) -> View {
         t!("posting-begins"),
         t!("posting-begins-why"),
         Rc::new(move || plan.kept.with(|posting| day_value(posting.begins))),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if let Some(day) = read_day(FIELD, &text) {
                 plan.kept.update(|posting| posting.begins = day);
             }

@@ -8,7 +8,7 @@ use crate::domain::plan::PlanList;
 use crate::ui::components::field::text_field;
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::focus::focus_soon;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Give, View, el};
 
 /// Whether the user says that an item does not apply, tracked.
 pub(super) fn is_aside(list: OpenList, id: &str) -> bool {
@@ -92,13 +92,13 @@ fn applies_button(list: OpenList, id: &str) -> View {
     quiet(t!("safety-applies"), Box::new(name), Box::new(apply)).id(&format!("applies-{id}"))
 }
 
-fn quiet(word: &str, name: Box<dyn Fn() -> String>, run: Box<dyn Fn()>) -> View {
+fn quiet(word: &str, name: Give<String>, run: Give<()>) -> View {
     el("button")
         .attr("type", "button")
         .class("aside-button")
-        .attr_by("aria-label", move || Some(name()))
+        .attr_by("aria-label", move || Some(name.give()))
         .text(word)
-        .on_click(run)
+        .on_click(move || run.give())
 }
 
 /// The id of the field for the reason of an item.

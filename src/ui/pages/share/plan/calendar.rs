@@ -129,7 +129,7 @@ fn reminder(plan: OpenPlan) -> View {
         t!("calendar-remind"),
         std::iter::once(none).chain(before).collect(),
         Rc::new(move || now.get()),
-        Rc::new(move |value| plan.change(|plan| plan.remind = value.parse().ok())),
+        Rc::new(move |value: String| plan.change(|plan| plan.remind = value.parse().ok())),
     )
 }
 

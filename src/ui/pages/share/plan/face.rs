@@ -8,7 +8,7 @@ use crate::domain::plan::calendar::Hours;
 use crate::domain::plan::{Done, Plan};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::components::progress::progress;
-use crate::ui::view::{View, el};
+use crate::ui::view::{Giving, View, el};
 
 /// What the face of a plan shows.
 pub struct Face {
@@ -41,16 +41,21 @@ impl Face {
 }
 
 /// The face of a plan, following `face`.
-pub fn plan_face(face: Rc<dyn Fn() -> Face>) -> View {
+pub fn plan_face(face: Rc<dyn Giving<Face>>) -> View {
     let line = |class, words: fn(Face) -> String| {
         let face = face.clone();
-        el("span").class(class).text_by(move || words(face()))
+        el("span").class(class).text_by(move || words(face.give()))
     };
     let (done, said, any) = (face.clone(), face.clone(), face.clone());
-    let bar = progress(move || done().done, move || words::done(said().done));
+    let bar = progress(
+        move || done.give().done,
+        move || words::done(said.give().done),
+    );
     let bar = el("span")
         .class("face-bar")
-        .attr_by("hidden", move || (any().done.total == 0).then(String::new))
+        .attr_by("hidden", move || {
+            (any.give().done.total == 0).then(String::new)
+        })
         .child(bar);
     let text = el("span")
         .class("face-text")

@@ -9,7 +9,7 @@ use super::face::{Face, plan_face};
 use super::open::OpenPlan;
 use crate::domain::plan::Plan;
 use crate::platform::clock;
-use crate::ui::components::field::text_field;
+use crate::ui::components::field::{Value, text_field};
 use crate::ui::components::icon::{Icon, glyph};
 use crate::ui::pages::share::days::{day_field, day_value};
 use crate::ui::pages::share::fold::{fold, folded};
@@ -84,7 +84,7 @@ fn late(plan: OpenPlan) -> View {
 
 /// Name, day, time, place.
 fn fields(plan: OpenPlan) -> View {
-    let value = move |look: fn(&Plan) -> String| -> Rc<dyn Fn() -> String> {
+    let value = move |look: fn(&Plan) -> String| -> Value {
         let text = plan.text(look);
         Rc::new(move || text.get())
     };
@@ -109,7 +109,7 @@ fn fields(plan: OpenPlan) -> View {
         "time",
         t!("plan-time"),
         value(|plan| plan.time.clone()),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if is_typed("plan-time", &text) {
                 settled.set_time(&text);
             }
@@ -120,7 +120,7 @@ fn fields(plan: OpenPlan) -> View {
         "time",
         t!("plan-ends"),
         value(|plan| plan.ends.clone()),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if is_typed("plan-ends", &text) {
                 plan.change(|plan| plan.ends.clone_from(&text));
             }

@@ -129,7 +129,7 @@ fn thinking(plan: OpenPlan, heading: &PlanHeading, open: bool) -> View {
         &format!("notes-{id}"),
         t!("plan-notes"),
         Rc::new(move || notes.get()),
-        Rc::new(move |text| plan.change(|plan| plan.set_note(&id, &text))),
+        Rc::new(move |text: String| plan.change(|plan| plan.set_note(&id, &text))),
     );
     let prompts = heading.prompts.iter().map(|prompt| el("li").text(prompt));
     let prompts = (!heading.prompts.is_empty()).then(|| el("ul").class("points").each(prompts));

@@ -155,7 +155,7 @@ pub(super) fn line_field(
     let (of, to) = (id.to_owned(), id.to_owned());
     let value = plan.text(move |plan| look(plan, &of));
     let value: Value = Rc::new(move || value.get());
-    let heard: Heard = Rc::new(move |text| plan.change(|plan| set(plan, &to, &text)));
+    let heard: Heard = Rc::new(move |text: String| plan.change(|plan| set(plan, &to, &text)));
     text_field(&field_id(kind, part, id), "text", label, value, heard)
 }
 

@@ -4,7 +4,7 @@ use crate::ui::signals::*;
 
 use crate::ui::components::icon::Icon;
 use crate::ui::pages::share::fold::folding;
-use crate::ui::view::View;
+use crate::ui::view::{Give, View};
 
 /// The card, `open` from the start or not. Where one was is not stored. `line` says how it stands,
 /// `body` is made when it is opened.
@@ -14,7 +14,7 @@ pub fn part_card(
     title: &str,
     line: Memo<String>,
     open: bool,
-    body: Box<dyn Fn() -> View>,
+    body: Give<View>,
 ) -> View {
     let line = Box::new(move || line.get());
     folding(id, icon, title, line, RwSignal::new(open), body)

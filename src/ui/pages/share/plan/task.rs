@@ -9,7 +9,7 @@ use super::words::task_text;
 use crate::domain::plan::days::Due;
 use crate::domain::plan::{Plan, Task};
 use crate::platform::clock;
-use crate::ui::components::field::text_field;
+use crate::ui::components::field::{Heard, Value, text_field};
 use crate::ui::components::icon::Icon;
 use crate::ui::components::tick_row::tick_row;
 use crate::ui::pages::share::buttons::tool;
@@ -106,14 +106,14 @@ fn editor(plan: OpenPlan, id: String, open: RwSignal<bool>) -> View {
 }
 
 fn fields(plan: OpenPlan, id: &str, task: ArcRwSignal<Task>) -> View {
-    let value = |look: fn(&Task) -> String| -> Rc<dyn Fn() -> String> {
+    let value = |look: fn(&Task) -> String| -> Value {
         let task = task.clone();
         Rc::new(move || task.with(look))
     };
     // Sets one field of the task to the text in it.
-    let heard = |set: fn(&mut Task, &str)| -> Rc<dyn Fn(String)> {
+    let heard = |set: fn(&mut Task, &str)| -> Heard {
         let id = id.to_owned();
-        Rc::new(move |text| plan.change_task(&id, |task| set(task, &text)))
+        Rc::new(move |text: String| plan.change_task(&id, |task| set(task, &text)))
     };
     let text = text_field(
         &format!("task-text-{id}"),

@@ -30,7 +30,11 @@ pub(super) fn counters(report: OpenReport) -> View {
                 Some((report.age.get() == at).to_string())
             })
             .child(el("span").text(words::age(*age)))
-            .child(el("span").class("count-of-age").text_by(count))
+            .child(
+                el("span")
+                    .class("count-of-age")
+                    .text_by(move || count.give()),
+            )
             .on_click(move || report.age.set(at))
     });
     let ages = el("div")
@@ -71,7 +75,7 @@ fn head(report: OpenReport) -> View {
     let undo = report.counting(undo, "undo", Box::new(move || report.take_back()));
     el("div")
         .class("count-head")
-        .child(el("h2").id("count-all").text_by(all))
+        .child(el("h2").id("count-all").text_by(move || all.give()))
         .child(undo)
 }
 
@@ -88,7 +92,7 @@ fn row(report: OpenReport, group: Group) -> View {
         .class("count-number")
         .id(&number_id)
         .attr("aria-hidden", "true")
-        .text_by(count);
+        .text_by(move || count.give());
     let one = counter(report, group, 1, "count-one")
         .attr("aria-describedby", &number_id)
         .child(glyph(Icon::Plus))

@@ -67,7 +67,7 @@ fn fields(report: OpenReport) -> View {
         "date",
         t!("report-day"),
         Rc::new(move || report.with(|report| day_value(report.date))),
-        Rc::new(move |text| {
+        Rc::new(move |text: String| {
             if let Some(day) = read_day("report-day", &text) {
                 report.change(&mut |report| report.date = day);
             }

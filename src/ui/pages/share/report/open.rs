@@ -16,7 +16,7 @@ use crate::ui::keeper::{Keeper, Kept};
 use crate::ui::notices::Notices;
 use crate::ui::pages::share::buttons::Words;
 use crate::ui::pages::share::undo::{Back, Undo};
-use crate::ui::view::View;
+use crate::ui::view::{Give, View};
 
 /// How long nobody taps before what was counted is said: not each tap, in a flood.
 const PAUSE_MS: i32 = 1200;
@@ -118,7 +118,7 @@ impl OpenReport {
 
     /// Hears what is typed into it.
     pub(super) fn heard(self, of: Of<Report>) -> Heard {
-        Rc::new(move |text| self.change(&mut |report| text.clone_into((of.touch)(report))))
+        Rc::new(move |text: String| self.change(&mut |report| text.clone_into((of.touch)(report))))
     }
 
     /// Counts people, if there is someone to count or to take away.
@@ -201,7 +201,7 @@ impl OpenReport {
     /// on the same counter is dropped by when it happened, not by when it is heard: a slow phone
     /// may hear two people late and close together. `dblclick` is of no use, as its time is the
     /// phone's own; that it does not zoom is up to the style, `touch-action`.
-    pub(super) fn counting(self, button: View, counter: &str, tap: Box<dyn Fn()>) -> View {
+    pub(super) fn counting(self, button: View, counter: &str, tap: Give<()>) -> View {
         let by_touch = StoredValue::new(false);
         let counter = counter.to_owned();
         button
@@ -214,7 +214,7 @@ impl OpenReport {
                 let at = event.time();
                 let counts = |taps: &mut Taps| taps.counts(&counter, at, touched);
                 if self.taps.try_update_value(counts) == Some(true) {
-                    tap();
+                    tap.give();
                 }
             })
     }

@@ -58,7 +58,7 @@ pub fn start_row(title: String, line: &str, run: Run) -> View {
         .class("row row-start")
         .child(el("span").class("row-icon").child(glyph(Icon::Plus)))
         .child(text)
-        .on_click(run);
+        .on_click(move || run.give());
     el("li").child(button)
 }
 

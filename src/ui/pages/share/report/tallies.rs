@@ -229,7 +229,11 @@ fn stepper(report: OpenReport, list: List, id: &str) -> View {
     el("div")
         .class("stepper")
         .child(step(-1, Icon::Minus))
-        .child(el("span").class("step-number").text_by(times))
+        .child(
+            el("span")
+                .class("step-number")
+                .text_by(move || times.give()),
+        )
         .child(step(1, Icon::Plus))
 }
 
