@@ -98,6 +98,10 @@ async fn workshop_alone_keeps_notes_and_makes_steps(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     page.go("#/act/workshop").await;
     page.tap("#workshop-alone").await;
+    // Else the heading takes the focus while one types.
+    let heading = "return document.activeElement.id === 'question'";
+    page.wait("the question has the focus", heading, vec![])
+        .await;
     assert!(!page.shows("#workshop-pass").await);
     page.fill("#workshop-us", "  Jobs far away").await;
     page.fill("#workshop-step", "Invite the clinic").await;
