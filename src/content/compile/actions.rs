@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn every_way_to_act_is_ready_to_begin() {
-        for action in english().rest.actions.all {
+        for action in &english().rest.actions.all {
             let tasks = action.tasks.len();
             assert!((3..=6).contains(&tasks), "{}: {tasks} tasks", action.id);
             let is_safe = action.tasks.iter().any(|task| task.heading == "safety");

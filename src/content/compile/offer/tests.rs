@@ -112,7 +112,7 @@ fn after(file: &str, from: &str, to: &str) -> Result<OfferCheck, String> {
     *content = text.replace(from, to).into_bytes();
     let compiled = compiled_with(&language, &data);
     compiled
-        .map(|pack| pack.rest.offer)
+        .map(|pack| pack.rest.offer.clone())
         .map_err(|problems| listed(&problems))
 }
 
