@@ -270,6 +270,7 @@ impl Store {
         }
         self.seen.clear();
         self.held.clear();
+        self.beside.clear();
     }
 
     /// Text that the build brings and that is kept beside the records: a pack or the shell.

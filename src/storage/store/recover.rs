@@ -72,8 +72,8 @@ impl Store {
 
 /// Whether what was noted `at` this time is later than what is stored: time decides, and revisions
 /// only within a millisecond. For what is begun anew counts from 1 again, and what comes from a
-/// back-up has its old `t`. Damage is nobody's version: it stays, to be set aside when it is read. What was noted a moment
-/// after it was stored is the same version.
+/// back-up has its old `t`. What was noted a moment after it was stored is the same version. Damage
+/// is nobody's: it stays, to be set aside when it is read.
 fn is_later(noted: &str, at: u64, stored: &str) -> bool {
     match (Envelope::parse(noted), Envelope::parse(stored)) {
         (Some(noted), Some(stored)) => {

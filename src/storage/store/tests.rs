@@ -142,6 +142,11 @@ fn a_newer_build_that_takes_over_in_another_window_is_not_overwritten() {
     }
     let aside: Vec<String> = old.aside().into_iter().map(|aside| aside.text).collect();
     assert_eq!(aside, ["Mine, at last"]);
+    // Someone else's words, after all was cleared, do not go where those lay.
+    let before = old.aside()[0].key.clone();
+    old.clear(false);
+    old.keep_beside(&key(), "Hers", 4).expect("there is room");
+    assert_ne!(old.aside()[0].key, before);
 }
 
 #[test]
