@@ -34,10 +34,19 @@ pub struct Country {
     pub eu: bool,
     /// Its name in the language of the app.
     pub name: String,
+    /// Its name inside a sentence, where that is another: 'the Philippines'.
+    pub in_sentence: Option<String>,
     /// What else people call it in that language.
     pub also: Vec<String>,
     /// What it calls itself, in its own scripts.
     pub own: Vec<String>,
+}
+
+impl Country {
+    /// Its name as it stands inside a sentence.
+    pub fn in_sentence(&self) -> &str {
+        self.in_sentence.as_ref().unwrap_or(&self.name)
+    }
 }
 
 /// A helpline, a police or emergency number, or an international directory.

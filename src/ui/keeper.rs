@@ -1,16 +1,20 @@
 //! Between what is on the screen and what is stored: loads records, saves them as one types,
 //! and hears of changes in other windows.
 
-use crate::ui::view::{Give, Giving};
+mod kept;
+mod unsaved;
+
 use std::sync::Arc;
 
-use crate::ui::signals::*;
 use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
+pub use self::kept::Kept;
+use self::unsaved::Unsaved;
 use super::app::{app_state, read_journal};
 use super::notices::Notices;
-use super::view::follow;
+use super::signals::*;
+use super::view::{Give, follow};
 use crate::domain::actions::Wanted;
 use crate::domain::message::Message;
 use crate::domain::offers::OfferRecord;
@@ -20,47 +24,16 @@ use crate::domain::question_set::QuestionSet;
 use crate::domain::report::Report;
 use crate::domain::settings::Settings;
 use crate::domain::table::Ids;
-use crate::platform::{boot, clock, device, page, timers};
+use crate::platform::{boot, clock, page, timers};
 use crate::storage::backend::WriteError;
 use crate::storage::backup::Restore;
 use crate::storage::keys::{Key, PREFIX};
 use crate::storage::record::{self, Record, Unreadable};
-use crate::storage::store::{self, Noted, SaveError, Store};
-use crate::storage::{backup, envelope, local};
-
-/// How long to wait for the next keystroke before saving.
-const PAUSE_MS: i32 = 400;
+use crate::storage::store::{self, Noted, Store};
+use crate::storage::{backup, local};
 
 /// How long a page may take to go once its record is removed.
 const PAGE_GONE_MS: i32 = 1000;
-
-/// A record that waits to be saved.
-#[derive(Clone)]
-struct Unsaved {
-    key: Key,
-    version: u32,
-    /// Nothing was written in it yet.
-    is_blank: bool,
-    /// Makes its JSON: only when it is written, not at every keystroke.
-    data: Arc<dyn Giving<Value> + Send + Sync>,
-}
-
-impl Unsaved {
-    /// As it would be stored.
-    fn text(&self) -> String {
-        let envelope = envelope::Envelope {
-            v: self.version,
-            r: 1,
-            t: clock::now(),
-            d: self.data.give(),
-        };
-        envelope.write()
-    }
-
-    fn save(&self, store: &mut Store, now: u64) -> Result<(), SaveError> {
-        store.save_data(&self.key, self.version, self.data.give(), now)
-    }
-}
 
 /// Keeps the user's records.
 #[derive(Clone, Copy)]
@@ -87,24 +60,6 @@ pub struct Keeper {
     cleared: StoredValue<bool>,
     notices: Notices,
 }
-
-/// A record on the screen. Every change of it is saved.
-pub struct Kept<R: 'static> {
-    key: StoredValue<Key>,
-    value: StoredValue<R>,
-    changed: RwSignal<usize>,
-    /// Whether it was stored when the page opened, or has been since.
-    pub found: RwSignal<bool>,
-    keeper: Keeper,
-}
-
-impl<R> Clone for Kept<R> {
-    fn clone(&self) -> Kept<R> {
-        *self
-    }
-}
-
-impl<R> Copy for Kept<R> {}
 
 impl Keeper {
     /// Opens the store, and puts back what a killed browser had not brought to disk. Without a
@@ -155,24 +110,6 @@ impl Keeper {
         }
     }
 
-    /// Puts the record with this key on the screen, or a new one.
-    pub fn keep<R>(self, key: Key) -> Kept<R>
-    where
-        R: Record + Default + Clone + Send + Sync + 'static,
-    {
-        let record = self.load(&key);
-        let found = record.is_some();
-        let kept = Kept {
-            key: StoredValue::new(key),
-            value: StoredValue::new(record.unwrap_or_default()),
-            changed: RwSignal::new(0),
-            found: RwSignal::new(found),
-            keeper: self,
-        };
-        self.on_outside(kept.key, Box::new(move || kept.reload()));
-        kept
-    }
-
     /// Calls back, as long as the page is there, when the record changed other than on it.
     pub fn on_outside(self, key: StoredValue<Key>, reload: Give<()>) {
         let renewed_before = StoredValue::new(self.renewed.get_untracked());
@@ -209,16 +146,6 @@ impl Keeper {
         }
     }
 
-    fn unsaved_data(self, key: &Key) -> Option<Value> {
-        let of_key = |unsaved: &Vec<Unsaved>| {
-            unsaved
-                .iter()
-                .find(|waiting| waiting.key == *key)
-                .map(|waiting| waiting.data.clone())
-        };
-        self.unsaved.with_value(of_key).map(|data| data.give())
-    }
-
     /// Writes a new record at once. False when it could not be stored; the user is told.
     pub fn write<R: Record>(self, key: &Key, record: &R) -> bool {
         let is_written = self.write_data(key, R::VERSION, record.put());
@@ -250,16 +177,6 @@ impl Keeper {
             .try_update_value(|store| store.save_all(all, now))
             .unwrap_or(Ok(()));
         written.map_err(|(count, _)| count)
-    }
-
-    /// Saves a record soon, as [`Kept`] does, for a page that holds it in its own way.
-    pub fn save<R: Record + Send + Sync + 'static>(self, key: Key, record: R) {
-        self.save_soon(Unsaved {
-            key,
-            version: R::VERSION,
-            is_blank: record.is_blank(),
-            data: Arc::new(move || record.put()),
-        });
     }
 
     /// Puts a record back, for undo: it is saved like one that was typed, so that it waits where
@@ -442,192 +359,6 @@ impl Keeper {
             store.clear(true);
             *store = Store::default();
         });
-    }
-
-    /// Lets go of what waits to be saved. The plain page must not save it as a file either.
-    fn drop_unsaved(self, is_dropped: &dyn Fn(&Key) -> bool) {
-        self.unsaved.update_value(|unsaved| {
-            unsaved.retain(|waiting| {
-                let is_dropped = is_dropped(&waiting.key);
-                if is_dropped {
-                    boot::note_unsaved(&waiting.key.to_string(), None);
-                }
-                !is_dropped
-            });
-        });
-    }
-
-    /// Saves now what waits to be saved. Returns whether nothing waits any more.
-    pub fn flush(self) -> bool {
-        let waiting = self
-            .unsaved
-            .try_update_value(std::mem::take)
-            .unwrap_or_default();
-        let now = clock::now();
-        for waiting in waiting {
-            let saved = self
-                .store
-                .try_update_value(|store| waiting.save(store, now));
-            self.settle(waiting, saved.unwrap_or(Ok(())));
-        }
-        let clean = self.unsaved.with_value(Vec::is_empty);
-        if self.full.get_untracked() == clean {
-            self.full.set(!clean);
-        }
-        clean
-    }
-
-    fn settle(self, waiting: Unsaved, saved: Result<(), SaveError>) {
-        let key = waiting.key.to_string();
-        match saved {
-            Ok(()) => {
-                boot::note_unsaved(&key, None);
-                if !waiting.is_blank {
-                    self.say_saved_once();
-                }
-            }
-            Err(SaveError::Full | SaveError::Blocked) => self.hold_unsaved(waiting),
-            Err(SaveError::Outdated) => {
-                self.outside.set(Some(waiting.key));
-                self.notices.say(t!("store-outdated"));
-            }
-            Err(SaveError::Gone) => {
-                let keep = move || {
-                    self.store.update_value(|store| store.forget(&waiting.key));
-                    self.wait(waiting.clone());
-                    self.flush();
-                };
-                self.notices
-                    .offer(t!("store-gone"), t!("store-gone-keep"), keep);
-            }
-            Err(SaveError::Held) => {
-                let (now, text) = (clock::now(), waiting.text());
-                let beside = |store: &mut Store| store.keep_beside(&waiting.key, &text, now);
-                match self.store.try_update_value(beside) {
-                    Some(Err(_)) => self.hold_unsaved(waiting),
-                    _ => self.notices.say(t!("store-held")),
-                }
-            }
-        }
-    }
-
-    fn hold_unsaved(self, waiting: Unsaved) {
-        // Should the app fail now, the plain page can still save it as a file.
-        boot::note_unsaved(&waiting.key.to_string(), Some(&waiting.text()));
-        if !self.is_unsaved(&waiting.key) {
-            self.unsaved.update_value(|unsaved| unsaved.push(waiting));
-        }
-    }
-
-    fn say_saved_once(self) {
-        // A notice that offers undo is worth more than this one: it can be said the next time.
-        if !self.told.get_value() && !self.notices.offers() {
-            self.told.set_value(true);
-            self.ask_to_keep();
-            let words = if self.lasts() {
-                t!("store-saved")
-            } else {
-                t!("store-blocked-short")
-            };
-            self.notices.say(words);
-        }
-    }
-
-    /// Asks for storage that lasts, now that there is something to keep, where the browser
-    /// answers by itself. Where it would ask the user, a button explains and asks.
-    fn ask_to_keep(self) {
-        if self.lasts() && device::browser().decides_itself() {
-            spawn_local(async {
-                // The page that tells about it asks again.
-                let _ = device::request_persistence().await;
-            });
-        }
-    }
-
-    fn is_unsaved(self, key: &Key) -> bool {
-        self.unsaved
-            .with_value(|unsaved| unsaved.iter().any(|waiting| waiting.key == *key))
-    }
-
-    fn wait(self, record: Unsaved) {
-        self.unsaved.update_value(|unsaved| {
-            unsaved.retain(|waiting| waiting.key != record.key);
-            unsaved.push(record);
-        });
-    }
-
-    fn save_soon(self, record: Unsaved) {
-        self.wait(record);
-        if !self.timer.get_value() {
-            self.timer.set_value(true);
-            timers::after(PAUSE_MS, move || {
-                self.timer.set_value(false);
-                self.flush();
-            });
-        }
-    }
-}
-
-impl<R> Kept<R>
-where
-    R: Record + Default + Clone + Send + Sync + 'static,
-{
-    /// The record, tracked.
-    pub fn get(self) -> R {
-        self.with(Clone::clone)
-    }
-
-    /// Looks at the record, tracked.
-    pub fn with<T>(self, look: impl FnOnce(&R) -> T) -> T {
-        self.changed.track();
-        self.peek(look)
-    }
-
-    /// Looks at the record, untracked.
-    pub fn peek<T>(self, look: impl FnOnce(&R) -> T) -> T {
-        self.value.with_value(look)
-    }
-
-    /// Changes the record and saves it soon.
-    pub fn update(self, change: impl FnOnce(&mut R)) {
-        self.change(change);
-    }
-
-    /// As [`Kept::update`], with what the change returns; none when the page is gone.
-    pub fn change<T>(self, change: impl FnOnce(&mut R) -> T) -> Option<T> {
-        let result = self.value.try_update_value(change)?;
-        // The page may be gone when the pause is over: take the record along.
-        let record = self.value.try_get_value()?;
-        let is_blank = record.is_blank();
-        let data = Arc::new(move || record.put());
-        self.note_change(R::VERSION, is_blank, data);
-        Some(result)
-    }
-
-    fn note_change(self, version: u32, is_blank: bool, data: Arc<dyn Giving<Value> + Send + Sync>) {
-        self.changed.update(|count| *count += 1);
-        self.found.set(true);
-        self.keeper.save_soon(Unsaved {
-            key: self.key.get_value(),
-            version,
-            is_blank,
-            data,
-        });
-    }
-
-    /// Puts the record as it was back, for undo.
-    pub fn put_back(self, record: R) {
-        self.update(|value| *value = record);
-    }
-
-    fn reload(self) {
-        let record = self.keeper.load(&self.key.get_value());
-        if record.is_none() {
-            self.keeper.note_removing();
-        }
-        self.found.set(record.is_some());
-        self.value.set_value(record.unwrap_or_default());
-        self.changed.update(|count| *count += 1);
     }
 }
 

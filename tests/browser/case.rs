@@ -4,16 +4,27 @@ use std::any::Any;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use fantoccini::Client;
+use tokio::runtime::{Builder, Runtime};
 
-use crate::engine::{Driver, Engine, Settings, without_wasm};
+use crate::engine::{Engine, Settings, without_wasm};
 use crate::page::Page;
 use crate::paths;
+use crate::pool::{self, Browser};
 
 /// No case may take longer, whatever hangs.
 const LIMIT: Duration = Duration::from_secs(420);
+
+/// One for all cases: what speaks to a browser outlives the case that started it.
+static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
+    let built = Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
+    built.unwrap_or_else(|error| panic!("no runtime: {error}"))
+});
 
 /// Runs a case on every engine: `cargo test` shows a line for each.
 macro_rules! on_every_engine {
@@ -62,17 +73,24 @@ pub(crate) struct Case {
     engine: Engine,
     name: String,
     folder: PathBuf,
-    browsers: Vec<(Client, Driver)>,
+    /// The first is as it comes, and may have served another case.
+    shared: Vec<Browser>,
+    /// Those of this case alone.
+    own: Vec<Browser>,
+    /// Takes no browser that has served another case.
+    anew: bool,
 }
 
 impl Case {
-    fn new(engine: Engine, name: &str) -> Self {
+    fn new(engine: Engine, name: &str, anew: bool) -> Self {
         let name = format!("{name}-{engine:?}").to_lowercase();
         Self {
             engine,
             folder: paths::scratch(&name),
             name,
-            browsers: Vec::new(),
+            shared: Vec::new(),
+            own: Vec::new(),
+            anew,
         }
     }
 
@@ -88,37 +106,47 @@ impl Case {
 
     /// A browser as it comes, on a phone that has never seen the app.
     pub(crate) async fn browser(&mut self) -> Page {
-        self.browser_with(Settings::default()).await
+        if self.anew {
+            return self.browser_with(Settings::default()).await;
+        }
+        let browser = pool::take(self.engine).await;
+        let page = Page::new(self.engine, browser.client.clone());
+        self.shared.push(browser);
+        page
     }
 
     /// A browser with faults or with a kept profile.
     pub(crate) async fn browser_with(&mut self, settings: Settings) -> Page {
-        let folder = self.folder.join(format!("browser-{}", self.browsers.len()));
-        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-        let driver = Driver::start(self.engine, &folder, &settings)
-            .unwrap_or_else(|error| panic!("{error}"));
-        let client = driver.connect(self.engine, &folder, &settings).await;
-        let page = Page::new(self.engine, client.clone());
-        self.browsers.push((client, driver));
+        let browser = Browser::start(self.engine, &settings).await;
+        let page = Page::new(self.engine, browser.client.clone());
+        self.own.push(browser);
         if settings.no_wasm && self.engine == Engine::Chromium {
             without_wasm(&page).await;
         }
         page
     }
 
-    /// Closes every browser in good order, as an owner who puts the phone away.
+    /// Closes every browser, as an owner who puts the phone away.
     pub(crate) async fn close_browsers(&mut self) {
-        for (client, driver) in self.browsers.drain(..) {
-            // A browser that has crashed can't be closed; ending its driver clears it away.
-            let _ = tokio::time::timeout(Duration::from_secs(20), client.close()).await;
-            drop(driver);
+        for browser in self.shared.drain(..).chain(self.own.drain(..)) {
+            browser.close().await;
         }
+    }
+
+    /// Leaves to the next case what it may use.
+    async fn end(mut self) {
+        for browser in self.shared.drain(..) {
+            pool::give_back(browser).await;
+        }
+        self.close_browsers().await;
+        let _ = fs::remove_dir_all(&self.folder);
     }
 
     async fn photograph(&self) {
         let folder = paths::screenshots();
-        for (number, (client, _)) in self.browsers.iter().enumerate() {
-            let photo = tokio::time::timeout(Duration::from_secs(20), client.screenshot()).await;
+        for (number, browser) in self.shared.iter().chain(&self.own).enumerate() {
+            let photo = browser.client.screenshot();
+            let photo = tokio::time::timeout(Duration::from_secs(20), photo).await;
             let file = folder.join(format!("{}-{number}.png", self.name));
             match photo {
                 Ok(Ok(png)) if fs::create_dir_all(&folder).is_ok() => {
@@ -135,11 +163,11 @@ impl Case {
 /// Runs one case to its end and clears up.
 ///
 /// A browser and its driver are large programs of others, and now and then one of hundreds hangs or
-/// dies by itself. So a case that fails is tried once more; what fails twice has failed. One that
+/// dies by itself. So a case that fails is tried once more, in a new one; what fails twice has failed. One that
 /// then passes is written down, and `cargo xtask test` names it at the end: it needs mending too.
 pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFn(&mut Case)) {
     let start = Instant::now();
-    let first = attempt(engine, name, &body);
+    let first = attempt(Case::new(engine, name, false), &body);
     paths::note(
         paths::TIMES,
         &format!(
@@ -149,7 +177,7 @@ pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFn(&mut Case)) {
     );
     let Err(first) = first else { return };
     eprintln!("\n{name} on {engine:?} has failed and is tried once more");
-    match attempt(engine, name, &body) {
+    match attempt(Case::new(engine, name, true), &body) {
         Ok(()) => paths::note(
             paths::UNSTEADY,
             &format!("{name} on {engine:?}: {}", said(&*first)),
@@ -158,29 +186,21 @@ pub(crate) fn run(engine: Engine, name: &str, body: impl AsyncFn(&mut Case)) {
     }
 }
 
-fn attempt(
-    engine: Engine,
-    name: &str,
-    body: &impl AsyncFn(&mut Case),
-) -> Result<(), Box<dyn Any + Send>> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap_or_else(|error| panic!("no runtime: {error}"));
-    let mut case = Case::new(engine, name);
+fn attempt(mut case: Case, body: &impl AsyncFn(&mut Case)) -> Result<(), Box<dyn Any + Send>> {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
-        runtime.block_on(async {
+        RUNTIME.block_on(async {
             let ended = tokio::time::timeout(LIMIT, body(&mut case)).await;
             assert!(ended.is_ok(), "not done after {} seconds", LIMIT.as_secs());
         });
     }));
-    if outcome.is_err() {
-        runtime.block_on(case.photograph());
-    }
-    runtime.block_on(case.close_browsers());
-    if outcome.is_ok() {
-        let _ = fs::remove_dir_all(&case.folder);
-    }
+    RUNTIME.block_on(async {
+        if outcome.is_err() {
+            case.photograph().await;
+            case.close_browsers().await;
+        } else {
+            case.end().await;
+        }
+    });
     outcome
 }
 

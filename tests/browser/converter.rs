@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::case::{Case, on_chromium, on_every_engine};
-use crate::engine::Engine;
+use crate::engine::{Engine, Settings};
 use crate::frame::{axe_in_both, load_axe};
 use crate::leave::wait_converter;
 use crate::paths;
@@ -15,7 +15,8 @@ on_chromium!(the_converter_is_for_everyone);
 
 async fn the_converter_converts(case: &mut Case) {
     let site = Site::serve(paths::dist());
-    let page = case.browser().await;
+    // One of its own: its log is read.
+    let page = case.browser_with(Settings::default()).await;
     page.open(&format!("{}units.html", site.url())).await;
     wait_converter(&page).await;
     let value = async |side: &str| {

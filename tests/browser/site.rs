@@ -25,6 +25,22 @@ pub(crate) struct Site {
     folder: String,
 }
 
+/// Starts a server on a port that no site of this run has had: browsers are shared, and would know
+/// it again.
+fn on_new_port(root: PathBuf, options: Options) -> StaticServer {
+    static HAD: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    let mut refused = Vec::new();
+    loop {
+        let server = StaticServer::start(root.clone(), options.clone())
+            .unwrap_or_else(|error| panic!("the server does not start: {error}"));
+        let mut had = HAD.lock().unwrap_or_else(PoisonError::into_inner);
+        if had.insert(server.port()) {
+            return server;
+        }
+        refused.push(server);
+    }
+}
+
 /// A browser that has opened the app, with everything kept, and nobody to ask any more.
 pub(crate) async fn without_network(case: &mut Case) -> (Site, Page) {
     let mut site = Site::serve(paths::dist());
@@ -50,8 +66,7 @@ impl Site {
             log: Some(Arc::clone(&log)),
             ..options
         };
-        let server = StaticServer::start(root, options)
-            .unwrap_or_else(|error| panic!("the server does not start: {error}"));
+        let server = on_new_port(root, options);
         Self {
             server,
             log,

@@ -26,6 +26,7 @@ record!(Country {
     region,
     eu,
     name,
+    in_sentence,
     also,
     own
 });

@@ -107,6 +107,7 @@ struct Phrase {
 struct CountryName {
     code: String,
     name: String,
+    in_sentence: Option<String>,
     also: Vec<String>,
 }
 
@@ -156,6 +157,7 @@ impl Words {
                 CountryName {
                     code: code.map_or_else(String::new, |code| code.text),
                     name: country.plain("name"),
+                    in_sentence: country.plain_if_given("in_sentence"),
                     also: country.plains_if_given("also"),
                 }
             }),
@@ -221,6 +223,7 @@ impl Words {
         for place in &mut places {
             if let Some(named) = order(&place.code).map(|at| &self.countries[at]) {
                 place.name.clone_from(&named.name);
+                place.in_sentence.clone_from(&named.in_sentence);
                 place.also.clone_from(&named.also);
             }
         }
@@ -275,6 +278,7 @@ fn places(table: &mut Table<'_>) -> Vec<Country> {
                 .to_owned(),
             eu: country.flag_if_given("eu"),
             name: String::new(),
+            in_sentence: None,
             also: Vec::new(),
             own: country.plains_if_given("own"),
         }

@@ -196,6 +196,12 @@ impl<'a> Table<'a> {
             .map_or_else(String::new, |written| self.checked_plain(written))
     }
 
+    /// A text that is shown as it is, or none.
+    pub(super) fn plain_if_given(&mut self, key: &'static str) -> Option<String> {
+        let written = self.written_if_given(key)?;
+        Some(self.checked_plain(written))
+    }
+
     /// Texts that are shown as they are.
     pub(super) fn plains(&mut self, key: &'static str) -> Vec<String> {
         let all = self.all_written(key);

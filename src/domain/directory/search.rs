@@ -100,6 +100,7 @@ mod tests {
             region: "asia".into(),
             eu: false,
             name: name.into(),
+            in_sentence: None,
             also: owned(also),
             own: owned(own),
         }

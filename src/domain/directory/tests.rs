@@ -35,6 +35,7 @@ fn country(code: &str, eu: bool) -> Country {
         region: "asia".into(),
         eu,
         name: code.into(),
+        in_sentence: None,
         also: Vec::new(),
         own: Vec::new(),
     }

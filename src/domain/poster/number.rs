@@ -230,6 +230,7 @@ mod tests {
             region: "asia".into(),
             eu: false,
             name: code.into(),
+            in_sentence: None,
             also: Vec::new(),
             own: Vec::new(),
         }

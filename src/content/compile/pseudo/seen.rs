@@ -48,6 +48,12 @@ impl<T: Seen> Seen for Vec<T> {
     }
 }
 
+impl<T: Seen> Seen for Option<T> {
+    fn each(&mut self, write: Write<'_>) {
+        self.iter_mut().for_each(|one| one.each(write));
+    }
+}
+
 impl Seen for Table<String> {
     fn each(&mut self, write: Write<'_>) {
         self.values_mut().for_each(|text| text.each(write));
@@ -179,7 +185,7 @@ seen!(PartnerIdea { who, why } not { id });
 seen!(Directory {
     countries, kinds, kind_lines, hours, languages, more_languages, cautions, notes
 } not { services, sources });
-seen!(Country { name, also } not { code, region, eu, own });
+seen!(Country { name, in_sentence, also } not { code, region, eu, own });
 // The rules stay: they are looked for in what users paste, not read.
 seen!(OfferCheck {
     questions, signals, anywhere, licences, next, friend, nothing, limits, result

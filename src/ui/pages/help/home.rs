@@ -60,7 +60,7 @@ fn my_numbers() -> View {
                 let row = list_row(
                     &route_to(country),
                     Some(Icon::Phone),
-                    &t!("help-all-here", country = country.name),
+                    &t!("help-all-here", country = country.in_sentence()),
                     "",
                 );
                 title(&country.name)
@@ -89,8 +89,9 @@ fn own(numbers: Kept<HelpNumbers>, country: Option<&str>) -> Option<View> {
 fn not_chosen(numbers: Kept<HelpNumbers>) -> View {
     let notices = notices();
     let suggested = suggested_country(&directory().countries, &device::languages());
-    let word =
-        |country: &crate::domain::directory::Country| t!("help-suggested", country = country.name);
+    let word = |country: &crate::domain::directory::Country| {
+        t!("help-suggested", country = country.in_sentence())
+    };
     let accept = suggested.map(|country| {
         button("button grow", &word(country), move || {
             choose(numbers, notices, Some(country), "my-country");
