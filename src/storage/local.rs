@@ -2,6 +2,7 @@
 //! writes the one key which tells that a tab was left.
 
 use gloo_storage::{LocalStorage, Storage as _};
+use js_sys::Object;
 use web_sys::Storage;
 
 use super::backend::{Backend, Memory, WriteError};
@@ -70,16 +71,12 @@ impl Backend for Local {
     }
 
     fn keys(&self) -> Vec<String> {
-        let mut keys: Vec<String> = Vec::new();
-        for index in 0..self.storage.length().unwrap_or(0) {
-            let key = self.storage.key(index).ok().flatten();
-            if let Some(key) = key.as_deref().and_then(|key| key.strip_prefix(PREFIX)) {
-                // Into its place: a sort would cost 10 KB of WebAssembly.
-                let at = keys.partition_point(|other| other.as_str() < key);
-                keys.insert(at, key.to_owned());
-            }
-        }
-        keys
+        // In one call: of three hundred partners each key would be one. And sorted there: a sort
+        // of ours would cost 10 KB of WebAssembly.
+        let all = Object::keys(&self.storage).sort().join("\n");
+        let all = String::from(all);
+        let ours = all.split('\n').filter_map(|key| key.strip_prefix(PREFIX));
+        ours.map(str::to_owned).collect()
     }
 
     fn lasts(&self) -> bool {

@@ -13,5 +13,6 @@ pub mod prose;
 pub mod radio_row;
 pub mod read_aloud;
 pub mod select;
+pub mod soon;
 pub mod tick_row;
 pub mod touch_picture;

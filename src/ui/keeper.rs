@@ -2,6 +2,7 @@
 //! and hears of changes in other windows.
 
 mod kept;
+mod long_plan;
 mod unsaved;
 
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use serde_json::Value;
 use wasm_bindgen_futures::spawn_local;
 
 pub use self::kept::Kept;
+use self::long_plan::LongPlan;
 use self::unsaved::Unsaved;
 use super::app::{app_state, read_journal};
 use super::notices::Notices;
@@ -19,7 +21,6 @@ use crate::domain::actions::Wanted;
 use crate::domain::message::Message;
 use crate::domain::offers::OfferRecord;
 use crate::domain::partners::Partner;
-use crate::domain::plan::Plan;
 use crate::domain::question_set::QuestionSet;
 use crate::domain::report::Report;
 use crate::domain::settings::Settings;
@@ -58,6 +59,7 @@ pub struct Keeper {
     removing: StoredValue<bool>,
     /// All was cleared: what a late journal still holds is someone else's.
     cleared: StoredValue<bool>,
+    long_plan: StoredValue<Option<LongPlan>>,
     notices: Notices,
 }
 
@@ -81,6 +83,7 @@ impl Keeper {
             told: StoredValue::new(false),
             removing: StoredValue::new(false),
             cleared: StoredValue::new(false),
+            long_plan: StoredValue::new(None),
             notices,
         };
         if is_late {
@@ -217,21 +220,21 @@ impl Keeper {
     /// All records of a kind, by id, the newest first. `id_of` picks their keys: a record of
     /// another kind, read as one of these, would seem damaged.
     pub fn all<R: Record>(self, id_of: fn(&Key) -> Option<&String>) -> Vec<(String, R)> {
+        self.all_by(id_of, Keeper::load)
+    }
+
+    fn all_by<R>(
+        self,
+        id_of: fn(&Key) -> Option<&String>,
+        load: fn(Keeper, &Key) -> Option<R>,
+    ) -> Vec<(String, R)> {
         self.flush();
         let keys = self.store.with_value(Store::records);
         let records = keys.iter().rev().filter_map(|key| {
             let id = id_of(key)?;
-            Some((id.clone(), self.load(key)?))
+            Some((id.clone(), load(self, key)?))
         });
         records.collect()
-    }
-
-    /// All plans, by id, the newest first.
-    pub fn plans(self) -> Vec<(String, Plan)> {
-        self.all(|key| match key {
-            Key::Plan(id) => Some(id),
-            _ => None,
-        })
     }
 
     /// All messages, by id, the newest first.
@@ -331,6 +334,7 @@ impl Keeper {
     /// language stay: the texts of another one may not be on this phone.
     pub fn clear(self) {
         self.cleared.set_value(true);
+        self.long_plan.set_value(None);
         self.flush();
         self.drop_unsaved(&|_| true);
         self.offer.set_value(OfferRecord::default());
@@ -354,6 +358,7 @@ impl Keeper {
     /// memory only, so that nothing is written back.
     pub fn erase(self) {
         self.cleared.set_value(true);
+        self.long_plan.set_value(None);
         self.drop_unsaved(&|_| true);
         self.store.update_value(|store| {
             store.clear(true);

@@ -17,6 +17,8 @@ pub struct Navigation {
     entry: StoredValue<u32>,
     /// How far each entry was scrolled when it was left.
     scrolled: StoredValue<Vec<(u32, f64)>>,
+    /// How far down this page begins.
+    top: StoredValue<f64>,
 }
 
 impl Navigation {
@@ -27,6 +29,7 @@ impl Navigation {
             route: RwSignal::new(Route::parse(&page::hash())),
             entry: StoredValue::new(page::entry_mark().unwrap_or(0)),
             scrolled: StoredValue::new(Vec::new()),
+            top: StoredValue::new(0.0),
         };
         page::mark_entry(navigation.entry.get_value(), None);
         page::on_window("hashchange", move |_| navigation.follow_address());
@@ -100,7 +103,13 @@ impl Navigation {
         self.scrolled.with_value(of_entry).unwrap_or(0.0)
     }
 
+    /// Whether one comes back to a place further down: then all of the page is needed at once.
+    pub fn is_further_down(self) -> bool {
+        self.top.get_value() > 0.0
+    }
+
     fn show(self, route: Route, top: f64, focus: &'static str) {
+        self.top.set_value(top);
         self.route.set(route);
         // Views are in place after the microtasks that follow; then the page is as long as it
         // will be and can be scrolled. Not after the next paint: on a busy phone that comes late

@@ -334,8 +334,11 @@ impl Page {
         self.told(self.client.perform_actions(fingers).await, "press", "keys");
     }
 
-    /// Hands a file to a file field, which may be hidden.
+    /// Hands a file to a file field, which may be hidden, once it is there.
     pub(crate) async fn hand_file(&self, selector: &str, path: &std::path::Path) {
+        let there = "return !!document.querySelector(arguments[0])";
+        let what = format!("{selector} is there");
+        self.wait(&what, there, vec![json!(selector)]).await;
         let found = self.client.find(Locator::Css(selector)).await;
         let field = self.told(found, "find", selector);
         let path = path.display().to_string();

@@ -429,18 +429,32 @@ async fn a_long_plan_shows_more_when_asked(case: &mut Case) {
     let record = json!({ "v": 1, "r": 1, "t": 1, "d": data });
     page.store("handrail.plan.long", &record.to_string()).await;
     page.go("#/share/plan/long").await;
-    page.wait_shows("#tick-t59").await;
-    assert!(!page.shows("#tick-t60").await);
+    page.wait_shows("#tick-t39").await;
+    assert!(!page.shows("#tick-t40").await);
     // What is added now is seen now.
     page.fill("#add-information", "The newest").await;
     page.keys(ENTER).await;
     page.wait_says("The newest").await;
-    page.tap(".tasks-more").await;
-    page.wait_shows("#tick-t119").await;
-    page.tap(".tasks-more").await;
-    page.wait_shows("#tick-t149").await;
+    for last in ["#tick-t79", "#tick-t119", "#tick-t149"] {
+        page.tap(".tasks-more").await;
+        page.wait_shows(last).await;
+    }
     page.wait_gone(".tasks-more").await;
     assert_eq!(page.texts(".task").await.len(), 151);
+
+    // Who comes back is where the page was left, though it is made bit by bit.
+    let down = page
+        .number("scrollTo(0, 1500); return scrollY", vec![])
+        .await;
+    assert!(down > 1000.0, "it is long enough");
+    page.go("#/share/plan/long/safety").await;
+    page.tap_message("back").await;
+    page.wait(
+        "the place is found again",
+        "return location.hash === '#/share/plan/long' && Math.abs(scrollY - arguments[0]) <= 2",
+        vec![json!(down)],
+    )
+    .await;
 }
 
 async fn a_whole_plan_is_printed(case: &mut Case) {

@@ -36,6 +36,14 @@ impl Keeper {
         R: Record + Default + Clone + Send + Sync + 'static,
     {
         let record = self.load(&key);
+        self.put_on_screen(key, record)
+    }
+
+    /// Puts on the screen what was read of the record with this key.
+    pub(super) fn put_on_screen<R>(self, key: Key, record: Option<R>) -> Kept<R>
+    where
+        R: Record + Default + Clone + Send + Sync + 'static,
+    {
         let found = record.is_some();
         let kept = Kept {
             key: StoredValue::new(key),

@@ -46,7 +46,7 @@ impl Unsaved {
 }
 
 impl Keeper {
-    /// Saves a record soon, as [`Kept`] does, for a page that holds it in its own way.
+    /// Saves a record soon, as [`super::Kept`] does, for a page that holds it in its own way.
     pub fn save<R: Record + Send + Sync + 'static>(self, key: Key, record: R) {
         self.save_soon(Unsaved {
             key,

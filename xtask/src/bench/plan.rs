@@ -33,7 +33,7 @@ pub(super) fn large(chromium: &mut Chromium, dist: &Path, runs: usize) -> Result
     chromium.wait_for(
         &tab,
         "the tasks",
-        "document.querySelectorAll('.task').length >= 60",
+        "document.querySelectorAll('.task').length >= 40",
     )?;
     chromium.value(&tab, "document.getElementById('task-edit-t30').click()")?;
     let field = "task-text-t30";

@@ -20,6 +20,7 @@ use crate::domain::partners::{MOST, Partner, Status, by_name};
 use crate::platform::clock;
 use crate::storage::keys::Key;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::soon::below;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::{Keeper, keeper};
 use crate::ui::navigation::{Navigation, navigation};
@@ -57,17 +58,21 @@ pub fn partners_page() -> View {
         .class("page-body")
         .show_if(move || calm() && any(), move || listed::listed(all))
         .show_if(move || calm() && !any(), move || empty(all))
+        .child(below("stack", Box::new(move || lower(all))))
+        .child(spoken(all.spoken))
+}
+
+/// Whom one may ask, and contacts in and out.
+fn lower(all: AllPartners) -> View {
+    let calm = move || !all.bringing.get();
+    let any = move || !all.partners.is_empty();
+    let shown = move || all.with_shown(|shown| shown.iter().copied().cloned().collect());
+    let shown = Rc::new(shown);
+    el("div")
+        .class("stack")
         .show_if(calm, move || ideas::ideas(all))
         .child(bring::bring(all))
-        .show_if(
-            move || calm() && any(),
-            move || {
-                let shown =
-                    move || all.with_shown(|shown| shown.iter().copied().cloned().collect());
-                give::give(Rc::new(shown))
-            },
-        )
-        .child(spoken(all.spoken))
+        .show_if(move || calm() && any(), move || give::give(shown.clone()))
 }
 
 /// What the list gives, and the first step.

@@ -36,6 +36,7 @@ use crate::content::pack::PlanHeading;
 use crate::domain::plan::Plan;
 use crate::storage::keys::Key;
 use crate::ui::components::button::link;
+use crate::ui::components::soon::below;
 use crate::ui::frame::set_title;
 use crate::ui::keeper::keeper;
 use crate::ui::pages::not_found::missing;
@@ -58,7 +59,7 @@ pub fn page_of_plan(
     // What another page changed a moment ago must be read, not what was stored before.
     keeper.flush();
     let key = Key::Plan(id.to_owned());
-    let kept = keeper.keep::<Plan>(key.clone());
+    let kept = keeper.keep_plan(key.clone());
     if !kept.found.get_untracked() {
         return missing(&Route::Plans, t!("plans-all"));
     }
@@ -78,7 +79,15 @@ fn screen(plan: OpenPlan, id: &str) -> View {
         .class("plan-screen")
         .child(plan_head(plan))
         .child(report_row(id, plan))
-        .each(cards(plan))
+        .each(cards(plan));
+    let id = id.to_owned();
+    let lower = below("", Box::new(move || lower(plan, &id)));
+    el("div").class("stack").child(screen).child(lower)
+}
+
+fn lower(plan: OpenPlan, id: &str) -> View {
+    let screen = el("div")
+        .class("plan-screen")
         .child(on_the_day(plan, id))
         .child(needs_card(plan))
         .child(money_card(plan))

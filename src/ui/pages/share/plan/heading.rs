@@ -10,9 +10,10 @@ use super::part::part_card;
 use super::task::{add_task, task_row};
 use super::words;
 use crate::content::pack::PlanHeading;
-use crate::platform::{clock, timers};
+use crate::platform::clock;
 use crate::ui::components::guard::guarded_area;
 use crate::ui::components::icon::Icon;
+use crate::ui::components::soon::soon;
 use crate::ui::pages::share::add_line::add_line;
 use crate::ui::pages::share::fold::{fold, folded};
 use crate::ui::view::{View, el};
@@ -55,15 +56,12 @@ fn body(plan: OpenPlan, heading: &PlanHeading) -> View {
         .child(ideas(plan, heading, empty))
 }
 
-/// Rows that are made with the page: as many as the screen shows, and some.
-const AT_FIRST: usize = 8;
+/// Rows that are made with the page: as many as a screen shows.
+const AT_FIRST: usize = 6;
 
-/// How long the others wait, so that the page is drawn and can be tapped before.
-const SOON_MS: i32 = 300;
-
-/// Rows that there are then. A plan of hundreds of tasks is there as quickly as a
+/// Rows that there are soon after. A plan of hundreds of tasks is there as quickly as a
 /// short one, and left as quickly; a tap brings the rest.
-const AT_ONCE: usize = 60;
+const AT_ONCE: usize = 40;
 
 fn tasks(plan: OpenPlan, heading: String) -> View {
     let ids = plan.ids(move |plan| {
@@ -71,10 +69,11 @@ fn tasks(plan: OpenPlan, heading: String) -> View {
             .map(|task| task.id.clone())
             .collect()
     });
-    let made = RwSignal::new(AT_FIRST);
-    timers::after(SOON_MS, move || {
-        // None: the heading was closed in the meantime.
-        let _ = made.try_set(AT_ONCE);
+    let is_soon = soon();
+    let wanted = RwSignal::new(AT_ONCE);
+    let made = memo(move || match is_soon.get() {
+        true => wanted.get(),
+        false => AT_FIRST,
     });
     // What is added here stands at the end, and is seen at once.
     let old = ids.with_untracked(Vec::len);
@@ -96,15 +95,15 @@ fn tasks(plan: OpenPlan, heading: String) -> View {
         .each_by(shown, move |id| task_row(plan, id));
     el("div")
         .child(list)
-        .show_if(move || left.get() > 0, move || more(left, made))
+        .show_if(move || left.get() > 0, move || more(left, wanted))
 }
 
-fn more(left: Memo<usize>, made: RwSignal<usize>) -> View {
+fn more(left: Memo<usize>, wanted: RwSignal<usize>) -> View {
     el("button")
         .attr("type", "button")
         .class("button plain small tasks-more")
         .text_by(move || tn!("plan-tasks-more", left.get()))
-        .on_click(move || made.update(|made| *made += AT_ONCE))
+        .on_click(move || wanted.update(|wanted| *wanted += AT_ONCE))
 }
 
 /// Questions that help to think, and a place for the thoughts.
