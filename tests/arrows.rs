@@ -36,7 +36,6 @@ const ARROWS: [(&str, &[&str]); 6] = [
         "storage",
         &[
             "reactive_graph",
-            "js_sys",
             "wasm_bindgen",
             "crate::content",
             "crate::platform",

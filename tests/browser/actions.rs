@@ -3,9 +3,10 @@
 use handrail::domain::actions::{Means, Role, Time, Wanted};
 use serde_json::{Value, json};
 
-use crate::case::{Case, on_chromium, on_every_engine};
+use crate::case::{Case, on_chromium, on_chromium_and_firefox, on_every_engine};
 use crate::frame::{axe_in_both, load_axe};
 use crate::page::Page;
+use crate::pdf::{SIZES, print};
 use crate::site::without_network;
 use crate::tools::{catch_files, caught_file};
 use crate::words;
@@ -15,6 +16,7 @@ on_every_engine!(
     questions_are_sent_as_text,
     posts_are_planned_moved_kept_and_put_into_a_calendar,
 );
+on_chromium_and_firefox!(buying_is_printed_whole);
 on_chromium!(ideas_need_no_message, acting_axe_clean_in_use);
 
 async fn again(page: &Page) {
@@ -175,6 +177,25 @@ async fn questions_are_sent_as_text(case: &mut Case) {
     for thing in &pack.rest.actions.left_out {
         page.wait_says(&thing.title).await;
     }
+}
+
+/// By the browser's own menu too, and while most of it is closed.
+async fn buying_is_printed_whole(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    page.go("#/act/buying").await;
+    page.wait_shows("#part-ask").await;
+    let printed = print(case.folder(), &page, SIZES[0]).await;
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let buying = &words::pack("en").rest.buying;
+    let titles = buying.parts.iter().map(|part| &part.title);
+    let letters = buying.letters.iter().map(|letter| &letter.title);
+    for words in titles.chain(letters) {
+        assert!(
+            printed.text.contains(&flat(words)),
+            "{words} is not printed"
+        );
+    }
+    assert!(printed.pages <= 5, "{} pages", printed.pages);
 }
 
 /// The posting plan, as it is stored.

@@ -53,8 +53,8 @@ macro_rules! on_chromium {
     )+ };
 }
 
-/// Runs a case on the engines that keep a profile from one session to the next.
-macro_rules! on_engines_with_profiles {
+/// Runs a case where WebKit can't: under automation it keeps no profile and prints nothing.
+macro_rules! on_chromium_and_firefox {
     ($($name:ident),+ $(,)?) => { $(
         mod $name {
             use $crate::{case::run, engine::Engine};
@@ -66,7 +66,7 @@ macro_rules! on_engines_with_profiles {
     )+ };
 }
 
-pub(crate) use {on_chromium, on_engines_with_profiles, on_every_engine};
+pub(crate) use {on_chromium, on_chromium_and_firefox, on_every_engine};
 
 /// What a case has at hand.
 pub(crate) struct Case {

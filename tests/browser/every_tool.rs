@@ -47,14 +47,14 @@ const TOOLS: [Tool; 7] = [
     Tool {
         route: "#/share/partners",
         begin: &["#partner-new"],
-        again: &[],
+        again: &["#partner-details"],
         field: "#partner-name",
         key: "handrail.partner.",
     },
     Tool {
         route: "#/share/reports",
-        begin: &["#report-new"],
-        again: &[],
+        begin: &["#report-new", "#part-event"],
+        again: &["#part-event"],
         field: "#report-name",
         key: "handrail.report.",
     },
@@ -75,7 +75,7 @@ const TOOLS: [Tool; 7] = [
     Tool {
         route: "#/safe/card",
         begin: &[],
-        again: &[],
+        again: &["#card-where"],
         field: "#card-name",
         key: "handrail.travel",
     },

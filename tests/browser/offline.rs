@@ -1,6 +1,6 @@
 //! After one visit the network may be gone for good.
 
-use crate::case::{Case, on_engines_with_profiles, on_every_engine};
+use crate::case::{Case, on_chromium_and_firefox, on_every_engine};
 use crate::crawl;
 use crate::engine::Settings;
 use crate::page::Page;
@@ -9,7 +9,7 @@ use crate::site::Site;
 use crate::tools;
 
 on_every_engine!(first_open_then_server_stopped, counts_are_true);
-on_engines_with_profiles!(comes_back_the_next_day);
+on_chromium_and_firefox!(comes_back_the_next_day);
 
 /// One visit, one look at the first screen, and the network is gone. Everything is there.
 async fn first_open_then_server_stopped(case: &mut Case) {

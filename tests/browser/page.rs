@@ -556,6 +556,21 @@ impl Page {
         self.told(self.client.issue_cmd(extra).await, "send", command)
     }
 
+    /// The page as a PDF in base64, on paper so many inches wide and high.
+    pub(crate) async fn printed(&self, width: f64, height: f64) -> Value {
+        if self.engine == Engine::Chromium {
+            let paper = json!({ "paperWidth": width, "paperHeight": height });
+            return self.devtools("Page.printToPDF", paper).await["data"].take();
+        }
+        const CENTIMETRES: f64 = 2.54;
+        let paper = json!({ "width": width * CENTIMETRES, "height": height * CENTIMETRES });
+        let print = Extra {
+            path: "print",
+            body: json!({ "page": paper }),
+        };
+        self.told(self.client.issue_cmd(print).await, "print", "the page")
+    }
+
     /// What Chromium wrote into a log since it was last asked: `browser` or `performance`.
     pub(crate) async fn chromium_log(&self, kind: &str) -> Vec<String> {
         let extra = Extra {
@@ -611,7 +626,7 @@ const FIND_BY_WORDS: &str = "const found = (words) => {
             || null;
     };";
 
-/// A command that only Chromium's driver knows.
+/// A command that fantoccini does not know.
 #[derive(Debug)]
 struct Extra {
     path: &'static str,

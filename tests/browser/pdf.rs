@@ -4,8 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::json;
-
 use crate::page::Page;
 
 /// A paper: its name, and width and height in inches.
@@ -25,10 +23,9 @@ pub(crate) struct Printed {
 /// Prints, reads it with poppler, and makes sure that every word lies within its page.
 pub(crate) async fn print(folder: &Path, page: &Page, size: Size) -> Printed {
     let (name, width, height) = size;
-    let paper = json!({ "paperWidth": width, "paperHeight": height });
-    let printed = page.devtools("Page.printToPDF", paper).await;
+    let printed = page.printed(width, height).await;
     let bytes = "return [...atob(arguments[0])].map((one) => one.charCodeAt(0))";
-    let bytes = page.eval(bytes, vec![printed["data"].clone()]).await;
+    let bytes = page.eval(bytes, vec![printed]).await;
     let bytes: Vec<u8> = serde_json::from_value(bytes).expect("bytes");
     let file = folder.join(format!("{name}.pdf"));
     fs::write(&file, bytes).expect("a place for the PDF");
@@ -37,7 +34,11 @@ pub(crate) async fn print(folder: &Path, page: &Page, size: Size) -> Printed {
     let pages = pages.and_then(|pages| pages.trim().parse().ok());
     nothing_is_cut_off(&poppler("pdftotext", &["-bbox"], &file));
     let text = poppler("pdftotext", &["-raw"], &file);
-    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let in_one_line = |text: &str| {
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // Firefox draws these as one letter.
+        text.replace('ﬁ', "fi").replace('ﬂ', "fl")
+    };
     Printed {
         pages: pages.expect("a number of pages"),
         text: in_one_line(&text),

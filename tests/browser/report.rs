@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::case::{Case, on_chromium, on_engines_with_profiles, on_every_engine};
+use crate::case::{Case, on_chromium, on_chromium_and_firefox, on_every_engine};
 use crate::engine::Settings;
 use crate::frame::{axe_in_both, load_axe};
 use crate::page::Page;
@@ -22,7 +22,7 @@ on_every_engine!(
     a_report_from_a_plan_and_its_words,
     log_adds_up_and_goes_out_as_chosen,
 );
-on_engines_with_profiles!(
+on_chromium_and_firefox!(
     killed_while_counting_nothing_is_lost,
     killed_with_its_browser_a_second_is_lost_at_most,
 );

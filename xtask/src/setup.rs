@@ -76,6 +76,7 @@ fn ensure(tools: &[Box<dyn Tool>]) -> Result<usize> {
         tool.install()
             .with_context(|| format!("{} could not be installed", tool.name()))?;
     }
+    CargoTool::clear();
     println!("\nSet-up took {} s.\n", start.elapsed().as_secs());
     Ok(missing.len())
 }

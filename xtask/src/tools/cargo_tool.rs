@@ -1,6 +1,7 @@
 //! Programs that Cargo installs into `.tools/bin`.
 
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
@@ -82,18 +83,25 @@ impl CargoTool {
     }
 
     fn compile(&self) -> Result<()> {
-        let build = project::tools().join("build");
         let result = run(cargo(&["install", "--locked", "--force", "--root"])
             .arg(project::tools())
             .arg(format!("{}@{}", self.krate, self.version))
             .args(self.features)
-            .env("CARGO_TARGET_DIR", &build)
+            .env("CARGO_TARGET_DIR", build_folder())
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", self.level)
             .envs(QUICK));
-        // Only needed while compiling; a leftover is no fault, just space.
-        let _ = fs::remove_dir_all(build);
         downloaded(result)
     }
+
+    /// Removes what was only needed while compiling. A leftover is no fault, just space.
+    pub(crate) fn clear() {
+        let _ = fs::remove_dir_all(build_folder());
+    }
+}
+
+/// One for all tools: what two of them need is compiled once.
+fn build_folder() -> PathBuf {
+    project::tools().join("build")
 }
 
 impl Tool for CargoTool {

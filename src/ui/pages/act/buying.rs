@@ -7,10 +7,9 @@ use crate::ui::signals::*;
 use super::organise::{inside, part_card};
 use crate::content::pack::{Letter, OrganisePart, Text};
 use crate::content::question_set::plain_words;
-use crate::platform::{page, timers};
 use crate::ui::components::read_aloud::read_aloud;
 use crate::ui::frame::set_title;
-use crate::ui::pages::share::hand_on::{before_print, hand_on, words_to_share};
+use crate::ui::pages::share::hand_on::{with_sheet, words_to_share};
 use crate::ui::texts;
 use crate::ui::view::{View, el};
 
@@ -21,22 +20,15 @@ pub fn buying_page() -> View {
     let opens: Vec<RwSignal<bool>> = (0..parts.len()).map(|at| RwSignal::new(at == 0)).collect();
     let cards = parts.iter().zip(&opens);
     let cards = cards.map(|(part, open)| part_card(part, *open, with_letters));
-    let cards = el("div").class("stack").each(cards);
-    // On paper nothing can be opened. By whatever way it is printed; but in Firefox only the button
-    // comes in time.
-    let open_all = move || opens.iter().for_each(|open| open.set(true));
-    before_print(Box::new(open_all.clone()));
-    let print = move || {
-        open_all();
-        timers::after_paint(page::print);
-    };
+    let cards = el("div").each(cards);
+    let cards = cards.class("stack plan-screen");
     let handout = || (t!("buying-title").to_owned(), as_text());
     el("div")
         .class("page-body buying-page")
         .child(el("p").class("lead").text(t!("buying-lead")))
         .child(read_aloud())
         .child(cards)
-        .child(hand_on(Rc::new(handout), None, Box::new(print)))
+        .child(with_sheet(Rc::new(handout), Box::new(sheet)))
         .child(el("p").class("soft").text(t!("buying-not-stored")))
 }
 
@@ -56,6 +48,27 @@ fn letter_card(letter: &'static Letter) -> View {
         .child(el("h3").text(&letter.title))
         .child(el("blockquote").child(el("p").class("as-typed").text(&letter.text)))
         .child(words_to_share(&letter.id, handout))
+}
+
+/// All of it on paper, where nothing can be opened: the questions with boxes to tick.
+fn sheet() -> View {
+    let section = |part: &'static OrganisePart| {
+        let line = |tag: &str, words: &Text| el(tag).text(&plain_words(words));
+        let points = part.points.iter().map(|words| line("li", words));
+        let points = (!part.points.is_empty()).then(|| el("ul").each(points));
+        let letter = |letter: &'static Letter| {
+            el("div")
+                .child(el("h3").text(&letter.title))
+                .child(el("p").class("as-typed").text(&letter.text))
+        };
+        el("section")
+            .child(el("h2").text(&part.title))
+            .each(part.text.iter().map(|words| line("p", words)))
+            .child(points)
+            .each(letters(part).map(letter))
+    };
+    let parts = &texts::pack().rest.buying.parts;
+    el("div").class("sheet").each(parts.iter().map(section))
 }
 
 /// All questions and letters.
