@@ -22,7 +22,6 @@ async fn again(page: &Page) {
     page.wait_usable().await;
 }
 
-/// Waits until a record says something.
 /// Waits until these words are in a record.
 pub(crate) async fn wait_in_record(page: &Page, key: &str, words: &str) {
     let script = "return (localStorage.getItem(arguments[0]) || '').includes(arguments[1])";
@@ -39,6 +38,17 @@ async fn start_plan(page: &Page) {
     page.wait_shows("#action-goal").await;
 }
 
+/// The last of them are made a moment after the page.
+async fn wait_steps(page: &Page, count: usize) {
+    let script = "return document.querySelectorAll('.task .tick-text').length === arguments[0]";
+    page.wait(
+        &format!("{count} steps are there"),
+        script,
+        vec![json!(count)],
+    )
+    .await;
+}
+
 async fn steps_become_a_plan_that_stays(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     start_plan(&page).await;
@@ -49,6 +59,7 @@ async fn steps_become_a_plan_that_stays(case: &mut Case) {
         .iter()
         .map(|step| step.text.clone())
         .collect();
+    wait_steps(&page, steps.len()).await;
     assert_eq!(page.texts(".task .tick-text").await, steps);
 
     page.fill("#action-goal", "Young people check offers").await;
@@ -63,8 +74,8 @@ async fn steps_become_a_plan_that_stays(case: &mut Case) {
     again(&page).await;
     page.wait_value("#action-goal", "Young people check offers")
         .await;
+    wait_steps(&page, steps.len() + 1).await;
     let shown = page.texts(".task .tick-text").await;
-    assert_eq!(shown.len(), steps.len() + 1);
     assert_eq!((&shown[0], &shown[1]), (&steps[1], &steps[0]));
     page.wait_says("Dao").await;
 

@@ -20,10 +20,15 @@ pub fn soon() -> RwSignal<bool> {
     is_soon
 }
 
-/// What lies below the screen, in an element with this class: the page need not wait for it.
-pub fn below(class: &str, view: Give<View>) -> View {
+/// What lies below the screen, in an element with this class: the page need not wait for it. Until
+/// then it takes the room of a screen, so that nothing after it is seen and jumps.
+pub fn below(class: &'static str, view: Give<View>) -> View {
     let is_soon = soon();
+    let look = move || match is_soon.get() {
+        true => class.to_owned(),
+        false => "awaited".to_owned(),
+    };
     el("div")
-        .class(class)
+        .class_by(look)
         .show_if(move || is_soon.get(), move || view.give())
 }

@@ -82,18 +82,19 @@ fn screen(plan: OpenPlan, id: &str) -> View {
         .each(cards(plan));
     let id = id.to_owned();
     let lower = below("", Box::new(move || lower(plan, &id)));
-    el("div").class("stack").child(screen).child(lower)
+    // The sheet is there from the start: someone may print at once.
+    let stack = el("div").class("stack");
+    stack.child(screen).child(lower).child(paper(plan))
 }
 
 fn lower(plan: OpenPlan, id: &str) -> View {
-    let screen = el("div")
+    el("div")
         .class("plan-screen")
         .child(on_the_day(plan, id))
         .child(needs_card(plan))
         .child(money_card(plan))
         .child(attached_card(plan))
-        .child(calendar_card(plan, id));
-    el("div").class("stack").child(screen).child(paper(plan))
+        .child(calendar_card(plan, id))
 }
 
 /// For a plan that another window removed while it was open here.
