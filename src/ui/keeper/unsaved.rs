@@ -142,8 +142,8 @@ impl Keeper {
     }
 
     pub(super) fn say_saved_once(self) {
-        // A notice that offers undo is worth more than this one: it can be said the next time.
-        if !self.told.get_value() && !self.notices.offers() {
+        // Any other notice is worth more than this one, which can be said the next time.
+        if !self.told.get_value() && !self.notices.is_on_show() {
             self.told.set_value(true);
             self.ask_to_keep();
             let words = if self.lasts() {
