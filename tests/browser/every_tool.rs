@@ -1,14 +1,11 @@
-//! What holds in every tool that one writes in: where storage is full or blocked nothing typed is
+//! What holds in the tools that people write in most: where storage is full or blocked nothing typed is
 //! lost, and a second tab shows what the first one wrote.
 
 use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
-use crate::engine::Settings;
 use crate::page::Page;
-use crate::paths;
-use crate::site::Site;
-use crate::storage::{FILL, started};
+use crate::storage::{FILL, started, with_blocked_storage};
 
 on_every_engine!(
     every_tool_with_full_storage,
@@ -103,15 +100,7 @@ async fn every_tool_with_full_storage(case: &mut Case) {
 }
 
 async fn every_tool_with_blocked_storage(case: &mut Case) {
-    let site = Site::serve(paths::dist());
-    let settings = Settings {
-        storage_blocked: true,
-        ..Settings::default()
-    };
-    let page = case.browser_with(settings).await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_message("store-blocked").await;
+    let (_site, page) = with_blocked_storage(case).await;
     for tool in &TOOLS {
         let route = begin(&page, tool).await;
         page.fill(tool.field, "In memory").await;

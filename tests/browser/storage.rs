@@ -30,15 +30,7 @@ on_chromium!(
 );
 
 async fn storage_blocked(case: &mut Case) {
-    let site = Site::serve(paths::dist());
-    let settings = Settings {
-        storage_blocked: true,
-        ..Settings::default()
-    };
-    let page = case.browser_with(settings).await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    page.wait_message("store-blocked").await;
+    let (_site, page) = with_blocked_storage(case).await;
 
     page.go("#/share/plans").await;
     page.tap("#plan-new").await;
@@ -56,6 +48,20 @@ async fn storage_blocked(case: &mut Case) {
         tools::caught_file(&page).await.contains("In memory"),
         "it can be saved as a file"
     );
+}
+
+/// The app in a browser that refuses storage, which it has said.
+pub(crate) async fn with_blocked_storage(case: &mut Case) -> (Site, Page) {
+    let site = Site::serve(paths::dist());
+    let settings = Settings {
+        storage_blocked: true,
+        ..Settings::default()
+    };
+    let page = case.browser_with(settings).await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    page.wait_message("store-blocked").await;
+    (site, page)
 }
 
 async fn storage_full(case: &mut Case) {
