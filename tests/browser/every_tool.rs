@@ -1,11 +1,11 @@
-//! What holds in the tools that people write in most: where storage is full or blocked nothing typed is
-//! lost, and a second tab shows what the first one wrote.
+//! What holds in every tool that one writes in: where storage is full or blocked nothing typed is lost,
+//! and a second tab shows what the first one wrote. `every_choice.rs` says the same of what is tapped.
 
 use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::storage::{FILL, started, with_blocked_storage};
+use crate::storage::{FILL, NO_LONGER_FULL, started, with_blocked_storage};
 
 on_every_engine!(
     every_tool_with_full_storage,
@@ -17,8 +17,8 @@ on_every_engine!(
 struct Tool {
     /// Where it begins.
     route: &'static str,
-    /// What is tapped there, the first time.
-    begin: &'static [&'static str],
+    /// What is done there, the first time.
+    begin: &'static [Step],
     /// What is tapped when one comes back.
     again: &'static [&'static str],
     field: &'static str,
@@ -26,48 +26,109 @@ struct Tool {
     key: &'static str,
 }
 
-const TOOLS: [Tool; 7] = [
+enum Step {
+    Tap(&'static str),
+    /// Goes to a page of the record that is open.
+    Further(&'static str),
+}
+use Step::{Further, Tap};
+
+const TOOLS: [Tool; 14] = [
     Tool {
         route: "#/share/plans",
-        begin: &["#plan-new"],
+        begin: &[Tap("#plan-new")],
         again: &[],
         field: "#plan-name",
         key: "handrail.plan.",
     },
+    // A line of the run sheet.
+    Tool {
+        route: "#/share/plans",
+        begin: &[
+            Tap("#plan-new"),
+            Further("run"),
+            Tap("#run-begin"),
+            Tap(".run-lines [aria-expanded]"),
+        ],
+        again: &[".run-lines [aria-expanded]"],
+        field: "[id^=run-who-]",
+        key: "handrail.plan.",
+    },
+    // Why something on a safety list does not apply.
+    Tool {
+        route: "#/share/plans",
+        begin: &[
+            Tap("#plan-new"),
+            Further("safety"),
+            Tap("#list-health"),
+            Tap("#aside-health-food"),
+        ],
+        again: &["#list-health"],
+        field: "#why-health-food",
+        key: "handrail.plan.",
+    },
     Tool {
         route: "#/act/messages",
-        begin: &["#message-new", "#message-free"],
+        begin: &[Tap("#message-new"), Tap("#message-free")],
         again: &[],
         field: "#message-text",
         key: "handrail.message.",
     },
     Tool {
+        route: "#/act/audience/buyers",
+        begin: &[Tap("#app main .button.wide")],
+        again: &[],
+        field: "#audience-notes",
+        key: "handrail.audience",
+    },
+    Tool {
         route: "#/share/partners",
-        begin: &["#partner-new"],
+        begin: &[Tap("#partner-new")],
         again: &["#partner-details"],
         field: "#partner-name",
         key: "handrail.partner.",
     },
     Tool {
         route: "#/share/reports",
-        begin: &["#report-new", "#part-event"],
+        begin: &[Tap("#report-new"), Tap("#part-event")],
         again: &["#part-event"],
         field: "#report-name",
         key: "handrail.report.",
     },
     Tool {
+        route: "#/share/digital",
+        begin: &[Tap("#posting-fill"), Tap("[id^=post-edit-]")],
+        again: &["[id^=post-edit-]"],
+        field: "[id^=post-text-]",
+        key: "handrail.posting",
+    },
+    Tool {
         route: "#/act/organise/plan",
-        begin: &["#action-start"],
+        begin: &[Tap("#action-start")],
         again: &[],
         field: "#action-goal",
         key: "handrail.action",
     },
     Tool {
+        route: "#/act/organise/table",
+        begin: &[Tap("#seat-idea-schools"), Tap(".seat-toggle")],
+        again: &[".seat-toggle"],
+        field: "[id^=seat-who-]",
+        key: "handrail.table",
+    },
+    Tool {
         route: "#/act/workshop",
-        begin: &["#workshop-alone"],
+        begin: &[Tap("#workshop-alone")],
         again: &["#workshop-alone"],
         field: "#workshop-us",
         key: "handrail.workshop",
+    },
+    Tool {
+        route: "#/learn/group",
+        begin: &[],
+        again: &[],
+        field: "#team-0",
+        key: "handrail.group",
     },
     Tool {
         route: "#/safe/card",
@@ -76,25 +137,33 @@ const TOOLS: [Tool; 7] = [
         field: "#card-name",
         key: "handrail.travel",
     },
+    Tool {
+        route: "#/help/numbers",
+        begin: &[Tap("#own-add")],
+        again: &[],
+        field: "#own-name",
+        key: "handrail.numbers",
+    },
 ];
 
 async fn every_tool_with_full_storage(case: &mut Case) {
     let (_site, page) = started(case).await;
-    let long = "Words that need more room than there is ".repeat(20);
-    for tool in &TOOLS {
+    for (at, tool) in TOOLS.iter().enumerate() {
+        // No longer than the name of a team may be, and longer than the room that is left.
+        let [before, long, after] = ["Before", "A name that needs more room than is", "After"]
+            .map(|words| format!("{words} {at}"));
         let route = begin(&page, tool).await;
-        page.fill(tool.field, "Before").await;
-        wait_stored(&page, tool, "Before").await;
+        page.fill(tool.field, &before).await;
+        wait_stored(&page, tool, &before).await;
         page.eval(FILL, vec![]).await;
-        page.fill(tool.field, long.trim()).await;
+        page.fill(tool.field, &long).await;
         page.wait_message("store-full").await;
         come_back(&page, tool, &route).await;
-        page.wait_value(tool.field, long.trim()).await;
+        page.wait_value(tool.field, &long).await;
 
-        page.eval("localStorage.removeItem('neighbour.filler')", vec![])
-            .await;
-        page.fill(tool.field, "After").await;
-        wait_stored(&page, tool, "After").await;
+        page.eval(NO_LONGER_FULL, vec![]).await;
+        page.fill(tool.field, &after).await;
+        wait_stored(&page, tool, &after).await;
         page.wait_message_gone("store-full").await;
     }
 }
@@ -117,30 +186,39 @@ async fn every_tool_in_two_tabs(case: &mut Case) {
     let second = page.new_tab().await;
     page.open(&site.url()).await;
     page.wait_usable().await;
-    for tool in &TOOLS {
+    for (at, tool) in TOOLS.iter().enumerate() {
+        let [one, two, three] =
+            ["First", "Second", "First again"].map(|words| format!("{words} {at}"));
         page.look_at(&first).await;
         let route = begin(&page, tool).await;
-        page.fill(tool.field, "First").await;
-        wait_stored(&page, tool, "First").await;
+        page.fill(tool.field, &one).await;
+        wait_stored(&page, tool, &one).await;
 
         page.look_at(&second).await;
         come_back(&page, tool, &route).await;
-        page.wait_value(tool.field, "First").await;
-        page.fill(tool.field, "Second").await;
-        wait_stored(&page, tool, "Second").await;
+        page.wait_value(tool.field, &one).await;
+        page.fill(tool.field, &two).await;
+        wait_stored(&page, tool, &two).await;
 
         page.look_at(&first).await;
-        page.wait_value(tool.field, "Second").await;
-        page.fill(tool.field, "First again").await;
-        wait_stored(&page, tool, "First again").await;
+        page.wait_value(tool.field, &two).await;
+        page.fill(tool.field, &three).await;
+        wait_stored(&page, tool, &three).await;
     }
 }
 
 /// Opens a tool, and hands back where it is then.
 async fn begin(page: &Page, tool: &Tool) -> String {
     page.go(tool.route).await;
-    for button in tool.begin {
-        page.tap(button).await;
+    for step in tool.begin {
+        match step {
+            Tap(button) => page.tap(button).await,
+            Further(name) => {
+                page.wait_gone("#plan-new").await;
+                let route = page.route().await;
+                page.go(&format!("{route}/{name}")).await;
+            }
+        }
     }
     page.wait_shows(tool.field).await;
     page.route().await

@@ -311,6 +311,9 @@ impl Page {
     /// Types into a field in place of what is there.
     pub(crate) async fn fill(&self, selector: &str, text: &str) {
         self.wait_shows(selector).await;
+        // A driver would be content with a place behind a notice.
+        let in_view = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
+        self.eval(in_view, vec![json!(selector)]).await;
         self.settle().await;
         let found = self.client.find(Locator::Css(selector)).await;
         let field = self.told(found, "find", selector);

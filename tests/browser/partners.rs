@@ -11,6 +11,7 @@ use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame::{axe_in_both, load_axe};
 use crate::page::Page;
 use crate::site::without_network;
+use crate::storage::NO_LONGER_FULL;
 use crate::tools;
 use crate::words;
 
@@ -363,8 +364,7 @@ async fn contacts_that_do_not_fit_change_nothing(case: &mut Case) {
         .collect::<String>();
     let fitted: usize = fitted.parse().expect("a number");
     assert!((3..12).contains(&fitted), "{said}");
-    page.eval("localStorage.removeItem('neighbour.filler')", vec![])
-        .await;
+    page.eval(NO_LONGER_FULL, vec![]).await;
     page.tap("#partners-take").await;
     wait_partners(&page, 30).await;
 }

@@ -14,7 +14,7 @@ use crate::page::Page;
 use crate::paths;
 use crate::processes;
 use crate::site::{Site, without_network};
-use crate::storage::FILL;
+use crate::storage::{FILL, NO_LONGER_FULL};
 use crate::tools;
 
 on_every_engine!(
@@ -494,8 +494,7 @@ async fn counters_fit_and_reports_print(case: &mut Case) {
     taps(&page, "#count-ten-women", 1, 0).await;
     page.wait_message("store-full").await;
     wait_all(&page, "11").await;
-    page.eval("localStorage.removeItem('neighbour.filler')", vec![])
-        .await;
+    page.eval(NO_LONGER_FULL, vec![]).await;
     taps(&page, "#count-one-women", 1, 0).await;
     wait_all(&page, "12").await;
     assert_eq!(

@@ -92,19 +92,23 @@ async fn storage_full(case: &mut Case) {
         "the file holds what could not be stored: {file}"
     );
 
-    page.eval("localStorage.removeItem('neighbour.filler')", vec![])
-        .await;
+    page.eval(NO_LONGER_FULL, vec![]).await;
     page.fill(PLAN_NAME, "After").await;
     tools::wait_plan_stored(&page, &route, "After").await;
     page.wait_message_gone("store-full").await;
 }
 
-/// Another app on the same origin leaves less room than a name needs.
-pub(crate) const FILL: &str = "let filler = '', step = 1 << 20;
-    while (step > 8) {
-        try { localStorage.setItem('neighbour.filler', filler + 'x'.repeat(step)); filler += 'x'.repeat(step); }
-        catch (error) { step = Math.floor(step / 2); }
+/// Another app on the same origin leaves less room than a name needs. In pieces: the browser takes
+/// its time over one of megabytes.
+pub(crate) const FILL: &str = "for (let step = 1 << 20, piece = 0; step > 0;) {
+        try { localStorage.setItem('neighbour.' + piece, 'x'.repeat(step)); piece += 1; }
+        catch (error) { step >>= 1; }
     }";
+
+/// Gives back the room that [`FILL`] took.
+pub(crate) const NO_LONGER_FULL: &str = "Object.keys(localStorage)
+    .filter((key) => key.startsWith('neighbour.'))
+    .forEach((key) => localStorage.removeItem(key))";
 
 async fn storage_corrupt(case: &mut Case) {
     let (site, page) = started(case).await;
