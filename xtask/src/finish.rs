@@ -56,6 +56,8 @@ pub(crate) struct Order {
     pub(crate) pseudo: bool,
     /// Changes one sentence of the English pack: the second build of an update test.
     pub(crate) reword: bool,
+    /// A finished build that may have the same files, compressed already.
+    pub(crate) like: Option<PathBuf>,
 }
 
 /// Runs as Trunk's hook, which tells what it needs in the environment.
@@ -76,6 +78,7 @@ pub(crate) fn run_as_hook() -> Result<()> {
         release,
         pseudo: !release || env::var(PSEUDO).is_ok_and(|value| value == "1"),
         reword: false,
+        like: None,
     })
 }
 
@@ -129,7 +132,7 @@ pub(crate) fn finish(order: &Order) -> Result<()> {
     fs::write(order.staging.join("index.html"), page)?;
     fs::write(order.staging.join("sw.js"), worker)?;
     if order.release {
-        compressed::write_all(&order.staging)?;
+        compressed::write_all(&order.staging, order.like.as_deref())?;
     }
     Ok(())
 }

@@ -156,6 +156,7 @@ impl Dists {
             release: true,
             pseudo: true,
             reword: true,
+            like: Some(self.first.clone()),
         })
         .context("the second build, for the tests of updates, could not be finished")?;
         self.compare()

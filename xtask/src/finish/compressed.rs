@@ -22,8 +22,9 @@ const WORTH_IT: [&str; 8] = [
     "txt",
 ];
 
-/// Writes the copies for all files under `folder`, on all processors.
-pub(super) fn write_all(folder: &Path) -> Result<()> {
+/// Writes the copies for all files under `folder`, on all processors. Those of a file that is the same
+/// in `like`, a finished build, are taken from there.
+pub(super) fn write_all(folder: &Path, like: Option<&Path>) -> Result<()> {
     let mut files = Vec::new();
     collect(folder, &mut files)?;
     // The largest first, so that nobody waits for it at the end.
@@ -34,7 +35,10 @@ pub(super) fn write_all(folder: &Path) -> Result<()> {
     thread::scope(|scope| {
         let work = || -> Result<()> {
             while let Some(file) = next() {
-                write_copies(&file)?;
+                let is_taken = like.is_some_and(|like| take_copies(&file, folder, like));
+                if !is_taken {
+                    write_copies(&file)?;
+                }
             }
             Ok(())
         };
@@ -60,18 +64,35 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
+/// Takes both copies of a file from `like`. False when it is not the same there, or lacks one.
+fn take_copies(file: &Path, folder: &Path, like: &Path) -> bool {
+    let Ok(there) = file.strip_prefix(folder).map(|path| like.join(path)) else {
+        return false;
+    };
+    let is_same =
+        matches!((fs::read(file), fs::read(&there)), (Ok(one), Ok(other)) if one == other);
+    is_same
+        && ["br", "gz"]
+            .iter()
+            .all(|ending| fs::copy(copy_of(&there, ending), copy_of(file, ending)).is_ok())
+}
+
 /// A copy that is no smaller is left out.
 fn write_copies(file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
     for (ending, packed) in [("br", brotli(&bytes)?), ("gz", gzip(&bytes)?)] {
         if packed.len() < bytes.len() {
-            let mut copy = file.as_os_str().to_owned();
-            copy.push(".");
-            copy.push(ending);
-            fs::write(PathBuf::from(copy), packed)?;
+            fs::write(copy_of(file, ending), packed)?;
         }
     }
     Ok(())
+}
+
+fn copy_of(file: &Path, ending: &str) -> PathBuf {
+    let mut copy = file.as_os_str().to_owned();
+    copy.push(".");
+    copy.push(ending);
+    PathBuf::from(copy)
 }
 
 /// At the highest quality: it is done once and read many times.
