@@ -3,6 +3,8 @@
 //! In hundredths and whole numbers: fractions of a computer are not exact. What cannot be read
 //! for sure is left out of the sums, which then say so: a wrong sum is worse than none.
 
+use std::iter;
+
 use super::{BudgetLine, Plan};
 use crate::domain::letters::{Letter, letter, squeezed};
 
@@ -43,8 +45,9 @@ impl Plan {
     /// The sums of its money.
     pub fn sums(&self) -> Sums {
         let mut sums = Sums::default();
+        let counted = self.counted();
         for line in &self.money {
-            let amount = match read_amount(&line.amount, &self.currency) {
+            let amount = match self.read(line, counted) {
                 Amount::Hundredths(amount) => amount,
                 Amount::Nothing => 0,
                 Amount::Unclear => {
@@ -63,6 +66,28 @@ impl Plan {
         sums
     }
 
+    /// The amount of one of its lines: unclear, too, when it names another money than the plan
+    /// counts in. `$20` in a plan in baht is not 20 baht.
+    pub fn amount(&self, line: &BudgetLine) -> Amount {
+        self.read(line, self.counted())
+    }
+
+    fn read(&self, line: &BudgetLine, counted: u16) -> Amount {
+        let named = monies(&line.amount);
+        match named != 0 && counted != 0 && named & counted == 0 {
+            true => Amount::Unclear,
+            false => read_amount(&line.amount, &self.currency),
+        }
+    }
+
+    /// The money that the plan counts in: what it says, or else what its first amount says.
+    fn counted(&self) -> u16 {
+        let amounts = self.money.iter().map(|line| line.amount.as_str());
+        let mut all = iter::once(self.currency.as_str()).chain(amounts);
+        all.find_map(|text| Some(monies(text)).filter(|monies| *monies != 0))
+            .unwrap_or_default()
+    }
+
     /// The line of money with this id.
     pub fn line(&self, id: &str) -> Option<&BudgetLine> {
         self.money.iter().find(|line| line.id == id)
@@ -79,7 +104,7 @@ impl Plan {
 const LONGEST: usize = 11;
 
 /// Reads an amount. `currency` is what the plan says it counts in: it may stand with an amount.
-pub fn read_amount(text: &str, currency: &str) -> Amount {
+fn read_amount(text: &str, currency: &str) -> Amount {
     let text = text.trim();
     if text.is_empty() {
         return Amount::Nothing;
@@ -156,6 +181,36 @@ fn is_money(text: &str, currency: &str) -> bool {
         )
     });
     word.is_empty() || is_whole && (is_code || is_word)
+}
+
+/// The signs and words of each money, of the countries in the directory and of those that pay for
+/// help. A dollar, a pound, a rupee is of many countries: which one, only the user knows.
+const MONIES: [&[&str]; 11] = [
+    &["$", "usd", "cad", "aud", "dollar", "dollars"],
+    &["€", "eur", "euro", "euros"],
+    &["£", "gbp", "pound", "pounds"],
+    &["¥", "jpy", "cny", "yen", "yuan"],
+    &["฿", "thb", "baht"],
+    &["៛", "khr", "riel", "riels"],
+    &["₫", "vnd", "dong"],
+    &["₭", "lak", "kip"],
+    &["₱", "$", "php", "peso", "pesos"],
+    &["₹", "inr", "rupee", "rupees"],
+    &["mmk", "kyat", "kyats"],
+];
+
+/// Which of [`MONIES`] a text may name, a bit each; none when it names no money that we know.
+fn monies(text: &str) -> u16 {
+    let lower = text.to_lowercase();
+    let named = |word: &&str| match word.chars().next() {
+        Some(sign) if !sign.is_alphabetic() => lower.contains(sign),
+        _ => lower
+            .split(|c: char| !c.is_alphabetic())
+            .any(|one| one == *word),
+    };
+    let bits = MONIES.iter().enumerate();
+    bits.filter(|(_, words)| words.iter().any(|word| named(&word)))
+        .fold(0, |all, (at, _)| all | 1 << at)
 }
 
 /// The value of a number of which the signs say what they are: `1,500.50`, `1.500,50`, `1 500`.
@@ -330,6 +385,34 @@ mod tests {
         };
         assert_eq!((sums, sums.left()), (expected, -9960));
         assert_eq!(plan.lines(true), ["1,000", "200.50"]);
+    }
+
+    #[test]
+    fn another_money_is_left_out() {
+        let plan = |currency: &str, amounts: &[&str]| Plan {
+            currency: currency.into(),
+            money: amounts
+                .iter()
+                .map(|amount| BudgetLine {
+                    amount: (*amount).into(),
+                    ..BudgetLine::default()
+                })
+                .collect(),
+            ..Plan::default()
+        };
+        for (currency, amounts, spent, unclear) in [
+            ("baht", &["100", "$20"][..], 100, 1),
+            ("Thai baht", &["฿100", "THB 5", "20 EUR"], 105, 1),
+            ("US$", &["$20", "USD 5", "5"], 30, 0),
+            ("pesos", &["$20", "₱5"], 25, 0),
+            ("", &["100", "$20", "€5", "CAD 3"], 123, 1),
+            // Whose money it is, we can't know.
+            ("schillings", &["$20", "SCH 5"], 25, 0),
+        ] {
+            let sums = plan(currency, amounts).sums();
+            let expected = (spent * 100, unclear);
+            assert_eq!((sums.spent, sums.unclear), expected, "{currency}");
+        }
     }
 
     proptest! {

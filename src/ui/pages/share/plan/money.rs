@@ -8,7 +8,7 @@ use super::lines::{Kind, line_field, line_list, pencil_id};
 use super::open::OpenPlan;
 use super::part::part_card;
 use super::words::and;
-use crate::domain::plan::money::{Amount, Sums, read_amount};
+use crate::domain::plan::money::{Amount, Sums};
 use crate::domain::plan::{BudgetLine, Plan};
 use crate::platform::{clock, intl};
 use crate::ui::components::field::text_field;
@@ -184,7 +184,7 @@ fn title(line: &BudgetLine) -> String {
 
 /// The amount as it was read, so that one sees how; whether it needs a look.
 fn detail(plan: &Plan, line: &BudgetLine) -> (String, bool) {
-    let (words, look) = match read_amount(&line.amount, &plan.currency) {
+    let (words, look) = match plan.amount(line) {
         Amount::Nothing => (t!("money-no-amount").to_owned(), false),
         Amount::Hundredths(value) => (amount(plan, value), false),
         Amount::Unclear => (t!("money-unclear", amount = line.amount.trim()), true),
@@ -250,15 +250,12 @@ fn fields(plan: OpenPlan, id: &str) -> View {
 /// Says what to do about an amount that cannot be read.
 fn hint(plan: OpenPlan, id: &str) -> View {
     let id = id.to_owned();
-    let hint = plan.text(move |plan| {
-        let amount = plan
-            .line(&id)
-            .map(|line| read_amount(&line.amount, &plan.currency));
-        match amount {
+    let hint = plan.text(
+        move |plan| match plan.line(&id).map(|line| plan.amount(line)) {
             Some(Amount::Unclear) => t!("money-unclear-hint").to_owned(),
             _ => String::new(),
-        }
-    });
+        },
+    );
     el("p")
         .class("day-hint")
         .attr("role", "status")
