@@ -20,7 +20,7 @@ pub fn buying_page() -> View {
     let opens: Vec<RwSignal<bool>> = (0..parts.len()).map(|at| RwSignal::new(at == 0)).collect();
     let cards = parts.iter().zip(&opens);
     let cards = cards.map(|(part, open)| part_card(part, *open, with_letters));
-    let cards = el("div").class("stack plan-screen").each(cards);
+    let cards = el("div").class("stack unprinted").each(cards);
     let handout = || (t!("buying-title").to_owned(), as_text());
     el("div")
         .class("page-body buying-page")

@@ -45,7 +45,6 @@ pub fn learn_home() -> View {
         .child(rows(vec![install]))
 }
 
-/// What each kind of reader takes, step by step.
 /// Where to look things up.
 fn reference_rows() -> View {
     let words = (

@@ -76,7 +76,7 @@ pub fn page_of_plan(
 
 fn screen(plan: OpenPlan, id: &str) -> View {
     let screen = el("div")
-        .class("plan-screen")
+        .class("stack unprinted")
         .child(plan_head(plan))
         .child(report_row(id, plan))
         .each(cards(plan));
@@ -89,7 +89,7 @@ fn screen(plan: OpenPlan, id: &str) -> View {
 
 fn lower(plan: OpenPlan, id: &str) -> View {
     el("div")
-        .class("plan-screen")
+        .class("stack unprinted")
         .child(on_the_day(plan, id))
         .child(needs_card(plan))
         .child(money_card(plan))

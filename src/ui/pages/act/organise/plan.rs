@@ -88,7 +88,7 @@ fn screen(plan: OpenPlan, keeper: Keeper, begun: RwSignal<bool>) -> View {
         &coming,
     );
     let form = el("div")
-        .class("plan-screen card-form")
+        .class("card-form stack unprinted")
         .child(goal(plan))
         .child(heading_card(plan, steps(), true))
         .child(el("h2").text(t!("action-group")))

@@ -26,7 +26,7 @@ pub fn run_sheet_page(id: &str) -> View {
 
 fn screen(plan: OpenPlan, id: &str) -> View {
     let form = el("div")
-        .class("plan-screen")
+        .class("stack unprinted")
         .child(el("p").class("lead").text(t!("run-lead")))
         .child(plan_head(plan))
         .child(timeline(plan))

@@ -55,7 +55,7 @@ fn screen(plan: OpenPlan, _: &str) -> View {
                 .each_by(move || others.get(), move |id| other_list(plan, folds, id)),
         );
     let form = el("div")
-        .class("plan-screen stack")
+        .class("stack unprinted")
         .child(el("p").class("lead").text(t!("safety-lead")))
         .child(summary(plan, folds))
         .child(questions(plan, folds))
