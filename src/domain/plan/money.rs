@@ -3,8 +3,6 @@
 //! In hundredths and whole numbers: fractions of a computer are not exact. What cannot be read
 //! for sure is left out of the sums, which then say so: a wrong sum is worse than none.
 
-use std::iter;
-
 use super::{BudgetLine, Plan};
 use crate::domain::letters::{Letter, letter, squeezed};
 
@@ -82,10 +80,13 @@ impl Plan {
 
     /// The money that the plan counts in: what it says, or else what its first amount says.
     fn counted(&self) -> u16 {
-        let amounts = self.money.iter().map(|line| line.amount.as_str());
-        let mut all = iter::once(self.currency.as_str()).chain(amounts);
-        all.find_map(|text| Some(monies(text)).filter(|monies| *monies != 0))
-            .unwrap_or_default()
+        let mut counted = monies(&self.currency);
+        for line in &self.money {
+            if counted == 0 {
+                counted = monies(&line.amount);
+            }
+        }
+        counted
     }
 
     /// The line of money with this id.
@@ -185,32 +186,49 @@ fn is_money(text: &str, currency: &str) -> bool {
 
 /// The signs and words of each money, of the countries in the directory and of those that pay for
 /// help. A dollar, a pound, a rupee is of many countries: which one, only the user knows.
-const MONIES: [&[&str]; 11] = [
-    &["$", "usd", "cad", "aud", "dollar", "dollars"],
-    &["€", "eur", "euro", "euros"],
-    &["£", "gbp", "pound", "pounds"],
-    &["¥", "jpy", "cny", "yen", "yuan"],
-    &["฿", "thb", "baht"],
-    &["៛", "khr", "riel", "riels"],
-    &["₫", "vnd", "dong"],
-    &["₭", "lak", "kip"],
-    &["₱", "$", "php", "peso", "pesos"],
-    &["₹", "inr", "rupee", "rupees"],
-    &["mmk", "kyat", "kyats"],
+const MONIES: [&str; 11] = [
+    "$ usd cad aud dollar dollars",
+    "€ eur euro euros",
+    "£ gbp pound pounds",
+    "¥ jpy cny yen yuan",
+    "฿ thb baht",
+    "៛ khr riel riels",
+    "₫ vnd dong",
+    "₭ lak kip",
+    "₱ $ php peso pesos",
+    "₹ inr rupee rupees",
+    "mmk kyat kyats",
 ];
 
 /// Which of [`MONIES`] a text may name, a bit each; none when it names no money that we know.
 fn monies(text: &str) -> u16 {
-    let lower = text.to_lowercase();
-    let named = |word: &&str| match word.chars().next() {
-        Some(sign) if !sign.is_alphabetic() => lower.contains(sign),
-        _ => lower
-            .split(|c: char| !c.is_alphabetic())
-            .any(|one| one == *word),
-    };
-    let bits = MONIES.iter().enumerate();
-    bits.filter(|(_, words)| words.iter().any(|word| named(&word)))
-        .fold(0, |all, (at, _)| all | 1 << at)
+    let mut all = 0;
+    let mut word = String::new();
+    for c in text.chars().chain([' ']) {
+        match letter(c) {
+            Letter::In(c) | Letter::Alone(c) => word.push(c),
+            Letter::Nothing | Letter::Attached => {}
+            other => {
+                all |= called(&word);
+                word.clear();
+                if let Letter::Currency(sign) = other {
+                    all |= called(sign.encode_utf8(&mut [0; 4]));
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The same, for one word or sign.
+fn called(word: &str) -> u16 {
+    let mut all = 0;
+    for (at, words) in MONIES.iter().enumerate() {
+        if words.split(' ').any(|one| one == word) {
+            all |= 1 << at;
+        }
+    }
+    all
 }
 
 /// The value of a number of which the signs say what they are: `1,500.50`, `1.500,50`, `1 500`.
