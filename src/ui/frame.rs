@@ -39,7 +39,11 @@ pub fn frame() -> View {
         .class("page")
         .attr("tabindex", "-1")
         .child(banners())
-        .child_by(move || Some(rest::page_or_waiting(navigation.route())));
+        .child_by(move || {
+            let route = navigation.route();
+            notices.leave_behind();
+            Some(rest::page_or_waiting(route))
+        });
     el("div")
         .class_by(move || format!("frame section-{}", navigation.tab().class()))
         .child(skip)

@@ -12,6 +12,9 @@ use crate::platform::timers;
 /// keyboard, and what it offers stays possible some other way.
 const OFFER_MS: i32 = 20_000;
 
+/// After so long it has been seen: it does not follow to another page.
+const SEEN_MS: i32 = 8_000;
+
 /// How long one stays that only tells something.
 const TELL_MS: i32 = 7_000;
 
@@ -39,6 +42,8 @@ pub struct NoticeAction {
 pub struct Notices {
     current: RwSignal<Option<Notice>>,
     count: StoredValue<u64>,
+    /// The number of the last one that was on show long enough to be seen.
+    seen: StoredValue<u64>,
 }
 
 impl Notices {
@@ -47,6 +52,7 @@ impl Notices {
         Notices {
             current: RwSignal::new(None),
             count: StoredValue::new(0),
+            seen: StoredValue::new(0),
         }
     }
 
@@ -87,6 +93,12 @@ impl Notices {
         self.current.set(None);
     }
 
+    /// Takes the message away when another page comes and it was on show for a while.
+    pub fn leave_behind(self) {
+        let seen = self.seen.get_value();
+        self.take_away(seen);
+    }
+
     /// The message on show.
     pub fn current(self) -> Option<Notice> {
         self.current.get()
@@ -104,12 +116,18 @@ impl Notices {
             action,
             number,
         }));
-        timers::after(stays, move || {
-            let current = self.current.try_get_untracked().flatten();
-            if current.is_some_and(|notice| notice.number == number) {
-                self.current.set(None);
-            }
+        timers::after(SEEN_MS, move || {
+            self.seen.try_set_value(number);
         });
+        timers::after(stays, move || self.take_away(number));
+    }
+
+    /// Takes this message away, if it is the one on show.
+    fn take_away(self, number: u64) {
+        let current = self.current.try_get_untracked().flatten();
+        if current.is_some_and(|notice| notice.number == number) {
+            self.current.set(None);
+        }
     }
 }
 
