@@ -1,8 +1,8 @@
 //! `build`: the finished app in `dist/`. Trunk compiles it; our hook, [`crate::finish`], ends it.
 
-use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, Result};
 
@@ -91,17 +91,34 @@ pub(crate) fn build(plan: &Plan<'_>) -> Result<()> {
     run_program(&mut trunk)
 }
 
+/// Adds to the flags of `.cargo/config.toml`.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
 /// Trunk, kept from downloading anything: what it needs is on its path.
 pub(crate) fn trunk() -> Command {
     let mut trunk = program(project::tools_bin().join("trunk"));
     trunk
         .env("TRUNK_OFFLINE", "true")
         .env("TRUNK_SKIP_VERSION_CHECK", "true");
+    // Messages for developers name files of libraries, with the folder in which this machine keeps
+    // them: bytes that nobody reads, and another build on each machine.
+    if let Some(folder) = libraries().filter(|folder| !folder.contains(char::is_whitespace)) {
+        trunk.env(FLAGS, format!("--remap-path-prefix={folder}="));
+    }
     // Trunk stops over the usual values of NO_COLOR; it knows `true` and `false`.
     if env::var_os("NO_COLOR").is_some() {
         trunk.env("NO_COLOR", "true");
     }
     trunk
+}
+
+/// Where Cargo keeps the sources of libraries: a folder for each registry, of which there is one.
+fn libraries() -> Option<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(env::home_dir()?.join(".cargo")))?;
+    let mut registries = fs::read_dir(home.join("registry/src")).ok()?;
+    let folder = registries.next()?.ok()?.path().join("");
+    folder.to_str().map(str::to_owned)
 }
 
 /// A folder that the user named, as seen from where the command was given.
