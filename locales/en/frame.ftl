@@ -16,7 +16,7 @@ phone-title = This phone
 
 ## Keeping what the user writes
 
-store-saved = Saved on this phone. It saves as you type.
+store-saved = Saved on this phone. It saves by itself.
 store-blocked = This browser keeps nothing. You can use everything, but your notes will be gone when you close this window.
 store-blocked-short = Only kept until you close this window.
 store-full = There is no room left on this phone. Your last changes are on the screen only. Save them as a file now.
