@@ -14,6 +14,7 @@ mod icons;
 mod identifying;
 mod messages;
 mod stories;
+mod styles;
 mod templates;
 mod vcard;
 

@@ -84,7 +84,7 @@ fn row(partner: OpenPartner, id: &str) -> View {
                 .attr("dir", "auto")
                 .text(&talk.text),
         );
-    el("li").class("talk").child(text).child(remove)
+    el("li").class("talk-row").child(text).child(remove)
 }
 
 fn remove(partner: OpenPartner, id: &str) {

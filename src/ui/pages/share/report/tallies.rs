@@ -213,7 +213,7 @@ fn stepper(report: OpenReport, list: List, id: &str) -> View {
         let counter = format!("{way}-{id}");
         let button = el("button")
             .attr("type", "button")
-            .class("step")
+            .class("step-button")
             .id(&counter)
             .attr_by("aria-label", move || Some(name()))
             .child(glyph(icon));
