@@ -1,8 +1,10 @@
 //! What was taken away comes back, and what was typed stays, wherever one is by then.
 
+use std::time::Duration;
+
 use serde_json::json;
 
-use crate::case::{Case, on_every_engine};
+use crate::case::{Case, on_chromium, on_every_engine};
 use crate::organise::wait_in_record;
 use crate::page::Page;
 use crate::safety::wait_in_plan;
@@ -14,6 +16,7 @@ on_every_engine!(
     words_in_an_add_line_stay,
     a_list_to_choose_from_follows_another_window,
 );
+on_chromium!(what_was_seen_stays_behind);
 
 async fn undo_works_from_another_page(case: &mut Case) {
     let (_site, page) = without_network(case).await;
@@ -42,6 +45,22 @@ async fn undo_works_from_another_page(case: &mut Case) {
     page.go("#/act/organise/plan").await;
     page.wait_value("#action-goal", "Young people check offers")
         .await;
+}
+
+async fn what_was_seen_stays_behind(case: &mut Case) {
+    let (_site, page) = without_network(case).await;
+    let plan = tools::start_plan(&page, "Film night").await;
+    page.fill("#add-information", "Borrow chairs").await;
+    page.keys("\u{e007}").await;
+    page.tap(".task button[aria-expanded]").await;
+    page.tap("[id^=task-remove-]").await;
+    page.go("#/share").await;
+    page.wait_message("undo").await;
+    // Longer than it takes to be seen, shorter than it would stay.
+    tokio::time::sleep(Duration::from_secs(10)).await;
+    assert!(page.says(&page.message("undo").await).await);
+    page.go(&plan).await;
+    assert!(!page.says(&page.message("undo").await).await);
 }
 
 async fn words_in_an_add_line_stay(case: &mut Case) {

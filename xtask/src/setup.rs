@@ -1,11 +1,12 @@
 //! Set-up: installs what is missing, says what and for how long, and is silent when all is there.
 
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::tools::{
-    Tool, cargo_tool::CargoTool, crates::AppCrates, debian::DebianPackages, npm::NpmTools,
+    Tool, Turn, cargo_tool::CargoTool, crates::AppCrates, debian::DebianPackages, npm::NpmTools,
     wasm_target::WasmTarget,
 };
 
@@ -52,10 +53,8 @@ fn tools_for_building() -> Result<Vec<Box<dyn Tool>>> {
 
 fn tools_for_testing() -> Result<Vec<Box<dyn Tool>>> {
     let mut tools = tools_for_building()?;
-    // The packages come first: they may have to ask the user, and nobody waits for ten minutes
-    // of compiling only to read that.
-    tools.insert(0, Box::new(DebianPackages::browsers()));
-    tools.insert(1, Box::new(DebianPackages::readers()));
+    tools.push(Box::new(DebianPackages::browsers()));
+    tools.push(Box::new(DebianPackages::readers()));
     tools.push(Box::new(CargoTool::geckodriver()));
     Ok(tools)
 }
@@ -70,13 +69,33 @@ fn ensure(tools: &[Box<dyn Tool>]) -> Result<usize> {
     for tool in &missing {
         println!("  {}, {} ({})", tool.name(), tool.purpose(), tool.effort());
     }
-    let start = Instant::now();
-    for (index, tool) in missing.iter().enumerate() {
-        println!("\n[{} of {}] {}", index + 1, missing.len(), tool.name());
-        tool.install()
-            .with_context(|| format!("{} could not be installed", tool.name()))?;
+    for tool in &missing {
+        tool.check()
+            .with_context(|| format!("{} cannot be installed", tool.name()))?;
     }
+    let start = Instant::now();
+    let at = |turn| missing.iter().filter(move |tool| tool.turn() == turn);
+    thread::scope(|scope| {
+        let beside = scope.spawn(|| at(Turn::Beside).try_for_each(|tool| install(tool.as_ref())));
+        let one = at(Turn::One).try_for_each(|tool| install(tool.as_ref()));
+        let beside = beside.join();
+        one.and(beside.map_err(|_| anyhow!("what installs packages has stopped"))?)
+    })?;
+    at(Turn::Last).try_for_each(|tool| install(tool.as_ref()))?;
     CargoTool::clear();
     println!("\nSet-up took {} s.\n", start.elapsed().as_secs());
     Ok(missing.len())
+}
+
+fn install(tool: &dyn Tool) -> Result<()> {
+    let start = Instant::now();
+    println!("\nInstalling: {}", tool.name());
+    tool.install()
+        .with_context(|| format!("{} could not be installed", tool.name()))?;
+    println!(
+        "\nHere, after {} s: {}",
+        start.elapsed().as_secs(),
+        tool.name()
+    );
+    Ok(())
 }

@@ -9,7 +9,7 @@ pub(crate) mod wasm_target;
 use anyhow::{Result, anyhow};
 
 /// Something that building or testing needs.
-pub(crate) trait Tool {
+pub(crate) trait Tool: Sync {
     /// What it is called, with its version where that matters.
     fn name(&self) -> String;
     /// What it is for, as half a sentence.
@@ -18,8 +18,28 @@ pub(crate) trait Tool {
     fn effort(&self) -> String;
     /// Whether the right version is already there. Asked each time, so it has to be quick.
     fn is_here(&self) -> bool;
+    /// Whether it can be installed at all, asked before anything is: nobody waits for minutes of
+    /// compiling only to read that.
+    fn check(&self) -> Result<()> {
+        Ok(())
+    }
+    /// When it is installed.
+    fn turn(&self) -> Turn {
+        Turn::One
+    }
     /// Installs it, with progress for the user to see.
     fn install(&self) -> Result<()>;
+}
+
+/// When a tool is installed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Turn {
+    /// Beside the others: it waits for the network and the disk more than it computes.
+    Beside,
+    /// One after the other.
+    One,
+    /// After all others, as it needs them.
+    Last,
 }
 
 /// Adds to a failed download what to try.

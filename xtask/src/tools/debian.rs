@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
-use super::{Tool, downloaded};
-use crate::program::{find, program, run, succeeds};
+use super::{Tool, Turn, downloaded};
+use crate::program::{find, program, run_held, succeeds};
 
 /// A few packages, needed when one of the programs they bring is missing.
 pub(crate) struct DebianPackages {
@@ -137,23 +137,35 @@ impl Tool for DebianPackages {
             && self.languages.iter().all(|language| has_font(language))
     }
 
-    fn install(&self) -> Result<()> {
+    fn check(&self) -> Result<()> {
         if find("apt-get").is_none() {
             bail!(
                 "install it the way your system does. On Debian and its relatives: {}",
                 self.command()
             );
         }
-        let Some(administrator) = administrator() else {
+        if administrator().is_none() {
             bail!(
                 "this needs an administrator. Run this, then try again:\n\n    sudo {}\n",
                 self.command()
             );
-        };
-        downloaded(run(apt(administrator).arg("update")))?;
-        downloaded(run(apt(administrator)
-            .args(["install", "--yes", "--no-install-recommends"])
-            .args(self.packages)))
+        }
+        Ok(())
+    }
+
+    fn turn(&self) -> Turn {
+        Turn::Beside
+    }
+
+    fn install(&self) -> Result<()> {
+        let administrator = administrator().context("nobody may install packages any more")?;
+        let held = |command: &mut Command| run_held(command).map(drop);
+        downloaded(held(apt(administrator).arg("update")))?;
+        downloaded(held(
+            apt(administrator)
+                .args(["install", "--yes", "--no-install-recommends"])
+                .args(self.packages),
+        ))
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
-use super::{Tool, downloaded};
+use super::{Tool, Turn, downloaded};
 use crate::program::{program, run};
 use crate::project;
 
@@ -43,6 +43,11 @@ impl Tool for NpmTools {
         let installed = fs::read(project::tools().join(LOCK));
         Self::mark().is_file()
             && matches!((wanted, installed), (Ok(wanted), Ok(installed)) if wanted == installed)
+    }
+
+    /// npm itself may be missing until then.
+    fn turn(&self) -> Turn {
+        Turn::Last
     }
 
     /// No package's own script runs: the tools work without, and Chromium 80 is wanted without
