@@ -9,7 +9,7 @@ actions-lead = From five minutes to a whole year: choose one that fits you. Each
 actions-time = How much time?
 actions-role = Who are you?
 actions-means = What can you put in?
-actions-any = No matter
+actions-any = Any
 
 actions-time-minutes = A few minutes
 actions-time-evening = An evening

@@ -17,10 +17,10 @@ phone-title = This phone
 ## Keeping what the user writes
 
 store-saved = Saved on this phone. It saves by itself.
-store-blocked = This browser keeps nothing. You can use everything, but your notes will be gone when you close this window.
+store-blocked = This browser keeps nothing. You can use everything. Before you close this window, save your notes: see This phone, Your notes.
 store-blocked-short = Only kept until you close this window.
 store-full = There is no room left on this phone. Your last changes are on the screen only. Save them as a file now.
-store-full-short = There is no room left on this phone, so this was not saved.
+store-full-short = Not saved: there is no room left on this phone. Delete something and try again.
 store-trouble = Something saved here could not be read. It is kept aside: see This phone, Your notes.
 store-outdated = Another window saved a later version, shown here now. What you typed is kept aside: see This phone, Your notes.
 store-gone = This was removed in another window.
@@ -49,7 +49,7 @@ missing-text = This is not here any more. It may have been removed, or the link 
 sources-here = Sources
 source-mark = Source: { $source }
 copied = Copied. You can paste it anywhere.
-copy-by-hand = This phone can't copy it by itself. Press on the text to select it.
+copy-by-hand = This phone can't copy it by itself. Press and hold the text to select it.
 share-this = Share: { $text }
 
 part-waiting = One moment

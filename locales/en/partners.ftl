@@ -101,7 +101,7 @@ partner-same-phone = “{ $name }” on your list has the same telephone number.
 partner-same-email = “{ $name }” on your list has the same e-mail address.
 partner-same-name = “{ $name }” on your list has the same name.
 partner-same-open = Look at it
-partner-same-join = Make one of the two
+partner-same-join = Join the two
 partner-joined = They are one now. Nothing was lost.
 
 ## The first message

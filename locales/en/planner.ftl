@@ -140,7 +140,7 @@ calendar-remind-before = { $count ->
    *[other] { $count } days before
 }
 calendar-add = Add to calendar
-calendar-failed = This browser hands out no files. Open Handrail in your phone's own browser, and try again there.
+calendar-failed = This browser hands out no files. Write the days into your calendar by hand.
 calendar-task = { $task }: { $plan }
 calendar-task-done = Done: { $task }: { $plan }
 calendar-owner = Who: { $owner }

@@ -36,7 +36,7 @@ quiz-known = { $count ->
     [one] { $count } of { $total } known
    *[other] { $count } of { $total } known
 }
-quiz-clear = Start afresh
+quiz-clear = Clear my answers
 quiz-cleared = Your answers are cleared.
 
 ## Doing without

@@ -12,8 +12,8 @@ share-lists-about = Short lists to walk through before people come. Change them 
 share-text = Share it
 share-picture = As a picture
 share-print = Print it
-share-by-hand = Press on the text to select and copy it.
-share-picture-by-hand = Press long on the picture to keep it. Or take a picture of the screen.
+share-by-hand = Press and hold the text to copy it.
+share-picture-by-hand = Press and hold the picture to keep it. Or take a picture of the screen.
 share-picture-too-long = This is too long for a picture. Share it as text, or print it.
 share-picture-not-here = This browser makes no picture of it. Share it as text, or print it.
 
