@@ -7,7 +7,8 @@ use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::storage::{FILL, NO_LONGER_FULL, started, with_blocked_storage};
+use crate::site::started;
+use crate::storage::{FILL, NO_LONGER_FULL, with_blocked_storage};
 
 on_every_engine!(
     every_choice_with_full_storage,

@@ -9,7 +9,7 @@ use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::started;
 use crate::tools::{self, Answer};
 
 on_every_engine!(
@@ -24,14 +24,6 @@ on_chromium!(
     axe_clean_in_use,
     largest_text_holds
 );
-
-async fn started(case: &mut Case) -> (Site, Page) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    (site, page)
-}
 
 async fn titles_and_focus_follow_the_route(case: &mut Case) {
     let (_site, page) = started(case).await;

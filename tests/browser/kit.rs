@@ -4,8 +4,7 @@ use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::paths;
-use crate::site::Site;
+use crate::site::started;
 use crate::tools::{self, Answer};
 
 on_every_engine!(
@@ -15,14 +14,6 @@ on_every_engine!(
     list_is_ticked_changed_and_reset,
     lesson_goes_on_where_it_was_left,
 );
-
-async fn started(case: &mut Case) -> (Site, Page) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    (site, page)
-}
 
 async fn quiz_goes_on_and_asks_missed_ones_again(case: &mut Case) {
     let (site, page) = started(case).await;

@@ -447,13 +447,7 @@ async fn quiet_everywhere(case: &mut Case) {
 
 /// From the first bytes on, looked at whenever the page changes: no title but the plain one.
 async fn quiet_before_the_first_paint(case: &mut Case) {
-    let spied = case.folder().join("spied");
-    paths::copy(&paths::dist(), &spied);
-    fs::write(spied.join("spy.js"), SPY).expect("a place for the spy");
-    paths::rewrite(&spied.join("index.html"), |page| {
-        page.replacen("<head>", "<head><script src=\"spy.js\"></script>", 1)
-    });
-    let site = Site::serve(spied);
+    let site = Site::serve_spied(case.folder(), SPY);
     let page = case.browser().await;
     page.open(&site.url()).await;
     page.wait_usable().await;

@@ -55,6 +55,8 @@ async fn comes_later(page: &Page, site: &Site) {
     page.wait_message("help-danger").await;
 
     page.go("#/share/plans").await;
+    // Else it may come by itself, with nothing to tap.
+    page.wait_message("part-failed-line").await;
     site.publish(paths::dist());
     page.tap_message("part-again").await;
     page.wait_message("plans-title").await;

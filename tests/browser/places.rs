@@ -1,8 +1,6 @@
 //! The same build works wherever it lies: in a sub-folder, on plain http, behind a server that
 //! knows little; and it asks nobody else for anything.
 
-use std::fs;
-
 use serde_json::{Value, json};
 
 use crate::case::{Case, on_chromium, on_every_engine};
@@ -154,14 +152,7 @@ fn asked_by_browser(engine: Engine, host: &str) -> bool {
 }
 
 async fn csp_no_violation_on_any_page(case: &mut Case) {
-    let spied = case.folder().join("spied");
-    paths::copy(&paths::dist(), &spied);
-    // A listener must be there before anything else is, so the copy of the page begins with one.
-    fs::write(spied.join("spy.js"), SPY).expect("a place for the spy");
-    paths::rewrite(&spied.join("index.html"), |page| {
-        page.replacen("<head>", "<head><script src=\"spy.js\"></script>", 1)
-    });
-    let site = Site::serve(spied);
+    let site = Site::serve_spied(case.folder(), SPY);
     let page = case.browser().await;
     page.open(&site.url()).await;
     page.wait_usable().await;

@@ -4,9 +4,10 @@
 mod static_server;
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -41,18 +42,36 @@ fn on_new_port(root: PathBuf, options: Options) -> StaticServer {
     }
 }
 
-/// A browser that has opened the app, with everything kept, and nobody to ask any more.
-pub(crate) async fn without_network(case: &mut Case) -> (Site, Page) {
-    let mut site = Site::serve(paths::dist());
+/// A browser that has opened the app.
+pub(crate) async fn started(case: &mut Case) -> (Site, Page) {
+    let site = Site::serve(paths::dist());
     let page = case.browser().await;
     page.open(&site.url()).await;
     page.wait_usable().await;
+    (site, page)
+}
+
+/// The same, with everything kept, and nobody to ask any more.
+pub(crate) async fn without_network(case: &mut Case) -> (Site, Page) {
+    let (mut site, page) = started(case).await;
     page.wait_offline_ready().await;
     site.stop();
     (site, page)
 }
 
 impl Site {
+    /// Serves a copy of the build whose page begins with a script of the test's: what listens has to be
+    /// there before anything else is.
+    pub(crate) fn serve_spied(folder: &Path, spy: &str) -> Self {
+        let spied = folder.join("spied");
+        paths::copy(&paths::dist(), &spied);
+        fs::write(spied.join("spy.js"), spy).expect("a place for the spy");
+        paths::rewrite(&spied.join("index.html"), |page| {
+            page.replacen("<head>", "<head><script src=\"spy.js\"></script>", 1)
+        });
+        Self::serve(spied)
+    }
+
     /// Serves a build at the root of this machine's loopback address.
     pub(crate) fn serve(root: PathBuf) -> Self {
         Self::serve_with(root, Options::default())

@@ -9,7 +9,7 @@ use crate::crawl;
 use crate::engine::Settings;
 use crate::page::Page;
 use crate::paths;
-use crate::site::Site;
+use crate::site::{Site, started};
 use crate::tools::{self, PLAN_NAME};
 
 on_every_engine!(
@@ -474,14 +474,6 @@ async fn erase_everything(case: &mut Case) {
     let databases =
         "return indexedDB.databases ? indexedDB.databases().then((all) => all.length) : 0";
     assert_eq!(page.number(databases, vec![]).await, 0.0);
-}
-
-pub(crate) async fn started(case: &mut Case) -> (Site, Page) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    (site, page)
 }
 
 /// Saves everything as a file and hands back its text.

@@ -8,8 +8,7 @@ use serde_json::json;
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::frame::{axe_in_both, load_axe};
 use crate::page::Page;
-use crate::paths;
-use crate::site::Site;
+use crate::site::started;
 use crate::words;
 
 on_every_engine!(
@@ -18,14 +17,6 @@ on_every_engine!(
     story_can_be_left_at_every_scene,
 );
 on_chromium!(axe_clean_in_a_story);
-
-async fn started(case: &mut Case) -> (Site, Page) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
-    (site, page)
-}
 
 fn address(story: &Story) -> String {
     format!("#/learn/story/{}", story.id)
