@@ -273,9 +273,7 @@ fn webkit_environment(
         .env("DISPLAY", &display.name)
         .env("GDK_BACKEND", "x11")
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        // Nobody looks at layers, nor stays long enough for the slowest compiler: without these
-        // two a case takes two fifths less of the processor.
-        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+        // Nobody stays long enough for the slowest compiler.
         .env("JSC_useOMGJIT", "0")
         .env("LANG", "en_US.UTF-8")
         .env("LANGUAGE", "en")

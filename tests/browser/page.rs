@@ -318,7 +318,15 @@ impl Page {
         let found = self.client.find(Locator::Css(selector)).await;
         let field = self.told(found, "find", selector);
         self.told(field.clear().await, "empty", selector);
-        self.told(field.send_keys(text).await, "type into", selector);
+        if self.engine == Engine::Chromium && text.chars().any(|c| c > '\u{FFFF}') {
+            // Older drivers of it type no emoji.
+            let focus = "document.querySelector(arguments[0]).focus()";
+            self.eval(focus, vec![json!(selector)]).await;
+            self.devtools("Input.insertText", json!({ "text": text }))
+                .await;
+        } else {
+            self.told(field.send_keys(text).await, "type into", selector);
+        }
         self.wait_value(selector, text).await;
     }
 
