@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::site::started;
+use crate::site::{in_two_tabs, started};
 use crate::storage::{FILL, NO_LONGER_FULL, with_blocked_storage};
 
 on_every_engine!(
@@ -150,11 +150,7 @@ async fn every_choice_with_blocked_storage(case: &mut Case) {
 }
 
 async fn every_choice_in_two_tabs(case: &mut Case) {
-    let (site, page) = started(case).await;
-    let first = page.tab().await;
-    let second = page.new_tab().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
+    let (_site, page, [first, second]) = in_two_tabs(case).await;
     for choice in &CHOICES {
         page.look_at(&first).await;
         choose(&page, choice).await;
@@ -231,11 +227,7 @@ async fn questions_with_blocked_storage(case: &mut Case) {
 }
 
 async fn questions_in_two_tabs(case: &mut Case) {
-    let (site, page) = started(case).await;
-    let first = page.tab().await;
-    let second = page.new_tab().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
+    let (_site, page, [first, second]) = in_two_tabs(case).await;
     page.go("#/learn/questions").await;
     page.look_at(&first).await;
     choose_questions(case, &page).await;

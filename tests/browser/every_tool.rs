@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::case::{Case, on_every_engine};
 use crate::page::Page;
-use crate::site::started;
+use crate::site::{in_two_tabs, started};
 use crate::storage::{FILL, NO_LONGER_FULL, with_blocked_storage};
 
 on_every_engine!(
@@ -182,11 +182,7 @@ async fn every_tool_with_blocked_storage(case: &mut Case) {
 }
 
 async fn every_tool_in_two_tabs(case: &mut Case) {
-    let (site, page) = started(case).await;
-    let first = page.tab().await;
-    let second = page.new_tab().await;
-    page.open(&site.url()).await;
-    page.wait_usable().await;
+    let (_site, page, [first, second]) = in_two_tabs(case).await;
     for (at, tool) in TOOLS.iter().enumerate() {
         let [one, two, three] =
             ["First", "Second", "First again"].map(|words| format!("{words} {at}"));

@@ -12,6 +12,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use fantoccini::wd::WindowHandle;
+
 use crate::case::Case;
 use crate::page::Page;
 use crate::paths;
@@ -51,7 +53,17 @@ pub(crate) async fn started(case: &mut Case) -> (Site, Page) {
     (site, page)
 }
 
-/// The same, with everything kept, and nobody to ask any more.
+/// A browser that has opened the app in two tabs, and shows the second. Hands back both, in order.
+pub(crate) async fn in_two_tabs(case: &mut Case) -> (Site, Page, [WindowHandle; 2]) {
+    let (site, page) = started(case).await;
+    let first = page.tab().await;
+    let second = page.new_tab().await;
+    page.open(&site.url()).await;
+    page.wait_usable().await;
+    (site, page, [first, second])
+}
+
+/// A browser that has opened the app, with everything kept, and nobody to ask any more.
 pub(crate) async fn without_network(case: &mut Case) -> (Site, Page) {
     let (mut site, page) = started(case).await;
     page.wait_offline_ready().await;

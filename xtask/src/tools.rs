@@ -27,7 +27,7 @@ pub(crate) trait Tool: Sync {
     fn turn(&self) -> Turn {
         Turn::One
     }
-    /// Installs it, with progress for the user to see.
+    /// Installs it. What stands beside others says nothing until it fails.
     fn install(&self) -> Result<()>;
 }
 
