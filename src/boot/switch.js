@@ -19,7 +19,8 @@ function onScreen() {
 function failed(kind, detail) {
   if (state === 'failed' || (kind === 'slow' && state !== 'loading')) return;
   if (!byId('shell-fail-' + kind)) kind = 'panic';
-  if (window.console) console.error('Handrail: ' + kind, detail || '');
+  handrail.failure = kind + ': ' + (detail || '');
+  if (window.console) console.error('Handrail: ' + handrail.failure);
   if (kind !== 'slow') {
     var wasRunning = state === 'running';
     state = 'failed';

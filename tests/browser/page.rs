@@ -252,7 +252,8 @@ impl Page {
 
     /// Where we are and what it says there, for messages.
     pub(crate) async fn screen(&self) -> String {
-        let script = "return location.href + ' shows: ' +
+        let script = "const failure = window.handrail && handrail.failure;
+             return location.href + (failure ? ' has failed (' + failure + ') and' : '') + ' shows: ' +
              document.body.innerText.replace(/\\s+/g, ' ').slice(0, 600)";
         match self.client.execute(script, vec![]).await {
             Ok(Value::String(screen)) => screen,
@@ -264,22 +265,12 @@ impl Page {
 
     /// Taps the first element that fits, once it is there.
     pub(crate) async fn tap(&self, selector: &str) {
-        self.wait_shows(selector).await;
-        let script = "return [...document.querySelectorAll(arguments[0])]
-             .find((found) => found.getClientRects().length > 0);";
-        let element = self.element(script, vec![json!(selector)], selector).await;
-        self.press(&element, selector).await;
+        self.press(FIND, &json!(selector), selector).await;
     }
 
     /// Taps the link or button that says, or is named, exactly this.
     pub(crate) async fn tap_text(&self, words: &str) {
-        let args = vec![json!(words)];
-        let find = format!("{FIND_BY_WORDS} return found(arguments[0]);");
-        let there = format!("{FIND_BY_WORDS} return !!found(arguments[0]);");
-        self.wait(&format!("'{words}' can be tapped"), &there, args.clone())
-            .await;
-        let element = self.element(&find, args, words).await;
-        self.press(&element, words).await;
+        self.press(FIND_BY_WORDS, &json!(words), words).await;
     }
 
     /// Taps the link or button with the message of this key, in the language on the screen.
@@ -310,16 +301,11 @@ impl Page {
 
     /// Types into a field in place of what is there.
     pub(crate) async fn fill(&self, selector: &str, text: &str) {
-        self.wait_shows(selector).await;
         // A driver would be content with a place behind a notice.
-        let in_view = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })";
-        self.eval(in_view, vec![json!(selector)]).await;
-        self.settle().await;
-        let found = self.client.find(Locator::Css(selector)).await;
-        let field = self.told(found, "find", selector);
+        let (field, _) = self.at_hand(FIND, &json!(selector), selector).await;
         self.told(field.clear().await, "empty", selector);
-        if self.engine == Engine::Chromium && text.chars().any(|c| c > '\u{FFFF}') {
-            // Older drivers of it type no emoji.
+        if self.engine == Engine::Chromium {
+            // The keyboard of a phone hands over words, and emoji. The others get key by key.
             let focus = "document.querySelector(arguments[0]).focus()";
             self.eval(focus, vec![json!(selector)]).await;
             self.devtools("Input.insertText", json!({ "text": text }))
@@ -362,21 +348,13 @@ impl Page {
         self.told(focused.send_keys(keys).await, "press", keys);
     }
 
-    /// Taps an element in the middle of the screen. A notice that lies over it is closed first, as
-    /// a person would; a page that still moves is given time to come to rest.
-    async fn press(&self, element: &Element, what: &str) {
-        let script = "const [element] = arguments;
-            element.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const box = element.getBoundingClientRect();
-            const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-            const notice = above && above.closest('.notice-area');
-            if (notice && !notice.contains(element)) { return 'notice'; }
-            return above && (element.contains(above) || above.contains(element)) ? 'free' : 'covered';";
-        self.settle().await;
+    /// Taps what a script finds, once it is there, in the middle of the screen. A notice that lies
+    /// over it is closed first, as a person would; a page that still moves is given time to come to
+    /// rest.
+    async fn press(&self, find: &str, which: &Value, what: &str) {
         let end = Instant::now() + Duration::from_secs(10);
         loop {
-            let handle = json!({ ELEMENT: element.element_id().as_ref() });
-            let place = self.eval(script, vec![handle]).await;
+            let (element, place) = self.at_hand(find, which, what).await;
             if place == json!("notice") {
                 self.close_notice().await;
                 continue;
@@ -397,6 +375,51 @@ impl Page {
         }
     }
 
+    /// What a script finds, once it is there and the page drawn, in the middle of the screen; and
+    /// whether a `notice` lies over it. All in one call, as it is done thousands of times.
+    async fn at_hand(&self, find: &str, which: &Value, what: &str) -> (Element, Value) {
+        let script = format!(
+            "const [which, done] = arguments;
+             const find = {find};
+             if (!find(which)) {{ return done(null); }}
+             ({DRAWN})(() => {{
+                 const element = find(which);
+                 if (!element) {{ return done(null); }}
+                 element.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+                 const box = element.getBoundingClientRect();
+                 const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                 const notice = above && above.closest('.notice-area');
+                 if (notice && !notice.contains(element)) {{ return done([element, 'notice']); }}
+                 const free = above && (element.contains(above) || above.contains(element));
+                 done([element, free ? 'free' : 'covered']);
+             }});"
+        );
+        let end = Instant::now() + PATIENCE;
+        loop {
+            // While a page is being replaced there is nobody to ask: then ask again.
+            let answer = self
+                .client
+                .execute_async(&script, vec![which.clone()])
+                .await;
+            if let Ok(Value::Array(found)) = &answer
+                && let [element, place] = found.as_slice()
+                && let Some(id) = element.get(ELEMENT).and_then(Value::as_str)
+            {
+                return (self.held(id), place.clone());
+            }
+            if Instant::now() > end {
+                let screen = self.screen().await;
+                panic!("waited in vain for {what}; last answer {answer:?}; {screen}");
+            }
+            tokio::time::sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// An element by the id that the driver has given it.
+    fn held(&self, id: &str) -> Element {
+        Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
+    }
+
     /// Closes the notice above the tabs, unless it goes by itself in that moment.
     pub(crate) async fn close_notice(&self) {
         let close = Locator::Css(".notice-area .icon-button");
@@ -409,9 +432,7 @@ impl Page {
     async fn element(&self, script: &str, args: Vec<Value>, what: &str) -> Element {
         let found = self.eval(script, args).await;
         match found.get(ELEMENT).and_then(Value::as_str) {
-            Some(id) => {
-                Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()))
-            }
+            Some(id) => self.held(id),
             None => panic!("no element for {what}; {}", self.screen().await),
         }
     }
@@ -601,11 +622,13 @@ impl Page {
     }
 }
 
-/// Calls back once the page is drawn. A tab that is not in front draws nothing.
+/// Calls back once, when the page is drawn. A tab that is not in front draws nothing.
 const DRAWN: &str = "(done) => {
+    let waits = true;
+    const once = () => { if (waits) { waits = false; done(); } };
     const frame = (then) => requestAnimationFrame(() => setTimeout(then, 0));
-    frame(() => frame(done));
-    setTimeout(done, 500);
+    frame(() => frame(once));
+    setTimeout(once, 500);
 }";
 
 /// The app is on the screen: boot has shown it and it has drawn a page.
@@ -626,16 +649,20 @@ const TOO_WIDE: &str = "const wide = [];
     }
     return wide.slice(0, 5);";
 
+/// Finds the first visible element that fits a selector.
+const FIND: &str = "(selector) => [...document.querySelectorAll(selector)]
+    .find((found) => found.getClientRects().length > 0)";
+
 /// Finds what can be tapped by its words: its visible text, else its name for screen readers.
-const FIND_BY_WORDS: &str = "const found = (words) => {
-        const flat = (text) => (text || '').replace(/\\s+/g, ' ').trim();
-        const all = [...document.querySelectorAll(
-            'a, button, summary, label, [role=button], [role=tab], [role=radio], [role=checkbox]')]
-            .filter((one) => one.getClientRects().length > 0);
-        return all.find((one) => flat(one.innerText) === words)
-            || all.find((one) => flat(one.getAttribute('aria-label')) === words)
-            || null;
-    };";
+const FIND_BY_WORDS: &str = "(words) => {
+    const flat = (text) => (text || '').replace(/\\s+/g, ' ').trim();
+    const all = [...document.querySelectorAll(
+        'a, button, summary, label, [role=button], [role=tab], [role=radio], [role=checkbox]')]
+        .filter((one) => one.getClientRects().length > 0);
+    return all.find((one) => flat(one.innerText) === words)
+        || all.find((one) => flat(one.getAttribute('aria-label')) === words)
+        || null;
+}";
 
 /// A command that fantoccini does not know.
 #[derive(Debug)]
