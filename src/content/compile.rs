@@ -214,5 +214,16 @@ fn by_topic(mut questions: Vec<Question>, topics: &[Topic]) -> Vec<Question> {
     questions
 }
 
+/// The English pack, read once for all tests of this library.
+#[cfg(test)]
+pub(super) fn english() -> &'static Pack {
+    static PACK: std::sync::OnceLock<Pack> = std::sync::OnceLock::new();
+    PACK.get_or_init(|| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let pack = compile(&root.join("locales/en"), &root.join("src"));
+        pack.unwrap_or_else(|problems| panic!("{problems:?}"))
+    })
+}
+
 #[cfg(test)]
 mod tests;

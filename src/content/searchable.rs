@@ -446,22 +446,14 @@ fn questions<'p>(pack: &'p Pack, items: &mut Vec<Item<'p>>) {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-    use crate::content::compile::compile;
+    use crate::content::compile::english;
     use crate::domain::search::{Typed, says};
-
-    fn english() -> Pack {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let pack = compile(&root.join("locales/en"), &root.join("src"));
-        pack.unwrap_or_else(|problems| panic!("{} problems", problems.len()))
-    }
 
     #[test]
     fn what_people_look_for_comes_first() {
         let pack = english();
-        let items = items(&pack, &[("This phone", "Language, text size")]);
+        let items = items(pack, &[("This phone", "Language, text size")]);
         let index = index(&items);
         for (typed, kind, title) in [
             ("debt bondage", Kind::Word, "Debt bondage"),
@@ -508,7 +500,7 @@ mod tests {
     #[test]
     fn every_title_finds_its_thing() {
         let pack = english();
-        let items = items(&pack, &[]);
+        let items = items(pack, &[]);
         let index = index(&items);
         for (at, item) in items.iter().enumerate() {
             let found = index.find(&mut Typed::new(item.title));

@@ -103,19 +103,10 @@ pub(super) fn digital(table: &mut Table<'_>) -> Digital {
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-    use crate::content::compile::compile;
-    use crate::content::pack::Pack;
+    use crate::content::compile::english;
     use crate::domain::actions::Wanted;
     use crate::domain::posting::{RHYTHMS, from_messages, of_ours};
-
-    fn english() -> Pack {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let pack = compile(&root.join("locales/en"), &root.join("src"));
-        pack.unwrap_or_else(|problems| panic!("{problems:?}"))
-    }
 
     #[test]
     fn there_are_thirty_ways_to_act_and_some_for_everyone() {
