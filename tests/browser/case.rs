@@ -13,6 +13,7 @@ use crate::engine::{Engine, Settings, without_wasm};
 use crate::page::Page;
 use crate::paths;
 use crate::pool::{self, Browser};
+use crate::site::Site;
 
 /// No case may take longer, whatever hangs.
 const LIMIT: Duration = Duration::from_secs(420);
@@ -99,6 +100,17 @@ impl Case {
         self.engine
     }
 
+    /// Those of many alike that fall to this engine: the three share them, where how the engines
+    /// differ is tested elsewhere in each. `turn` shifts who takes which.
+    pub(crate) fn share<'all, T>(
+        &self,
+        all: &'all [T],
+        turn: usize,
+    ) -> impl Iterator<Item = (usize, &'all T)> + use<'all, T> {
+        let first = (self.engine as usize + turn) % 3;
+        all.iter().enumerate().skip(first).step_by(3)
+    }
+
     /// An empty folder of the case's own.
     pub(crate) fn folder(&self) -> &Path {
         &self.folder
@@ -113,6 +125,19 @@ impl Case {
         let page = Page::new(self.engine, browser.client.clone());
         self.shared.push(browser);
         page
+    }
+
+    /// A browser that may know the app from another case, and the site where it does. Nothing is
+    /// stored there. Who changes what is served takes a site of its own.
+    pub(crate) async fn at_home(&mut self) -> (Site, Page) {
+        if self.anew {
+            let page = self.browser().await;
+            return (Site::serve(paths::dist()), page);
+        }
+        let (browser, site) = pool::take_at_home(self.engine).await;
+        let page = Page::new(self.engine, browser.client.clone());
+        self.shared.push(browser);
+        (site, page)
     }
 
     /// A browser with faults or with a kept profile.
@@ -136,7 +161,7 @@ impl Case {
     /// Leaves to the next case what it may use.
     async fn end(mut self) {
         for browser in self.shared.drain(..) {
-            pool::give_back(browser).await;
+            pool::give_back(browser);
         }
         self.close_browsers().await;
         let _ = fs::remove_dir_all(&self.folder);

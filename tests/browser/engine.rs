@@ -227,6 +227,12 @@ fn firefox(folder: &Path, settings: &Settings) -> Capabilities {
         "network.connectivity-service.enabled": false,
         "browser.safebrowsing.downloads.remote.enabled": false,
         "services.settings.server": "data:,#remote-settings-dummy/v1",
+        // Nobody stays long enough for the slowest compiler, nor reads without pictures.
+        "javascript.options.wasm_optimizingjit": false,
+        "reader.parse-on-load.enabled": false,
+        // No process and no page in store for a next one.
+        "dom.ipc.processPrelaunch.enabled": false,
+        "browser.newtab.preload": false,
     });
     if settings.no_wasm {
         prefs["javascript.options.wasm"] = json!(false);

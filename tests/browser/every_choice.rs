@@ -123,8 +123,9 @@ const CHOICES: [Choice; 9] = [
 ];
 
 async fn every_choice_with_full_storage(case: &mut Case) {
+    let shared = case.share(&CHOICES, 0);
     let (_site, page) = started(case).await;
-    for choice in &CHOICES {
+    for (_, choice) in shared {
         page.eval(FILL, vec![]).await;
         choose(&page, choice).await;
         page.wait_message("store-full").await;
@@ -141,8 +142,9 @@ async fn every_choice_with_full_storage(case: &mut Case) {
 }
 
 async fn every_choice_with_blocked_storage(case: &mut Case) {
+    let shared = case.share(&CHOICES, 1);
     let (_site, page) = with_blocked_storage(case).await;
-    for choice in &CHOICES {
+    for (_, choice) in shared {
         choose(&page, choice).await;
         come_back(&page, choice).await;
         wait_there(&page, choice.seen).await;
@@ -150,8 +152,9 @@ async fn every_choice_with_blocked_storage(case: &mut Case) {
 }
 
 async fn every_choice_in_two_tabs(case: &mut Case) {
+    let shared = case.share(&CHOICES, 2);
     let (_site, page, [first, second]) = in_two_tabs(case).await;
-    for choice in &CHOICES {
+    for (_, choice) in shared {
         page.look_at(&first).await;
         choose(&page, choice).await;
         wait_stored(&page, choice).await;

@@ -1,5 +1,8 @@
 //! What holds in every tool that one writes in: where storage is full or blocked nothing typed is lost,
 //! and a second tab shows what the first one wrote. `every_choice.rs` says the same of what is tapped.
+//!
+//! The engines share the tools: each meets every fault, each tool meets every fault in one of them.
+//! How the engines differ in that is the matter of `storage.rs`.
 
 use serde_json::json;
 
@@ -148,8 +151,9 @@ const TOOLS: [Tool; 14] = [
 ];
 
 async fn every_tool_with_full_storage(case: &mut Case) {
+    let shared = case.share(&TOOLS, 0);
     let (_site, page) = started(case).await;
-    for (at, tool) in TOOLS.iter().enumerate() {
+    for (at, tool) in shared {
         // No longer than the name of a team may be, and longer than the room that is left.
         let [before, long, after] = ["Before", "A name that needs more room than is", "After"]
             .map(|words| format!("{words} {at}"));
@@ -170,8 +174,9 @@ async fn every_tool_with_full_storage(case: &mut Case) {
 }
 
 async fn every_tool_with_blocked_storage(case: &mut Case) {
+    let shared = case.share(&TOOLS, 1);
     let (_site, page) = with_blocked_storage(case).await;
-    for tool in &TOOLS {
+    for (_, tool) in shared {
         let route = begin(&page, tool).await;
         page.fill(tool.field, "In memory").await;
         come_back(&page, tool, &route).await;
@@ -182,8 +187,9 @@ async fn every_tool_with_blocked_storage(case: &mut Case) {
 }
 
 async fn every_tool_in_two_tabs(case: &mut Case) {
+    let shared = case.share(&TOOLS, 2);
     let (_site, page, [first, second]) = in_two_tabs(case).await;
-    for (at, tool) in TOOLS.iter().enumerate() {
+    for (at, tool) in shared {
         let [one, two, three] =
             ["First", "Second", "First again"].map(|words| format!("{words} {at}"));
         page.look_at(&first).await;

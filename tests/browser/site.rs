@@ -44,10 +44,9 @@ fn on_new_port(root: PathBuf, options: Options) -> StaticServer {
     }
 }
 
-/// A browser that has opened the app.
+/// A browser that has opened the app, perhaps not for the first time. Nothing was stored.
 pub(crate) async fn started(case: &mut Case) -> (Site, Page) {
-    let site = Site::serve(paths::dist());
-    let page = case.browser().await;
+    let (site, page) = case.at_home().await;
     page.open(&site.url()).await;
     page.wait_usable().await;
     (site, page)
@@ -87,6 +86,22 @@ impl Site {
     /// Serves a build at the root of this machine's loopback address.
     pub(crate) fn serve(root: PathBuf) -> Self {
         Self::serve_with(root, Options::default())
+    }
+
+    /// Serves the build to test once more where it was served before, if nobody else listens there.
+    pub(crate) fn serve_at(port: u16) -> Option<Self> {
+        let log = RequestLog::default();
+        let options = Options {
+            port,
+            log: Some(Arc::clone(&log)),
+            ..Options::default()
+        };
+        let server = StaticServer::start(paths::dist(), options).ok()?;
+        Some(Self {
+            server,
+            log,
+            folder: String::new(),
+        })
     }
 
     /// Serves a build in another way.

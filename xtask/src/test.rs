@@ -117,12 +117,12 @@ fn browser(arguments: &Arguments, dists: &Dists) -> Result<()> {
     Ok(())
 }
 
-/// Browsers wait now and then, so one more than there are cores keeps them all at work. Who asks for
+/// Browsers wait now and then, so two more than there are cores keep them all at work. Who asks for
 /// another number gets it.
 fn threads(rest: &[String]) -> Option<String> {
     let asked = rest.iter().any(|one| one.starts_with("--test-threads"));
     let cores = std::thread::available_parallelism().map_or(2, usize::from);
-    (!asked).then(|| format!("--test-threads={}", cores + 1))
+    (!asked).then(|| format!("--test-threads={}", cores + 2))
 }
 
 /// Two builds that differ in one sentence, for the tests of updates.
