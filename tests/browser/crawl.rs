@@ -53,14 +53,8 @@ pub(crate) async fn walk(page: &Page, mut each: impl AsyncFnMut(&Page, &str)) ->
     let mut visited = Vec::new();
     while let Some(route) = waiting.pop_front() {
         page.go(&route).await;
-        let title = page.title().await;
-        assert!(
-            !title.is_empty(),
-            "{route} has no title; {}",
-            page.screen().await
-        );
         each(page, &route).await;
-        for link in links(page).await {
+        for link in links(page, &route).await {
             if !is_left_out(&link) && known.insert(link.clone()) {
                 waiting.push_back(link);
             }
@@ -83,15 +77,15 @@ fn lesson_screens() -> Vec<String> {
     screens.collect()
 }
 
-async fn links(page: &Page) -> Vec<String> {
-    let script = "return [...document.querySelectorAll('#app a[href]')]
-        .map((link) => link.getAttribute('href')).filter((to) => to.startsWith('#/'))";
+/// Where a page leads. It has to have a title.
+async fn links(page: &Page, route: &str) -> Vec<String> {
+    let script = "const title = document.getElementById('title');
+        return title && title.innerText.trim() && [...document.querySelectorAll('#app a[href]')]
+            .map((link) => link.getAttribute('href')).filter((to) => to.startsWith('#/'))";
     let found = page.eval(script, vec![]).await;
-    found
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|to| to.as_str())
-        .map(str::to_owned)
-        .collect()
+    let Some(found) = found.as_array() else {
+        panic!("{route} has no title; {}", page.screen().await);
+    };
+    let links = found.iter().filter_map(|to| to.as_str());
+    links.map(str::to_owned).collect()
 }

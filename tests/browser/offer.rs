@@ -173,6 +173,12 @@ async fn long_text_does_not_freeze(case: &mut Case) {
         They sleep in a house near the river 🏠 and the boss is called Mr Tan.\n";
     let text = line.repeat(LONGEST_TEXT / line.len() + 40);
     paste(&page, &text).await;
+    // What this machine needs for so much, at this moment.
+    let unit = "const start = performance.now();
+        let sum = 0;
+        for (let at = 0; at < 2e7; at++) { sum = (sum + at) | 0; }
+        return performance.now() - start + sum % 2;";
+    let before = page.number(unit, vec![]).await;
     // How long the page was deaf at the worst, in milliseconds.
     page.eval(
         "window.worst = 0; let last = performance.now();
@@ -189,7 +195,11 @@ async fn long_text_does_not_freeze(case: &mut Case) {
     page.wait_shows("#ask-who[aria-expanded=true]").await;
     page.wait_message("offer-cut").await;
     let worst = page.number("return window.worst", vec![]).await;
-    assert!(worst < 1000.0, "deaf for {worst} ms");
+    let unit = before.max(page.number(unit, vec![]).await).max(10.0);
+    assert!(
+        worst < 100.0 * unit,
+        "deaf for {worst} ms, of units of {unit} ms"
+    );
     // And what is shown of it stays small.
     let shown = "return document.querySelector('.offer-marked').textContent.length";
     assert!(page.number(shown, vec![]).await < 40_000.0);

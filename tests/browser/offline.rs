@@ -3,6 +3,7 @@
 use crate::case::{Case, on_chromium_and_firefox, on_every_engine};
 use crate::crawl;
 use crate::engine::Settings;
+use crate::frame::assert_titled;
 use crate::page::Page;
 use crate::paths;
 use crate::site::Site;
@@ -11,7 +12,8 @@ use crate::tools;
 on_every_engine!(first_open_then_server_stopped, counts_are_true);
 on_chromium_and_firefox!(comes_back_the_next_day);
 
-/// One visit, one look at the first screen, and the network is gone. Everything is there.
+/// One visit, one look at the first screen, and the network is gone. Everything is there, with its
+/// title, and the focus on it.
 async fn first_open_then_server_stopped(case: &mut Case) {
     let mut site = Site::serve(paths::dist());
     let page = case.browser().await;
@@ -23,7 +25,7 @@ async fn first_open_then_server_stopped(case: &mut Case) {
     page.open(&site.url()).await;
     page.wait_usable().await;
     let plan = tools::start_plan(&page, "Market day").await;
-    let routes = crawl::every_route(&page).await;
+    let routes = crawl::walk(&page, assert_titled).await;
     for part in [
         "#/learn/lesson/",
         "#/learn/quiz",

@@ -58,7 +58,12 @@ async fn comes_later(page: &Page, site: &Site) {
     // Else it may come by itself, with nothing to tap.
     page.wait_message("part-failed-line").await;
     site.publish(paths::dist());
-    page.tap_message("part-again").await;
+    // At times it comes by itself in that very moment.
+    let again = "const words = arguments[0];
+        const button = [...document.querySelectorAll('#app button')].find((one) => one.innerText.trim() === words);
+        if (button) { button.click(); }";
+    let words = page.message("part-again").await;
+    page.eval(again, vec![json!(words)]).await;
     page.wait_message("plans-title").await;
     page.go("#/learn/quiz").await;
     page.wait_message("quiz-title").await;

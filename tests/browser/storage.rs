@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::case::{Case, on_chromium, on_every_engine};
 use crate::crawl;
-use crate::engine::Settings;
+use crate::engine::{Engine, Settings};
 use crate::page::Page;
 use crate::paths;
 use crate::site::{Site, started};
@@ -122,7 +122,10 @@ async fn storage_corrupt(case: &mut Case) {
     page.open("about:blank").await;
     page.open(&site.url()).await;
     page.wait_usable().await;
-    crawl::every_route(&page).await;
+    if case.engine() == Engine::Chromium {
+        // What is read here is ours alone, whatever the engine.
+        crawl::every_route(&page).await;
+    }
     page.go(&good).await;
     page.wait_value(PLAN_NAME, "Whole").await;
 
