@@ -19,6 +19,7 @@ function onScreen() {
 function failed(kind, detail) {
   if (state === 'failed' || (kind === 'slow' && state !== 'loading')) return;
   if (!byId('shell-fail-' + kind)) kind = 'panic';
+  /* For whoever looks for the cause, as the tests do. */
   handrail.failure = kind + ': ' + (detail || '');
   if (window.console) console.error('Handrail: ' + handrail.failure);
   if (kind !== 'slow') {

@@ -133,8 +133,8 @@ impl Browser {
     async fn at_home(&mut self) -> Result<Site, CmdError> {
         let known = self.home.and_then(Site::serve_at);
         let site = known.unwrap_or_else(|| Site::serve(paths::dist()));
-        // WebKit keeps the app in half a second, but wakes a worker whose server was gone only now
-        // and then.
+        // WebKit under automation forgets what no page has used for a while, the app's files too: it
+        // has it installed each time.
         self.home = (self.engine != Engine::WebKit).then(|| site.address().port());
         if self.engine == Engine::Chromium {
             // What a case asked of the debugger holds for a tab.
