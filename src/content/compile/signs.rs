@@ -126,7 +126,7 @@ mod tests {
     use crate::content::compile::files::{File, Role};
     use crate::content::compile::ledger::Ledger;
     use crate::content::compile::table::read;
-    use crate::content::compile::tests::signs_sample;
+    use crate::content::compile::tests::sample::signs_sample;
 
     fn problems(text: &str) -> Vec<String> {
         let ledger = Ledger::new(Vec::new());

@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
-use crate::content::compile::tests::{compiled_with, listed, sample};
+use crate::content::compile::tests::sample::sample;
+use crate::content::compile::tests::{compiled_with, listed};
 use crate::content::pack::Pack;
 use crate::content::pack_hash::{fingerprint, hex};
 

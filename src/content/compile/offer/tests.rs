@@ -3,7 +3,8 @@
 use super::*;
 use crate::content::compile::directory::tests::numbers_sample;
 use crate::content::compile::files::Tree;
-use crate::content::compile::tests::{compiled_with, listed, sample as language_sample};
+use crate::content::compile::tests::sample::sample as language_sample;
+use crate::content::compile::tests::{compiled_with, listed};
 use crate::domain::offer::examine;
 
 const TEXTS: &str = "[[question]]
