@@ -44,7 +44,7 @@ pub struct Country {
 
 impl Country {
     /// Its name as it stands inside a sentence.
-    pub fn in_sentence(&self) -> &str {
+    pub fn name_in_sentence(&self) -> &str {
         self.in_sentence.as_ref().unwrap_or(&self.name)
     }
 }

@@ -183,9 +183,9 @@ fn where_words(service: &Service, country: Option<&Country>) -> String {
         _ if service.country == EUROPE => t!("number-in-europe").to_owned(),
         _ if service.country == INTERNATIONAL => t!("number-anywhere").to_owned(),
         Some(country) if service.international.is_some() => {
-            t!("number-inside", country = country.in_sentence())
+            t!("number-inside", country = country.name_in_sentence())
         }
-        Some(country) => t!("number-inside-only", country = country.in_sentence()),
+        Some(country) => t!("number-inside-only", country = country.name_in_sentence()),
         None => String::new(),
     }
 }
@@ -236,11 +236,14 @@ fn emergency_line(id: &str, country: Option<&Country>) -> View {
     let first = urgent(services, country).into_iter().next();
     match first.and_then(|service| service.number.as_deref()) {
         Some(number) => line
-            .text(&t!("number-fails", country = country.in_sentence()))
+            .text(&t!("number-fails", country = country.name_in_sentence()))
             .text(" ")
             .child(number_link(&format!("{id}-fails"), number)),
         None => line
-            .text(&t!("number-fails-unknown", country = country.in_sentence()))
+            .text(&t!(
+                "number-fails-unknown",
+                country = country.name_in_sentence()
+            ))
             .text(" ")
             .child(link(
                 "",
@@ -270,7 +273,7 @@ pub fn own_number_card(own: &OwnNumber, tools: Option<View>) -> View {
     };
     let place = match country {
         _ if own.number.starts_with('+') => t!("number-anywhere").to_owned(),
-        Some(country) => t!("own-inside", country = country.in_sentence()),
+        Some(country) => t!("own-inside", country = country.name_in_sentence()),
         None => t!("own-anywhere").to_owned(),
     };
     let place = el("p").class("soft").text(&place);

@@ -36,24 +36,7 @@ impl Keeper {
         R: Record + Default + Clone + Send + Sync + 'static,
     {
         let record = self.load(&key);
-        self.put_on_screen(key, record)
-    }
-
-    /// Puts on the screen what was read of the record with this key.
-    pub(super) fn put_on_screen<R>(self, key: Key, record: Option<R>) -> Kept<R>
-    where
-        R: Record + Default + Clone + Send + Sync + 'static,
-    {
-        let found = record.is_some();
-        let kept = Kept {
-            key: StoredValue::new(key),
-            value: StoredValue::new(record.unwrap_or_default()),
-            changed: RwSignal::new(0),
-            found: RwSignal::new(found),
-            keeper: self,
-        };
-        self.on_outside(kept.key, Box::new(move || kept.reload()));
-        kept
+        Kept::new(self, key, record)
     }
 }
 
@@ -61,6 +44,20 @@ impl<R> Kept<R>
 where
     R: Record + Default + Clone + Send + Sync + 'static,
 {
+    /// With what was read of the record with this key, or a new one.
+    pub(super) fn new(keeper: Keeper, key: Key, record: Option<R>) -> Kept<R> {
+        let found = record.is_some();
+        let kept = Kept {
+            key: StoredValue::new(key),
+            value: StoredValue::new(record.unwrap_or_default()),
+            changed: RwSignal::new(0),
+            found: RwSignal::new(found),
+            keeper,
+        };
+        keeper.on_outside(kept.key, Box::new(move || kept.reload()));
+        kept
+    }
+
     /// The record, tracked.
     pub fn get(self) -> R {
         self.with(Clone::clone)

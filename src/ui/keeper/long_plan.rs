@@ -35,7 +35,7 @@ impl Keeper {
     /// As [`Keeper::keep`].
     pub fn keep_plan(self, key: Key) -> Kept<Plan> {
         let plan = self.plan(&key);
-        self.put_on_screen(key, plan)
+        Kept::new(self, key, plan)
     }
 
     /// All plans, by id, the newest first.

@@ -71,7 +71,7 @@ fn without_line(page: View, country: &Country, listing: &Listing<'_>) -> View {
     };
     let words = el("p")
         .class("card")
-        .text(&t!("country-no-line", country = country.in_sentence()))
+        .text(&t!("country-no-line", country = country.name_in_sentence()))
         .text(" ")
         .text(what_now);
     let others = part(t!("country-others"), &others, country);

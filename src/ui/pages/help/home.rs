@@ -60,7 +60,7 @@ fn my_numbers() -> View {
                 let row = list_row(
                     &route_to(country),
                     Some(Icon::Phone),
-                    &t!("help-all-here", country = country.in_sentence()),
+                    &t!("help-all-here", country = country.name_in_sentence()),
                     "",
                 );
                 title(&country.name)
@@ -90,7 +90,7 @@ fn not_chosen(numbers: Kept<HelpNumbers>) -> View {
     let notices = notices();
     let suggested = suggested_country(&directory().countries, &device::languages());
     let word = |country: &crate::domain::directory::Country| {
-        t!("help-suggested", country = country.in_sentence())
+        t!("help-suggested", country = country.name_in_sentence())
     };
     let accept = suggested.map(|country| {
         button("button grow", &word(country), move || {

@@ -65,7 +65,7 @@ pub fn choose(
     let code = country.map(|country| country.code.clone());
     numbers.update(|numbers| numbers.country = code);
     let said = match country {
-        Some(country) => t!("country-chosen", country = country.in_sentence()),
+        Some(country) => t!("country-chosen", country = country.name_in_sentence()),
         None => t!("country-forgotten").to_owned(),
     };
     notices.offer_undo(&said, move || {
@@ -113,7 +113,10 @@ pub fn emergency(country: &Country, shape: Shape) -> View {
     );
     el("p")
         .class("card")
-        .text(&t!("emergency-unknown", country = country.in_sentence()))
+        .text(&t!(
+            "emergency-unknown",
+            country = country.name_in_sentence()
+        ))
         .text(" ")
         .child(guide)
 }

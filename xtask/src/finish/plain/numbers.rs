@@ -79,13 +79,13 @@ fn of_country(writer: &Writer<'_>, country: &Country) -> Markup {
         @for service in nearest.into_iter().chain(others) { (card(writer, service)) }
         @if !listing.europe.is_empty() { p.go { (union_link(writer)) } }
         @if let Some(number) = in_danger {
-            p { (writer.say(t!("number-fails", country = country.in_sentence()))) " " (call(writer, number)) }
+            p { (writer.say(t!("number-fails", country = country.name_in_sentence()))) " " (call(writer, number)) }
         }
     }
 }
 
 fn no_line(writer: &Writer<'_>, country: &Country, nearest: Option<&Service>) -> Markup {
-    let country = country.in_sentence();
+    let country = country.name_in_sentence();
     html! {
         p {
             (writer.say(t!("country-no-line", country = country))) " "
@@ -98,7 +98,7 @@ fn no_line(writer: &Writer<'_>, country: &Country, nearest: Option<&Service>) ->
 fn no_emergency_number(writer: &Writer<'_>, country: &Country) -> Markup {
     html! {
         p {
-            (writer.say(t!("emergency-unknown", country = country.in_sentence()))) " "
+            (writer.say(t!("emergency-unknown", country = country.name_in_sentence()))) " "
             a href="help.html#find" { (writer.say(t!("number-fails-how"))) }
         }
     }
@@ -164,7 +164,7 @@ fn numbers(writer: &Writer<'_>, service: &Service) -> Markup {
 /// Where a number works as it is dialled inside.
 fn where_it_works(writer: &Writer<'_>, service: &Service, number: &str) -> Message {
     let country = writer.pack.directory.country(&service.country);
-    match country.map(Country::in_sentence) {
+    match country.map(Country::name_in_sentence) {
         _ if number.starts_with('+') => t!("number-anywhere"),
         Some(name) if service.international.is_some() => t!("number-inside", country = name),
         Some(name) => t!("number-inside-only", country = name),

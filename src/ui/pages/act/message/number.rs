@@ -116,15 +116,18 @@ fn services(open: OpenMessage, country: &'static Country) -> View {
     };
     let helps = [&all.others[..], &all.europe[..]].concat();
     let view = el("div");
-    let view =
-        match helps.is_empty() {
-            true => view.child(el("p").class("note").child(
-                el("span").text(&t!("message-no-services", country = country.in_sentence())),
-            )),
-            false => view
-                .child(el("h3").text(&t!("message-services", country = country.in_sentence())))
-                .child(rows(&helps)),
-        };
+    let view = match helps.is_empty() {
+        true => view.child(el("p").class("note").child(el("span").text(&t!(
+            "message-no-services",
+            country = country.name_in_sentence()
+        )))),
+        false => view
+            .child(el("h3").text(&t!(
+                "message-services",
+                country = country.name_in_sentence()
+            )))
+            .child(rows(&helps)),
+    };
     view.child(el("h3").text(t!("message-danger")))
         .child(rows(&all.urgent))
 }

@@ -55,7 +55,7 @@ pub(super) fn number_parts(numbers: &HelpNumbers, children: bool) -> Vec<Part> {
     if danger.is_empty() {
         danger.push(Line {
             lead: match country {
-                Some(country) => t!("run-no-danger", country = country.in_sentence()),
+                Some(country) => t!("run-no-danger", country = country.name_in_sentence()),
                 None => t!("run-no-country").to_owned(),
             },
             ..Line::default()
