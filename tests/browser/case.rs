@@ -69,6 +69,17 @@ macro_rules! on_chromium_and_firefox {
 
 pub(crate) use {on_chromium, on_chromium_and_firefox, on_every_engine};
 
+/// What everything that one writes in, or chooses, has to bear.
+#[derive(Clone, Copy)]
+pub(crate) enum Fault {
+    /// No room for one more letter.
+    FullStorage,
+    /// The browser keeps nothing.
+    BlockedStorage,
+    /// Another tab writes too.
+    TwoTabs,
+}
+
 /// What a case has at hand.
 pub(crate) struct Case {
     engine: Engine,
@@ -100,14 +111,15 @@ impl Case {
         self.engine
     }
 
-    /// Those of many alike that fall to this engine: the three share them, where how the engines
-    /// differ is tested elsewhere in each. `turn` shifts who takes which.
+    /// Those of many alike that meet this fault in this engine. The three engines share them: how
+    /// they differ under a fault is tested elsewhere in each. What meets one fault here meets the
+    /// next in another engine.
     pub(crate) fn share<'all, T>(
         &self,
         all: &'all [T],
-        turn: usize,
+        fault: Fault,
     ) -> impl Iterator<Item = (usize, &'all T)> + use<'all, T> {
-        let first = (self.engine as usize + turn) % 3;
+        let first = (self.engine as usize + fault as usize) % 3;
         all.iter().enumerate().skip(first).step_by(3)
     }
 

@@ -5,7 +5,7 @@ use std::fs;
 
 use serde_json::json;
 
-use crate::case::{Case, on_every_engine};
+use crate::case::{Case, Fault, on_every_engine};
 use crate::page::Page;
 use crate::site::{in_two_tabs, started};
 use crate::storage::{FILL, NO_LONGER_FULL, with_blocked_storage};
@@ -123,7 +123,7 @@ const CHOICES: [Choice; 9] = [
 ];
 
 async fn every_choice_with_full_storage(case: &mut Case) {
-    let shared = case.share(&CHOICES, 0);
+    let shared = case.share(&CHOICES, Fault::FullStorage);
     let (_site, page) = started(case).await;
     for (_, choice) in shared {
         page.eval(FILL, vec![]).await;
@@ -142,7 +142,7 @@ async fn every_choice_with_full_storage(case: &mut Case) {
 }
 
 async fn every_choice_with_blocked_storage(case: &mut Case) {
-    let shared = case.share(&CHOICES, 1);
+    let shared = case.share(&CHOICES, Fault::BlockedStorage);
     let (_site, page) = with_blocked_storage(case).await;
     for (_, choice) in shared {
         choose(&page, choice).await;
@@ -152,7 +152,7 @@ async fn every_choice_with_blocked_storage(case: &mut Case) {
 }
 
 async fn every_choice_in_two_tabs(case: &mut Case) {
-    let shared = case.share(&CHOICES, 2);
+    let shared = case.share(&CHOICES, Fault::TwoTabs);
     let (_site, page, [first, second]) = in_two_tabs(case).await;
     for (_, choice) in shared {
         page.look_at(&first).await;

@@ -6,7 +6,7 @@
 
 use serde_json::json;
 
-use crate::case::{Case, on_every_engine};
+use crate::case::{Case, Fault, on_every_engine};
 use crate::page::Page;
 use crate::site::{in_two_tabs, started};
 use crate::storage::{FILL, NO_LONGER_FULL, with_blocked_storage};
@@ -151,7 +151,7 @@ const TOOLS: [Tool; 14] = [
 ];
 
 async fn every_tool_with_full_storage(case: &mut Case) {
-    let shared = case.share(&TOOLS, 0);
+    let shared = case.share(&TOOLS, Fault::FullStorage);
     let (_site, page) = started(case).await;
     for (at, tool) in shared {
         // No longer than the name of a team may be, and longer than the room that is left.
@@ -174,7 +174,7 @@ async fn every_tool_with_full_storage(case: &mut Case) {
 }
 
 async fn every_tool_with_blocked_storage(case: &mut Case) {
-    let shared = case.share(&TOOLS, 1);
+    let shared = case.share(&TOOLS, Fault::BlockedStorage);
     let (_site, page) = with_blocked_storage(case).await;
     for (_, tool) in shared {
         let route = begin(&page, tool).await;
@@ -187,7 +187,7 @@ async fn every_tool_with_blocked_storage(case: &mut Case) {
 }
 
 async fn every_tool_in_two_tabs(case: &mut Case) {
-    let shared = case.share(&TOOLS, 2);
+    let shared = case.share(&TOOLS, Fault::TwoTabs);
     let (_site, page, [first, second]) = in_two_tabs(case).await;
     for (at, tool) in shared {
         let [one, two, three] =

@@ -19,6 +19,9 @@ on_chromium!(first_screens_need_no_later_styles);
 const ALL_READY: &str = "const parts = Object.values(handrail.parts);
     return parts.length > 0 && parts.every((state) => state === 'ready')";
 
+/// Says whether every part was asked for in vain.
+const NONE_CAME: &str = "return Object.values(handrail.parts).every((state) => state === 'failed')";
+
 /// On plain http no worker keeps anything: what is in the open window is all there is.
 async fn parts_stay_when_the_network_goes(case: &mut Case) {
     let mut site = Site::serve(paths::dist());
@@ -55,15 +58,11 @@ async fn comes_later(page: &Page, site: &Site) {
     page.wait_message("help-danger").await;
 
     page.go("#/share/plans").await;
-    // Else it may come by itself, with nothing to tap.
+    // Going there asked for it once more: that has failed too, before it can be had.
+    page.wait("no part has come", NONE_CAME, vec![]).await;
     page.wait_message("part-failed-line").await;
     site.publish(paths::dist());
-    // At times it comes by itself in that very moment.
-    let again = "const words = arguments[0];
-        const button = [...document.querySelectorAll('#app button')].find((one) => one.innerText.trim() === words);
-        if (button) { button.click(); }";
-    let words = page.message("part-again").await;
-    page.eval(again, vec![json!(words)]).await;
+    page.tap_message("part-again").await;
     page.wait_message("plans-title").await;
     page.go("#/learn/quiz").await;
     page.wait_message("quiz-title").await;

@@ -44,6 +44,16 @@ fn on_new_port(root: PathBuf, options: Options) -> StaticServer {
     }
 }
 
+/// The same, and what is asked of the server is written down.
+fn writing_down(options: Options) -> (Options, RequestLog) {
+    let log = RequestLog::default();
+    let options = Options {
+        log: Some(Arc::clone(&log)),
+        ..options
+    };
+    (options, log)
+}
+
 /// A browser that has opened the app, perhaps not for the first time. Nothing was stored.
 pub(crate) async fn started(case: &mut Case) -> (Site, Page) {
     let (site, page) = case.at_home().await;
@@ -90,12 +100,10 @@ impl Site {
 
     /// Serves the build to test once more where it was served before, if nobody else listens there.
     pub(crate) fn serve_at(port: u16) -> Option<Self> {
-        let log = RequestLog::default();
-        let options = Options {
+        let (options, log) = writing_down(Options {
             port,
-            log: Some(Arc::clone(&log)),
             ..Options::default()
-        };
+        });
         let server = StaticServer::start(paths::dist(), options).ok()?;
         Some(Self {
             server,
@@ -106,12 +114,8 @@ impl Site {
 
     /// Serves a build in another way.
     pub(crate) fn serve_with(root: PathBuf, options: Options) -> Self {
-        let log = RequestLog::default();
         let folder = options.folder.trim_matches('/').to_owned();
-        let options = Options {
-            log: Some(Arc::clone(&log)),
-            ..options
-        };
+        let (options, log) = writing_down(options);
         let server = on_new_port(root, options);
         Self {
             server,
