@@ -279,6 +279,9 @@ fn webkit_environment(
         .env("DISPLAY", &display.name)
         .env("GDK_BACKEND", "x11")
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        // Pages are painted by the processor anyway. By way of Mesa's drawing in software, on several
+        // threads, they take longer, and now and then the page's process dies of it.
+        .env("WEBKIT_SKIA_ENABLE_CPU_RENDERING", "1")
         // Nobody stays long enough for the slowest compiler.
         .env("JSC_useOMGJIT", "0")
         .env("LANG", "en_US.UTF-8")

@@ -145,8 +145,7 @@ async fn process_is_shown_by_stage_and_place(case: &mut Case) {
     }
 
     // The next day, or passed on to someone else.
-    page.replace_tab().await;
-    page.open(&format!("{}#/learn/process/getting-out", site.url()))
+    page.come_back(&format!("{}#/learn/process/getting-out", site.url()))
         .await;
     page.wait_usable().await;
     page.wait_shows("#touched").await;
@@ -194,8 +193,8 @@ async fn ten_cases_are_sorted(case: &mut Case) {
             let stored = "return JSON.parse(localStorage.getItem('handrail.cases')).d.at === 4
                 && Object.keys(JSON.parse(localStorage.getItem('handrail.cases')).d.answers).length === 20";
             page.wait("all answers are stored", stored, vec![]).await;
-            page.replace_tab().await;
-            page.open(&format!("{}#/learn/means", site.url())).await;
+            page.come_back(&format!("{}#/learn/means", site.url()))
+                .await;
             page.wait_usable().await;
             page.tap("#cases-go").await;
             page.wait_says(&this.story).await;

@@ -36,8 +36,7 @@ async fn next_day(case: &mut Case) -> Page {
 /// The same, with the address of the app.
 async fn at_help(case: &mut Case) -> (String, Page) {
     let (site, page) = without_network(case).await;
-    page.replace_tab().await;
-    page.open(&format!("{}#/help", site.url())).await;
+    page.come_back(&format!("{}#/help", site.url())).await;
     page.wait_usable().await;
     (site.url(), page)
 }
@@ -94,8 +93,7 @@ async fn country_is_found_with_a_typo_and_kept(case: &mut Case) {
     page.wait_message("country-yours").await;
     page.wait_stored("handrail.numbers").await;
 
-    page.replace_tab().await;
-    page.open(&format!("{address}#/help")).await;
+    page.come_back(&format!("{address}#/help")).await;
     page.wait_usable().await;
     page.wait_says("Cambodia").await;
     // In danger: one tap from here, and first of all numbers.

@@ -24,8 +24,7 @@ async fn quiz_goes_on_and_asks_missed_ones_again(case: &mut Case) {
     tools::wait_question(&page, &questions[1]).await;
 
     // In the middle of it the phone is put away.
-    page.replace_tab().await;
-    page.open(&format!("{}#/learn/quiz", site.url())).await;
+    page.come_back(&format!("{}#/learn/quiz", site.url())).await;
     page.wait_usable().await;
     page.tap_message("quiz-go-on").await;
     for question in &questions[1..] {

@@ -101,8 +101,7 @@ async fn language_is_kept(case: &mut Case) {
     let (mut site, page) = in_language(case, "ar-XB").await;
     page.wait_offline_ready().await;
     site.stop();
-    page.replace_tab().await;
-    page.open(&site.url()).await;
+    page.come_back(&site.url()).await;
     page.wait_usable().await;
     let seen: Value = page
         .eval(

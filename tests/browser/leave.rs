@@ -428,8 +428,7 @@ async fn quiet_everywhere(case: &mut Case) {
 
     // Also when it starts without a network, and when it fails.
     site.stop();
-    page.replace_tab().await;
-    page.open(&format!("{}#/help", site.url())).await;
+    page.come_back(&format!("{}#/help", site.url())).await;
     page.wait_usable().await;
     let title = "return document.title";
     assert_eq!(page.eval(title, vec![]).await, json!(PLAIN));
@@ -441,8 +440,8 @@ async fn quiet_everywhere(case: &mut Case) {
     assert_eq!(icons(&page).await, json!(QUIET_ICONS));
 
     // And it can be undone.
-    page.replace_tab().await;
-    page.open(&format!("{}#/phone/leave", site.url())).await;
+    page.come_back(&format!("{}#/phone/leave", site.url()))
+        .await;
     page.wait_usable().await;
     page.tap("label[for=tick-quiet]").await;
     let named = "return document.title.includes(document.getElementById('title').textContent)";

@@ -21,8 +21,7 @@ async fn first_open_then_server_stopped(case: &mut Case) {
     page.wait_offline_ready().await;
     site.stop();
 
-    page.replace_tab().await;
-    page.open(&site.url()).await;
+    page.come_back(&site.url()).await;
     page.wait_usable().await;
     let plan = tools::start_plan(&page, "Market day").await;
     let routes = crawl::walk(&page, assert_titled).await;
@@ -46,8 +45,7 @@ async fn first_open_then_server_stopped(case: &mut Case) {
     }
 
     // A link that someone kept opens too, and pictures are there.
-    page.replace_tab().await;
-    page.open(&format!("{}#/learn/lesson/signs", site.url()))
+    page.come_back(&format!("{}#/learn/lesson/signs", site.url()))
         .await;
     page.wait_usable().await;
     let loaded = "const pictures = [...document.querySelectorAll('#app main img')];

@@ -38,8 +38,7 @@ async fn sub_folder(case: &mut Case) {
         assert!(ours, "asked outside of its folder: {request}");
     }
     site.stop();
-    page.replace_tab().await;
-    page.open(&format!("{}#/help", site.url())).await;
+    page.come_back(&format!("{}#/help", site.url())).await;
     page.wait_usable().await;
     assert_eq!(page.route().await, "#/help");
 }
@@ -63,8 +62,7 @@ async fn plain_http_by_host_name(case: &mut Case) {
     page.wait_message("plans-title").await;
 
     page.wait_stored("handrail.pack.en").await;
-    page.replace_tab().await;
-    page.open(&format!("http://{HOST}/#/learn")).await;
+    page.come_back(&format!("http://{HOST}/#/learn")).await;
     page.wait_usable().await;
     let from = page.eval("return handrail.packFrom", vec![]).await;
     assert_eq!(from, json!("store"), "the texts come from this phone");
@@ -81,8 +79,7 @@ async fn wrong_wasm_type(case: &mut Case) {
     page.wait_usable().await;
     page.wait_offline_ready().await;
     site.stop();
-    page.replace_tab().await;
-    page.open(&site.url()).await;
+    page.come_back(&site.url()).await;
     page.wait_usable().await;
 }
 

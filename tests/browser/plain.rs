@@ -73,7 +73,6 @@ async fn all_open_without_a_server(case: &mut Case) {
     page.wait_offline_ready().await;
     site.stop();
 
-    page.replace_tab().await;
     for path in english() {
         page.open(&format!("{}{path}", site.url())).await;
         page.wait_shows("h1").await;

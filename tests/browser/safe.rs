@@ -159,8 +159,7 @@ async fn fill_card(page: &Page) {
 async fn card_is_kept_and_given_away(case: &mut Case) {
     let (site, page) = without_network(case).await;
     fill_card(&page).await;
-    page.replace_tab().await;
-    page.open(&format!("{}#/safe/card", site.url())).await;
+    page.come_back(&format!("{}#/safe/card", site.url())).await;
     page.wait_usable().await;
     page.tap("#card-where").await;
     page.wait_value("#card-name", "Dao <b>Srisuk</b>").await;

@@ -25,8 +25,7 @@ const FIRST: &str = "#search-first-result";
 /// In a new tab, as the next day.
 async fn next_day(case: &mut Case) -> (String, Page) {
     let (site, page) = without_network(case).await;
-    page.replace_tab().await;
-    page.open(&site.url()).await;
+    page.come_back(&site.url()).await;
     page.wait_usable().await;
     (site.url(), page)
 }

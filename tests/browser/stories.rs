@@ -98,8 +98,7 @@ async fn story_goes_on_after_a_restart(case: &mut Case) {
     page.wait("the way is stored", script, vec![json!(story.id), ids])
         .await;
 
-    page.replace_tab().await;
-    page.open(&format!("{}{}", site.url(), address(story)))
+    page.come_back(&format!("{}{}", site.url(), address(story)))
         .await;
     page.wait_usable().await;
     page.wait_says(&way[1].title).await;

@@ -105,8 +105,7 @@ async fn update_interrupted(case: &mut Case) {
     page.wait_offline_ready().await;
 
     site.stop();
-    page.replace_tab().await;
-    page.open(&site.url()).await;
+    page.come_back(&site.url()).await;
     page.wait_usable().await;
     assert_ne!(
         page.build().await,
