@@ -20,7 +20,7 @@ function failed(kind, detail) {
   if (state === 'failed' || (kind === 'slow' && state !== 'loading')) return;
   if (!byId('shell-fail-' + kind)) kind = 'panic';
   /* For whoever looks for the cause, as the tests do. */
-  handrail.failure = kind + ': ' + (detail || '');
+  handrail.failure = kind + ': ' + (detail || '') + '\n' + (detail && detail.stack || '');
   if (window.console) console.error('Handrail: ' + handrail.failure);
   if (kind !== 'slow') {
     var wasRunning = state === 'running';

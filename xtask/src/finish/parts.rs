@@ -30,12 +30,15 @@ pub(super) type Parts = BTreeMap<String, Vec<String>>;
 
 /// What `wasm-opt` does to each module: as small as it gets, and nothing that the oldest browsers
 /// do not know. Names and notes for debuggers go. ARCHITECTURE.md has what each step is worth.
-const SHRINK: [&str; 8] = [
+const SHRINK: [&str; 9] = [
     // Streams of the server functions that `leptos` brings along, and nothing here calls.
     "--remove-exports=*intounderlying*",
     "--llvm-memory-copy-fill-lowering",
     "--llvm-nontrapping-fptoint-lowering",
     "--signext-lowering",
+    // Nothing lies in the first kilobyte but the end of the stack, which is never reached: so a sum
+    // in an address can become part of the instruction.
+    "--low-memory-unused",
     "--flatten",
     "--rereloop",
     "-Oz",
