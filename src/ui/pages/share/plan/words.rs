@@ -146,7 +146,7 @@ fn write_day(day: Date, by_weekday: bool) -> String {
     match by_weekday {
         true => intl::weekday(language, day),
         false if this_year(day) => intl::day_and_month(language, day),
-        false => intl::date(language, day),
+        false => intl::day(language, day),
     }
 }
 
