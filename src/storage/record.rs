@@ -159,3 +159,6 @@ pub fn readable(key: &Key, text: &str) -> Result<Envelope, Unreadable> {
     }?;
     Envelope::parse(text).ok_or(Unreadable::Damaged)
 }
+
+#[cfg(test)]
+mod tests;
