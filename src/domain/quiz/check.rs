@@ -52,6 +52,12 @@ pub enum Gain {
 }
 
 impl Taken {
+    /// Whether a certificate tells how many were right: from half of them on. It is for taking part, and
+    /// a low number would only shame whoever did.
+    pub fn is_told(self) -> bool {
+        self.right * 2 >= self.total
+    }
+
     /// A score on a day.
     pub fn of(score: Done, day: Option<Date>) -> Taken {
         Taken {
@@ -115,6 +121,17 @@ mod tests {
     use super::super::{QuizRecord, Round};
     use super::*;
     use crate::domain::table::Ids;
+
+    #[test]
+    fn a_certificate_shames_nobody() {
+        let taken = |right| Taken {
+            right,
+            total: 10,
+            ..Taken::default()
+        };
+        assert!(!taken(0).is_told() && !taken(4).is_told());
+        assert!(taken(5).is_told() && taken(10).is_told());
+    }
 
     fn ids(topic: usize, count: usize) -> Vec<String> {
         (0..count).map(|n| format!("t{topic}-{n}")).collect()

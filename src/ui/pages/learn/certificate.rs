@@ -114,10 +114,12 @@ fn sheet(name: &str, taken: Option<Taken>) -> Sheet {
         t!("certificate-did"),
         tn!("certificate-questions", taken.total),
     ));
-    blocks.push(block(
-        t!("certificate-result"),
-        tn!("quiz-score", taken.right, total = taken.total),
-    ));
+    if taken.is_told() {
+        blocks.push(block(
+            t!("certificate-result"),
+            tn!("quiz-score", taken.right, total = taken.total),
+        ));
+    }
     if let Some(day) = taken.day {
         blocks.push(block(t!("certificate-day"), day_words(day)));
     }
