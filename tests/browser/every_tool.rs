@@ -163,6 +163,7 @@ async fn every_tool_with_full_storage(case: &mut Case) {
         page.eval(FILL, vec![]).await;
         page.fill(tool.field, &long).await;
         page.wait_message("store-full").await;
+        assert!(!page.says(&page.message("store-saved").await).await);
         come_back(&page, tool, &route).await;
         page.wait_value(tool.field, &long).await;
 

@@ -95,6 +95,10 @@ impl Keeper {
         let clean = self.unsaved.with_value(Vec::is_empty);
         if self.full.get_untracked() == clean {
             self.full.set(!clean);
+            // What was said a moment ago, that it is saved, holds no longer.
+            if !clean && !self.notices.offers() {
+                self.notices.dismiss();
+            }
         }
         clean
     }
