@@ -93,6 +93,14 @@ impl Notices {
         self.current.set(None);
     }
 
+    /// Takes this message away, if it is the one on show: it holds no longer.
+    pub fn take_back(self, text: &str) {
+        let is_on_show = |notice: &Option<Notice>| notice.as_ref().is_some_and(|n| n.text == text);
+        if self.current.with_untracked(is_on_show) {
+            self.dismiss();
+        }
+    }
+
     /// Takes the message away when another page comes and it was on show for a while.
     pub fn leave_behind(self) {
         let seen = self.seen.get_value();

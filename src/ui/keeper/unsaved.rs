@@ -96,8 +96,8 @@ impl Keeper {
         if self.full.get_untracked() == clean {
             self.full.set(!clean);
             // What was said a moment ago, that it is saved, holds no longer.
-            if !clean && !self.notices.offers() {
-                self.notices.dismiss();
+            if !clean {
+                self.notices.take_back(t!("store-saved"));
             }
         }
         clean
