@@ -328,7 +328,7 @@ macro_rules! object {
 mod message;
 mod partners;
 #[cfg(test)]
-mod plan;
+pub(super) mod plan;
 mod poster;
 mod posting;
 mod report;

@@ -6,7 +6,7 @@ use crate::content::codec;
 use proptest::prelude::*;
 
 use self::sample::sample;
-use super::directory::tests::numbers_sample;
+use super::directory::tests::sample::numbers_sample;
 use super::pseudo::Seen;
 use super::*;
 

@@ -103,7 +103,8 @@ fn answers() -> impl Strategy<Value = Table<bool>> {
         .prop_map(|answers| answers.into_iter().collect())
 }
 
-fn plan() -> impl Strategy<Value = Plan> {
+/// A plan with anything in every field, for the tests of back-ups too.
+pub(in crate::storage) fn plan() -> impl Strategy<Value = Plan> {
     use prop::collection::vec;
     let words = vec(any::<String>(), 6);
     let parts = (

@@ -1,113 +1,22 @@
-use std::collections::BTreeMap;
-
 use proptest::prelude::*;
 
 use super::*;
-use crate::content::compile::tests::sample::sample;
+use crate::content::compile::tests::sample::sample as language_sample;
 use crate::content::compile::tests::{compiled_with, listed};
 use crate::content::pack::Pack;
-use crate::content::pack_hash::{fingerprint, hex};
+use sample::numbers_sample;
 
-/// The words for [`numbers_sample`].
-pub(in crate::content::compile) fn words_sample() -> String {
-    let mut text = String::new();
-    for kind in ServiceKind::ALL {
-        text += &format!(
-            "[[kind]]\nid = '{}'\nname = 'Kind'\ndoes = 'Does.'\n",
-            kind.id()
-        );
-    }
-    text + "[[hours]]
-id = 'weekdays'
-text = 'Monday to Friday, {times}'
-[[hours]]
-id = 'always'
-text = 'Day and night'
-[[more_languages]]
-id = 'others'
-text = 'and more'
-[[caution]]
-id = 'military'
-text = 'Ask first.'
-[[note]]
-id = 'inside-only'
-text = 'Only from inside.'
-[[language]]
-code = 'vi'
-name = 'Vietnamese'
-[[country]]
-code = 'VN'
-name = 'Vietnam'
-also = ['Viet Nam']
-[[country]]
-code = 'FR'
-name = 'France'
-"
-}
-
-/// Two countries, and a record with everything in it.
-pub(in crate::content::compile) fn numbers_sample() -> Tree {
-    let mut records = RECORDS.to_owned();
-    for (at, kind) in ServiceKind::ALL.iter().enumerate() {
-        records += &format!(
-            "[[service]]\nid = 'vn-{}'\ncountry = 'VN'\nname = 'N'\nkind = '{}'\nnumber = '11{at}'\n\
-             source_title = 'Title'\nsource_url = 'https://www.ilo.org/x'\nconfidence = 'medium'\n",
-            kind.id(),
-            kind.id()
-        );
-    }
-    let places = "[[country]]\ncode = 'FR'\nregion = 'europe'\neu = true\n[[country]]\ncode = 'VN'\nregion = 'asia'\nown = ['Việt Nam']\n";
-    let mut data = offer::tests::data_sample();
-    data.insert(COUNTRIES.to_owned(), places.into());
-    data.insert(NUMBERS.to_owned(), records.into());
-    data
-}
-
-const RECORDS: &str = "[[service]]
-id = 'vn-line'
-country = 'VN'
-area = 'North'
-name = 'Line'
-by = 'Ministry'
-kind = 'police'
-covers_trafficking = true
-urgent = true
-number = '1-888 100'
-international = '+841888100'
-ways = [{ by = 'sms', to = '8020', say = 'HELP' }, { by = 'mail', to = 'a@b.org' }]
-hours = 'weekdays'
-times = '09:00-12:30, 13:30-17:00'
-hours_of = 2017
-languages = ['vi']
-more_languages = 'others'
-free = false
-cautions = ['military']
-notes = ['inside-only']
-confirmed = '2024-09'
-about = true
-source_title = 'Report'
-source_url = 'https://www.ilo.org/y'
-confidence = 'high'
-[[service]]
-id = 'zz-list'
-country = 'ZZ'
-name = 'List'
-kind = 'trafficking'
-ways = [{ by = 'web', to = 'https://www.ilo.org' }]
-hours = 'always'
-source_title = 'Report'
-source_url = 'https://www.ilo.org/y'
-confidence = 'high'
-";
+pub(in crate::content::compile) mod sample;
+mod shipped;
 
 fn pack() -> Pack {
-    compiled_with(&sample(), &numbers_sample())
+    compiled_with(&language_sample(), &numbers_sample())
         .unwrap_or_else(|problems| panic!("{}", listed(&problems)))
 }
 
 /// The problems after replacing, in one file of numbers or words, every `from` by `to`.
 fn after(file: &str, from: &str, to: &str) -> String {
-    let (mut words, mut data) = (sample(), numbers_sample());
+    let (mut words, mut data) = (language_sample(), numbers_sample());
     let content = data.get_mut(file).or_else(|| words.get_mut(file));
     let content = content.unwrap_or_else(|| panic!("no {file}"));
     let text = String::from_utf8_lossy(content).into_owned();
@@ -457,113 +366,14 @@ fn a_broken_or_missing_file_is_not_blamed_on_others() {
         );
         let mut data = numbers_sample();
         data.remove(file);
-        let problems = compiled_with(&sample(), &data).err().unwrap_or_default();
+        let problems = compiled_with(&language_sample(), &data)
+            .err()
+            .unwrap_or_default();
         assert_eq!(
             listed(&problems),
             format!("data/{file}: this file is missing\n")
         );
     }
-}
-
-/// The directory as it ships.
-fn shipped() -> Directory {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let ledger = Ledger::new(checks::obsolete_numbers().unwrap_or_default());
-    let path = root.join("locales/en/directory.toml");
-    let words = File {
-        role: Role::Directory,
-        text: std::fs::read_to_string(&path).expect("words"),
-        path: path.into(),
-    };
-    let folder = root.join("data");
-    let numbers = data(
-        &folder,
-        &files::read_tree(&folder, is_data, &ledger),
-        &ledger,
-    );
-    let directory = directory(&ledger, [&words].into_iter(), &numbers);
-    let problems = ledger.close();
-    assert!(problems.is_empty(), "{}", listed(&problems));
-    directory
-}
-
-#[test]
-fn every_country_has_someone_to_turn_to() {
-    use crate::domain::directory::listing;
-    let directory = shipped();
-    let mut without_emergency = Vec::new();
-    for country in &directory.countries {
-        let listing = listing(&directory.services, country);
-        let count = listing.urgent.len() + listing.others.len() + listing.europe.len();
-        assert!(count > 0, "{}", country.code);
-        assert!(listing.international.len() >= 8);
-        if listing.urgent.is_empty() {
-            without_emergency.push(country.code.as_str());
-        }
-    }
-    // Nobody has confirmed an emergency number of these yet.
-    assert_eq!(without_emergency, ["MD", "MM", "NO", "KR", "UA"]);
-}
-
-#[test]
-fn what_could_harm_is_never_first() {
-    use crate::domain::directory::listing;
-    let directory = shipped();
-    let mut cautioned = Vec::new();
-    for service in directory.services.iter().filter(|s| !s.cautions.is_empty()) {
-        cautioned.push(service.id.as_str());
-        let country = directory.country(&service.country).expect("there");
-        let listing = listing(&directory.services, country);
-        assert!(!service.urgent && listing.nearest().is_none_or(|s| s.id != service.id));
-        assert_eq!(listing.others.last().map(|s| &s.id), Some(&service.id));
-    }
-    assert_eq!(
-        cautioned,
-        [
-            "mm-labour-complaints",
-            "pk-fia",
-            "tw-immigration-agency",
-            "us-dhs-tip-line"
-        ]
-    );
-}
-
-#[test]
-fn no_record_was_lost() {
-    let directory = shipped();
-    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for service in &directory.services {
-        *count.entry(service.kind.id()).or_default() += 1;
-        assert!(directory.source(service).is_some(), "{}", service.id);
-    }
-    assert_eq!(directory.services.len(), 129);
-    let expected = [
-        ("child", 9),
-        ("emergency", 19),
-        ("general", 8),
-        ("labour", 4),
-        ("migrant", 11),
-        ("police", 20),
-        ("trafficking", 47),
-        ("women", 11),
-    ];
-    assert_eq!(count, BTreeMap::from(expected));
-}
-
-/// A digit that was changed by mistake looks like any other. Who changes a number on purpose
-/// checks it against its source, and then writes the new fingerprint here.
-#[test]
-fn no_digit_was_changed_unnoticed() {
-    let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
-    let directory = shipped();
-    let line = |s: &Service| {
-        let (number, international) = (or_none(&s.number), or_none(&s.international));
-        format!("{} {number} {international}", s.country)
-    };
-    let mut lines: Vec<String> = directory.services.iter().map(line).collect();
-    lines.sort();
-    let all = lines.join("\n");
-    assert_eq!(hex(fingerprint(all.as_bytes())), "1e339a2124449e70");
 }
 
 proptest! {
@@ -582,6 +392,6 @@ proptest! {
             while content.get(at).is_some_and(|byte| byte & 0xC0 == 0x80) { at += 1; }
             content.splice(at..at, text.into_bytes());
         }
-        let _ = compiled_with(&sample(), &data);
+        let _ = compiled_with(&language_sample(), &data);
     }
 }

@@ -1,7 +1,7 @@
 //! The check of a job offer, compiled from a small sample.
 
 use super::*;
-use crate::content::compile::directory::tests::numbers_sample;
+use crate::content::compile::directory::tests::sample::numbers_sample;
 use crate::content::compile::files::Tree;
 use crate::content::compile::tests::sample::sample as language_sample;
 use crate::content::compile::tests::{compiled_with, listed};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::compile::directory::tests::words_sample;
+use crate::content::compile::directory::tests::sample::words_sample;
 use crate::content::compile::{Tree, explorers, message, offer, stories, templates};
 use crate::domain::signs::{About, INDICATORS, all_steps, leads_to};
 

@@ -13,13 +13,14 @@ use crate::domain::date::Date;
 use crate::domain::lessons::{LessonProgress, Reading};
 use crate::domain::numbers::{HelpNumbers, OwnNumber};
 use crate::domain::offers::{Answer, OfferRecord, Whom};
-use crate::domain::plan::{Plan, Task};
+use crate::domain::plan::Plan;
 use crate::domain::quiz::check::{Check, Taken, When};
 use crate::domain::quiz::{Answered, QuizRecord, Round};
 use crate::domain::settings::{Settings, Theme};
 use crate::domain::table::{Ids, Table};
 use crate::domain::tips::FollowedTips;
 use crate::domain::travel_card::{CardNumber, CheckIns, TravelCard};
+use crate::storage::fields::plan::plan;
 use crate::storage::keys::Key;
 use crate::storage::record::Record;
 use crate::storage::store::Store;
@@ -41,44 +42,6 @@ fn date() -> impl Strategy<Value = Option<Date>> {
         let (year, month, day) = d?;
         Date::new(year, month, day)
     })
-}
-
-fn plan() -> impl Strategy<Value = Plan> {
-    let task = (
-        id(),
-        id(),
-        text(),
-        text(),
-        date(),
-        any::<bool>(),
-        option::of(id()),
-    )
-        .prop_map(|(id, heading, text, owner, due, done, idea)| Task {
-            id,
-            heading,
-            text,
-            owner,
-            due,
-            done,
-            idea,
-        });
-    (
-        text(),
-        date(),
-        text(),
-        text(),
-        table(text(), 0..4),
-        vec(task, 0..6),
-    )
-        .prop_map(|(name, date, time, place, notes, tasks)| Plan {
-            name,
-            date,
-            time,
-            place,
-            notes,
-            tasks,
-            ..Plan::default()
-        })
 }
 
 fn travel() -> impl Strategy<Value = TravelCard> {
