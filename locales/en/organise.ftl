@@ -124,7 +124,6 @@ workshop-end = You went through all nine
 workshop-end-lead = Well done. Hard talks are work. Thank each other, and ask: how are we now?
 workshop-summary = Summary to share or print
 workshop-summary-title = Our nine questions
-workshop-summary-none = No notes yet
 workshop-summary-footer = No names of people at risk belong here. As of { $day }.
 workshop-secret = The answers without names
 workshop-secret-ask = They are not stored on this phone. Ask the group: forget them, or keep them with your notes? Only what you keep goes into the summary.

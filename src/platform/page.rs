@@ -89,9 +89,11 @@ pub fn focused_id() -> String {
     element.map(|element| element.id()).unwrap_or_default()
 }
 
-/// Whether what has focus stands in the lower half of the window. What fills the window stands
-/// nowhere, and what is in an element of the class `apart` does not count: none for both.
-pub fn focus_is_low(apart: &str) -> Option<bool> {
+/// Whether what has focus stands low in the window: with its end in the last pixels, as many as
+/// `room`, or a field, beneath which something may be said, in the lower half. What fills the
+/// window stands nowhere, and what is in an element of the class `apart` does not count: none for
+/// both.
+pub fn focus_is_low(apart: &str, room: f64) -> Option<bool> {
     let element = document()?.active_element()?;
     if element.closest(&format!(".{apart}")).ok()?.is_some() {
         return None;
@@ -104,7 +106,9 @@ pub fn focus_is_low(apart: &str) -> Option<bool> {
     let edge = |name: &str| js_sys::Reflect::get(&place, &name.into()).ok()?.as_f64();
     let (top, bottom) = (edge("top")?, edge("bottom")?);
     let height = window()?.inner_height().ok()?.as_f64()?;
-    (bottom - top < height).then_some(top + bottom > height)
+    let is_button = matches!(element.tag_name().as_str(), "BUTTON" | "A");
+    let is_low = top + bottom > height && (!is_button || bottom > height - room);
+    (bottom - top < height).then_some(is_low)
 }
 
 /// Whether the date or time field with this id holds something half typed. It then says that it

@@ -203,6 +203,7 @@ impl AppState {
         page::on_window("beforeprint", move |_| {
             state.prints.update(|count| *count += 1)
         });
+        page::on_window("scroll", move |_| notices.come_down());
         speech::on_voices(move || state.voices.update(|count| *count += 1));
         page::on_window(boot::OFFLINE_EVENT, move |_| {
             state.offline.0.update(|count| *count += 1)

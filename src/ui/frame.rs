@@ -32,7 +32,7 @@ pub fn name_window(state: AppState) {
 pub fn frame() -> View {
     let navigation = navigation();
     let title = app_state().title;
-    let (notices, high) = (notices(), RwSignal::new(false));
+    let notices = notices();
     let skip = button("skip", t!("skip-to-page"), || page::focus("main"));
     let main = el("main")
         .id("main")
@@ -49,13 +49,9 @@ pub fn frame() -> View {
         .child(skip)
         .child(bar(navigation, title))
         .child(main)
-        .child(notice_area(notices, high))
+        .child(notice_area(notices))
         .child(tabs(navigation))
-        .on("focusin", move |_| {
-            if notices.is_on_show() {
-                make_way(high);
-            }
-        })
+        .on("focusin", move |_| notices.make_way())
 }
 
 fn bar(navigation: Navigation, title: RwSignal<String>) -> View {
@@ -124,15 +120,13 @@ fn tab_face(tab: Tab) -> (Icon, &'static str) {
 }
 
 /// Read by screen readers when it changes; there before it is needed, or it would not be.
-///
-/// `high`: it stands below the bar, and not above the tabs.
-fn notice_area(notices: Notices, high: RwSignal<bool>) -> View {
+fn notice_area(notices: Notices) -> View {
     let shown = move || {
         let notice = notices.current()?;
-        make_way(high);
+        notices.make_way();
         Some(notice_view(notices, notice))
     };
-    let class = move || match high.get() {
+    let class = move || match notices.is_high() {
         true => "notice-area high".to_owned(),
         false => "notice-area".to_owned(),
     };
@@ -140,16 +134,6 @@ fn notice_area(notices: Notices, high: RwSignal<bool>) -> View {
         .class_by(class)
         .attr("role", "status")
         .child_by(shown)
-}
-
-/// A notice never covers what has focus, or what is said below it: it stands in the other half of
-/// the window.
-fn make_way(high: RwSignal<bool>) {
-    if let Some(is_low) = page::focus_is_low("notice")
-        && is_low != high.get_untracked()
-    {
-        high.set(is_low);
-    }
 }
 
 fn notice_view(notices: Notices, notice: Notice) -> View {

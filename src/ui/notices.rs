@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::ui::signals::*;
 
 use super::app::app_state;
-use crate::platform::timers;
+use crate::platform::{page, timers};
 
 /// How long a notice stays that offers something: undo must be reachable by slow hands and by
 /// keyboard, and what it offers stays possible some other way.
@@ -17,6 +17,9 @@ const SEEN_MS: i32 = 8_000;
 
 /// How long one stays that only tells something.
 const TELL_MS: i32 = 7_000;
+
+/// How many pixels of the window the tabs and a notice above them take.
+const LOW: f64 = 144.0;
 
 /// One short message.
 #[derive(Clone)]
@@ -44,6 +47,8 @@ pub struct Notices {
     count: StoredValue<u64>,
     /// The number of the last one that was on show long enough to be seen.
     seen: StoredValue<u64>,
+    /// It stands below the bar, and not above the tabs.
+    high: RwSignal<bool>,
 }
 
 impl Notices {
@@ -53,6 +58,7 @@ impl Notices {
             current: RwSignal::new(None),
             count: StoredValue::new(0),
             seen: StoredValue::new(0),
+            high: RwSignal::new(false),
         }
     }
 
@@ -86,6 +92,29 @@ impl Notices {
     /// Whether there is one. Not tracked.
     pub fn is_on_show(self) -> bool {
         self.current.with_untracked(Option::is_some)
+    }
+
+    /// Whether the place is below the bar, and not above the tabs. Tracked.
+    pub fn is_high(self) -> bool {
+        self.high.get()
+    }
+
+    /// Moves the message where it does not cover what has focus, or what is said below a field.
+    pub fn make_way(self) {
+        if self.is_on_show()
+            && let Some(is_low) = page::focus_is_low("notice", LOW)
+            && is_low != self.high.get_untracked()
+        {
+            self.high.set(is_low);
+        }
+    }
+
+    /// After scrolling: down from below the bar, where nothing can be scrolled out from under it,
+    /// as soon as it covers nothing there.
+    pub fn come_down(self) {
+        if self.high.get_untracked() {
+            self.make_way();
+        }
     }
 
     /// Takes the message away.

@@ -130,6 +130,17 @@ fn size(picture: &Path) -> (u32, u32, Option<u32>) {
     )
 }
 
+const SAVE_FROM_THE_TOP: &str = "scrollTo(0, 0);
+    const save = document.getElementById('give-save');
+    save.focus({ preventScroll: true });
+    save.click();";
+
+/// Whether a notice is on show, and not over the choice of poster or card.
+const FREE_ABOVE: &str = "scrollTo(0, 0);
+    const box = document.getElementById('give-card').getBoundingClientRect();
+    const above = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return !!document.querySelector('.notice') && above.closest('#give-card') !== null";
+
 async fn choices_are_kept_and_pictures_are_read(case: &mut Case) {
     let (_site, page) = without_network(case).await;
     open(&page, &message(), json!({})).await;
@@ -165,6 +176,15 @@ async fn choices_are_kept_and_pictures_are_read(case: &mut Case) {
     let file = picture(case, &page).await;
     assert_eq!((size(&file).0, size(&file).1), (2480, 3508));
     assert_eq!(code_in(&file), format!("tel:{}", dialable(&number())));
+
+    // The notice of a picture lies on nothing that cannot be scrolled out from under it.
+    page.close_notice().await;
+    page.eval(SAVE_FROM_THE_TOP, vec![]).await;
+    page.wait_shows(".notice").await;
+    page.eval("scrollBy(0, 200)", vec![]).await;
+    page.settle().await;
+    page.wait("the choice above is free", FREE_ABOVE, vec![])
+        .await;
 
     // The card, with a page.
     page.tap("#give-card").await;

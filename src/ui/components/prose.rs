@@ -132,8 +132,9 @@ fn source_mark(source: &Source) -> Option<View> {
 
 /// What a source is called, with its year.
 pub fn titled(source: &Source) -> String {
-    match source.year {
-        Some(year) => format!("{}, {year}", source.title),
-        None => source.title.clone(),
+    let title = &source.title;
+    match source.year.map(|year| year.to_string()) {
+        Some(year) if !title.contains(&year) => format!("{title}, {year}"),
+        _ => title.clone(),
     }
 }

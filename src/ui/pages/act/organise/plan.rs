@@ -249,6 +249,7 @@ fn add_step(text: &mut String, task: &Task, note: Option<&str>, days: &mut DayWo
     }
     text.push('\n');
     if let Some(note) = note.map(str::trim).filter(|note| !note.is_empty()) {
+        text.push_str("– ");
         text.push_str(note);
         text.push('\n');
     }

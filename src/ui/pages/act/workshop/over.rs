@@ -21,6 +21,14 @@ pub(super) fn over(room: Room) -> View {
     let steps = room.plan.peek(|plan: &Plan| plan.tasks.len());
     // Answers without names go out only once the group has said that they are kept.
     let sheet = move || room.kept.with(summary);
+    let has_notes = move || {
+        room.kept
+            .with(|workshop| !summary(workshop).blocks.is_empty())
+    };
+    let given = move || {
+        let title = t!("workshop-summary");
+        given_sheet(title, Rc::new(sheet), RwSignal::new(true))
+    };
     let again = button("button plain", t!("workshop-again"), move || room.go_to(0));
     let clear = button("button plain danger", t!("workshop-clear"), move || {
         clear(room)
@@ -42,11 +50,7 @@ pub(super) fn over(room: Room) -> View {
     el("div")
         .class("page-body")
         .child(heading)
-        .child(given_sheet(
-            t!("workshop-summary"),
-            Rc::new(sheet),
-            RwSignal::new(true),
-        ))
+        .show_if(has_notes, given)
         .child(ways)
 }
 
@@ -125,12 +129,6 @@ fn summary(workshop: &Workshop) -> Sheet {
                 value: value.to_owned(),
             });
         }
-    }
-    if blocks.is_empty() {
-        blocks.push(Block {
-            label: String::new(),
-            value: t!("workshop-summary-none").to_owned(),
-        });
     }
     let today = clock::today().map(day_words).unwrap_or_default();
     Sheet {
