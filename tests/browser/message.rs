@@ -266,6 +266,7 @@ async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
     page.fill(TEXT, &format!("’{}", "a".repeat(70))).await;
     let (script, args) = count("2 ");
     page.wait("two long ones", script, args).await;
+    page.wait_shows("#message-sms-signs").await;
     page.wait_says("’").await;
     page.tap("label[for='tick-sms-plain']").await;
     let (script, args) = count("1 ");
@@ -286,6 +287,9 @@ async fn a_text_message_is_counted_and_made_plain(case: &mut Case) {
     assert!(link.contains("2222") && !link.contains("1111"), "{link}");
     paste(&page, "👍 สวัสดี").await;
     page.wait_value(SMS, "👍 สวัสดี").await;
+    // The letters of a script are not named one by one.
+    paste(&page, "ก่อนเซ็นสัญญา ถามว่าใครจ่ายค่าเดินทาง").await;
+    page.wait_gone("#message-sms-signs").await;
     page.tap("label[for='tick-sms-plain']").await;
     paste(&page, "Ask – then go.").await;
     page.wait_value(SMS, "Ask – then go.").await;

@@ -71,18 +71,20 @@ pub fn next_links(links: &[Link]) -> View {
     rows(links.iter().map(row).collect())
 }
 
-/// The sources at the foot of a text: title and year, one tap from their page.
+/// The sources at the foot of a text: title and year, one tap from their page. What is said of
+/// several claims under one title stands once; the mark in the text leads to each.
 pub fn source_list(ids: &[String]) -> Option<View> {
-    let pack = texts::pack();
-    let line = |source: &Source| {
-        let href = Route::Source(source.id.clone()).href();
-        el("li").child(el("a").attr("href", &href).text(&titled(source)))
-    };
-    let lines: Vec<View> = ids
-        .iter()
-        .filter_map(|id| pack.source(id))
-        .map(line)
-        .collect();
+    let mut titles: Vec<String> = Vec::new();
+    let mut lines: Vec<View> = Vec::new();
+    for source in ids.iter().filter_map(|id| texts::pack().source(id)) {
+        let title = titled(source);
+        // Also once where one claim names a year and another none.
+        if !titles.iter().any(|known| known.starts_with(&title)) {
+            let href = Route::Source(source.id.clone()).href();
+            lines.push(el("li").child(el("a").attr("href", &href).text(&title)));
+            titles.push(title);
+        }
+    }
     let list = el("ul").attr("aria-label", t!("sources-here"));
     let shown = !lines.is_empty();
     shown.then(|| {

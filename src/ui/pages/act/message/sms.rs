@@ -22,8 +22,8 @@ use crate::ui::view::{View, el};
 /// The id of the field.
 const FIELD: &str = "message-sms-text";
 
-/// So many of the signs that need the long form are named.
-const NAMED: usize = 12;
+/// Up to so many signs that need the long form are named.
+const NAMED: usize = 8;
 
 pub(super) fn sms(open: OpenMessage) -> View {
     let line = move || {
@@ -125,18 +125,16 @@ fn count(sent: Memo<String>) -> View {
         )
 }
 
-/// Which signs make it the long form, and a way out where they are only typographic.
+/// Which signs make it the long form, and a way out where they are only typographic. Where they
+/// are many, they are the letters of a script, which nobody could do without.
 fn long_form(open: OpenMessage, sent: Memo<String>) -> View {
     let signs = memo(move || sent.with(|sent| forcing(sent)));
     let named = move || {
         signs.with(|signs| {
             let mut named = String::new();
-            for sign in signs.iter().take(NAMED) {
+            for sign in signs {
                 named.push(*sign);
                 named.push(' ');
-            }
-            if signs.len() > NAMED {
-                named.push('…');
             }
             t!("message-sms-forcing", signs = named.trim_end())
         })
@@ -144,7 +142,7 @@ fn long_form(open: OpenMessage, sent: Memo<String>) -> View {
     el("div")
         .class("stack")
         .show_if(
-            move || signs.with(|signs| !signs.is_empty()),
+            move || signs.with(|signs| (1..=NAMED).contains(&signs.len())),
             move || el("p").class("soft").id("message-sms-signs").text_by(named),
         )
         .child(plain_signs(open, sent))
