@@ -89,26 +89,38 @@ pub fn focused_id() -> String {
     element.map(|element| element.id()).unwrap_or_default()
 }
 
-/// Whether what has focus stands low in the window: with its end in the last pixels, as many as
-/// `room`, or a field, beneath which something may be said, in the lower half. What fills the
-/// window stands nowhere, and what is in an element of the class `apart` does not count: none for
-/// both.
-pub fn focus_is_low(apart: &str, room: f64) -> Option<bool> {
+/// Where something stands in the window, in pixels below its top.
+pub struct Place {
+    /// Where it begins.
+    pub top: f64,
+    /// Where it ends.
+    pub bottom: f64,
+    /// Where the window ends.
+    pub window: f64,
+    /// It is a button or a link, and no field.
+    pub is_button: bool,
+}
+
+/// Where what has focus stands. What fills the window stands nowhere, and what is in an element of
+/// the class `apart` does not count: none for both.
+pub fn focus_place(apart: &str) -> Option<Place> {
     let element = document()?.active_element()?;
     if element.closest(&format!(".{apart}")).ok()?.is_some() {
         return None;
     }
     let measure = js_sys::Reflect::get(&element, &"getBoundingClientRect".into()).ok()?;
-    let place = measure
+    let edges = measure
         .dyn_ref::<js_sys::Function>()?
         .call0(&element)
         .ok()?;
-    let edge = |name: &str| js_sys::Reflect::get(&place, &name.into()).ok()?.as_f64();
-    let (top, bottom) = (edge("top")?, edge("bottom")?);
-    let height = window()?.inner_height().ok()?.as_f64()?;
-    let is_button = matches!(element.tag_name().as_str(), "BUTTON" | "A");
-    let is_low = top + bottom > height && (!is_button || bottom > height - room);
-    (bottom - top < height).then_some(is_low)
+    let edge = |name: &str| js_sys::Reflect::get(&edges, &name.into()).ok()?.as_f64();
+    let place = Place {
+        top: edge("top")?,
+        bottom: edge("bottom")?,
+        window: window()?.inner_height().ok()?.as_f64()?,
+        is_button: matches!(element.tag_name().as_str(), "BUTTON" | "A"),
+    };
+    (place.bottom - place.top < place.window).then_some(place)
 }
 
 /// Whether the date or time field with this id holds something half typed. It then says that it

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use crate::ui::signals::*;
 
 use super::app::app_state;
-use crate::platform::{page, timers};
+use crate::platform::page::{self, Place};
+use crate::platform::timers;
 
 /// How long a notice stays that offers something: undo must be reachable by slow hands and by
 /// keyboard, and what it offers stays possible some other way.
@@ -102,18 +103,25 @@ impl Notices {
     /// Moves the message where it does not cover what has focus, or what is said below a field.
     pub fn make_way(self) {
         if self.is_on_show()
-            && let Some(is_low) = page::focus_is_low("notice", LOW)
-            && is_low != self.high.get_untracked()
+            && let Some(place) = page::focus_place("notice")
         {
-            self.high.set(is_low);
+            self.put(is_low(&place));
         }
     }
 
-    /// After scrolling: down from below the bar, where nothing can be scrolled out from under it,
-    /// as soon as it covers nothing there.
+    /// After scrolling: back down, once nothing is in its way there. Below the bar, nothing can be
+    /// scrolled out from under it.
     pub fn come_down(self) {
-        if self.high.get_untracked() {
-            self.make_way();
+        if self.high.get_untracked()
+            && let Some(place) = page::focus_place("notice")
+        {
+            self.put(place.top < place.window && is_low(&place));
+        }
+    }
+
+    fn put(self, high: bool) {
+        if high != self.high.get_untracked() {
+            self.high.set(high);
         }
     }
 
@@ -166,6 +174,13 @@ impl Notices {
             self.current.set(None);
         }
     }
+}
+
+/// Whether a message above the tabs would cover this: a field with what may be said below it
+/// wants half of the window.
+fn is_low(place: &Place) -> bool {
+    let window = place.window;
+    place.top + place.bottom > window && (!place.is_button || place.bottom > window - LOW)
 }
 
 /// The place for notices. Taken when a view is built.
