@@ -71,18 +71,16 @@ pub fn next_links(links: &[Link]) -> View {
     rows(links.iter().map(row).collect())
 }
 
-/// The sources at the foot of a text: title and year, one tap from their page. What is said of
-/// several claims under one title stands once; the mark in the text leads to each.
+/// The sources at the foot of a text: title and year, one tap from their page. Each claim is a
+/// source of its own, so a document that bears several of them stands here once.
 pub fn source_list(ids: &[String]) -> Option<View> {
-    let mut titles: Vec<String> = Vec::new();
+    let mut listed: Vec<&Source> = Vec::new();
     let mut lines: Vec<View> = Vec::new();
     for source in ids.iter().filter_map(|id| texts::pack().source(id)) {
-        let title = titled(source);
-        // Also once where one claim names a year and another none.
-        if !titles.iter().any(|known| known.starts_with(&title)) {
+        if !listed.iter().any(|known| tells_as_much(known, source)) {
             let href = Route::Source(source.id.clone()).href();
-            lines.push(el("li").child(el("a").attr("href", &href).text(&title)));
-            titles.push(title);
+            lines.push(el("li").child(el("a").attr("href", &href).text(&titled(source))));
+            listed.push(source);
         }
     }
     let list = el("ul").attr("aria-label", t!("sources-here"));
@@ -93,6 +91,11 @@ pub fn source_list(ids: &[String]) -> Option<View> {
             .child(glyph(Icon::FileText))
             .child(list.child(lines))
     })
+}
+
+/// Whether a reader of the first line would learn nothing from the second.
+fn tells_as_much(known: &Source, source: &Source) -> bool {
+    known.title == source.title && (source.year.is_none() || known.year == source.year)
 }
 
 /// Ids of the sources that runs of prose cite, in order, each once.
