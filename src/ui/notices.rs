@@ -105,7 +105,7 @@ impl Notices {
         if self.is_on_show()
             && let Some(place) = page::focus_place("notice")
         {
-            self.put(is_low(&place));
+            self.set_high(is_low(&place));
         }
     }
 
@@ -115,11 +115,11 @@ impl Notices {
         if self.high.get_untracked()
             && let Some(place) = page::focus_place("notice")
         {
-            self.put(place.top < place.window && is_low(&place));
+            self.set_high(place.top < place.window && is_low(&place));
         }
     }
 
-    fn put(self, high: bool) {
+    fn set_high(self, high: bool) {
         if high != self.high.get_untracked() {
             self.high.set(high);
         }
@@ -176,8 +176,8 @@ impl Notices {
     }
 }
 
-/// Whether a message above the tabs would cover this: a field with what may be said below it
-/// wants half of the window.
+/// Whether a message above the tabs would cover this. A field wants half of the window, for what
+/// may be said below it.
 fn is_low(place: &Place) -> bool {
     let window = place.window;
     place.top + place.bottom > window && (!place.is_button || place.bottom > window - LOW)

@@ -52,8 +52,8 @@ pub enum Gain {
 }
 
 impl Taken {
-    /// Whether a certificate tells how many were right: from half of them on. It is for taking part, and
-    /// a low number would only shame whoever did.
+    /// Whether a certificate tells how many were right: from half of them on. It is for taking
+    /// part, and a low number would only shame whoever did.
     pub fn is_told(self) -> bool {
         self.right * 2 >= self.total
     }

@@ -44,6 +44,10 @@ fn date() -> impl Strategy<Value = Option<Date>> {
     })
 }
 
+fn named_plan() -> impl Strategy<Value = Plan> {
+    (plan(), text()).prop_map(|(plan, name)| Plan { name, ..plan })
+}
+
 fn travel() -> impl Strategy<Value = TravelCard> {
     let check_ins =
         (vec(any::<u32>(), 0..4), any::<u32>(), text()).prop_map(|(weekdays, every, hour)| {
@@ -290,7 +294,7 @@ pub(super) fn everything() -> impl Strategy<Value = Everything> {
         numbers(),
     );
     (
-        btree_map(id(), plan(), 0..3),
+        btree_map(id(), named_plan(), 0..3),
         btree_map(id(), list(), 0..3),
         btree_map(id(), offer(), 0..3),
         singles,

@@ -21,10 +21,7 @@ pub(super) fn over(room: Room) -> View {
     let steps = room.plan.peek(|plan: &Plan| plan.tasks.len());
     // Answers without names go out only once the group has said that they are kept.
     let sheet = move || room.kept.with(summary);
-    let has_notes = move || {
-        room.kept
-            .with(|workshop| !summary(workshop).blocks.is_empty())
-    };
+    let has_notes = move || room.kept.with(|workshop| !notes(workshop).is_empty());
     let given = move || {
         let title = t!("workshop-summary");
         given_sheet(title, Rc::new(sheet), RwSignal::new(true))
@@ -110,8 +107,18 @@ fn clear(room: Room) {
     super::to_question();
 }
 
-/// Notes and answers, question by question. Those without either are left out.
+/// The sheet to hand on.
 fn summary(workshop: &Workshop) -> Sheet {
+    let today = clock::today().map(day_words).unwrap_or_default();
+    Sheet {
+        title: t!("workshop-summary-title").to_owned(),
+        blocks: notes(workshop),
+        footer: t!("workshop-summary-footer", day = today),
+    }
+}
+
+/// Notes and answers, question by question. Those without either are left out.
+fn notes(workshop: &Workshop) -> Vec<Block> {
     let mut blocks = Vec::new();
     for question in questions() {
         let mut value = String::new();
@@ -130,10 +137,5 @@ fn summary(workshop: &Workshop) -> Sheet {
             });
         }
     }
-    let today = clock::today().map(day_words).unwrap_or_default();
-    Sheet {
-        title: t!("workshop-summary-title").to_owned(),
-        blocks,
-        footer: t!("workshop-summary-footer", day = today),
-    }
+    blocks
 }
